@@ -1,0 +1,36 @@
+package dev.switchgear;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes an interface or an abstract class a <em>spec</em>: the compiler checks the rules it states and writes the
+ * machine that keeps them.
+ *
+ * <p>For a spec {@code Turnstile} two types are written beside it, a trailing {@code Spec} of its name dropped:
+ *
+ * <ul>
+ *   <li>{@code TurnstileRules}, the annotations the rules are stated in, typed to the spec's own states;
+ *   <li>{@code TurnstileMachine}, the machine.
+ * </ul>
+ *
+ * <p>The spec's <em>state enum</em> is its nested enum {@code State}, or the one that {@link #states} names.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface StateMachine {
+
+    /**
+     * The state enum, where it is not the spec's nested enum {@code State}: one of a domain model, for instance.
+     *
+     * @return the state enum; by default {@link NestedState}, which stands for the nested one
+     */
+    Class<? extends Enum<?>> states() default NestedState.class;
+
+    /** Stands for the enum {@code State} that is nested in the spec. It has no constants and is never a state enum. */
+    enum NestedState {}
+}

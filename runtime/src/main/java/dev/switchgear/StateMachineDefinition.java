@@ -1,0 +1,53 @@
+package dev.switchgear;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A machine as data: what to draw, print, compare or test against. It takes no part in dispatch.
+ *
+ * <p>The collections are copied, keep their order and are unmodifiable. Creating one throws
+ * {@link IllegalArgumentException} if the initial state, a final state or a row names a state or an event that is not
+ * listed.
+ *
+ * @param <S> the state enum
+ * @param <E> the event enum
+ * @param name the machine's name: its spec's, without a trailing {@code Spec}
+ * @param states all states, in the enum's order
+ * @param events all events, in the order the spec declares them
+ * @param initial the state a new machine starts in
+ * @param finals the states a machine ends in; often none
+ * @param rows the transitions, in the order the spec declares them
+ */
+public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
+        String name, List<S> states, List<E> events, S initial, Set<S> finals, List<TransitionDefinition<S, E>> rows) {
+
+    public StateMachineDefinition {
+        Objects.requireNonNull(name, "name");
+        states = List.copyOf(states);
+        events = List.copyOf(events);
+        requireListed(states, Objects.requireNonNull(initial, "initial"));
+        finals = Collections.unmodifiableSet(new LinkedHashSet<>(finals));
+        for (S state : finals) {
+            requireListed(states, state);
+        }
+        rows = List.copyOf(rows);
+        for (TransitionDefinition<S, E> row : rows) {
+            requireListed(states, row.from());
+            requireListed(events, row.event());
+            if (row.to().isPresent()) {
+                requireListed(states, row.to().get());
+            }
+        }
+    }
+
+    private static void requireListed(Collection<?> listed, Object constant) {
+        if (!listed.contains(constant)) {
+            throw new IllegalArgumentException(constant + " is not one of " + listed);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.switchgear;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a type that Switchgear wrote. It reaches the class file, so that tools which pass over generated code (coverage,
+ * static analysis) recognise it by the word in its name; {@code javax.annotation.processing.Generated} does not.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface SwitchgearGenerated {}

@@ -1,0 +1,71 @@
+package dev.switchgear;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One row of a machine's table: in this state, this event leads there.
+ *
+ * <p>Creating one throws {@link IllegalArgumentException} if an external row has no target, or an internal one has one.
+ *
+ * @param <S> the state enum
+ * @param <E> the event enum
+ * @param from the source state
+ * @param event the event, UML's <em>trigger</em>
+ * @param kind whether the source state is left
+ * @param to the target state; empty exactly if the row is internal
+ */
+public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from, E event, Kind kind, Optional<S> to) {
+
+    /** What a transition does to the state it starts from: UML's {@code TransitionKind}, as far as states are flat. */
+    public enum Kind {
+        /** The source state is left and the target entered, also where the two are the same state. */
+        EXTERNAL,
+        /** The state is neither left nor entered: the event is accepted and the machine stays. */
+        INTERNAL
+    }
+
+    public TransitionDefinition {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(event, "event");
+        if (to.isPresent() != (kind == Kind.EXTERNAL)) {
+            throw new IllegalArgumentException(kind + " row of " + from + " and " + event + " with target " + to);
+        }
+    }
+
+    /**
+     * A row that leaves its state for another, or for the same again.
+     *
+     * @param <S> the state enum
+     * @param <E> the event enum
+     * @param from the source state
+     * @param event the event
+     * @param to the target state
+     * @return the row
+     */
+    public static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> external(S from, E event, S to) {
+        return new TransitionDefinition<>(from, event, Kind.EXTERNAL, Optional.of(to));
+    }
+
+    /**
+     * A row that stays in its state.
+     *
+     * @param <S> the state enum
+     * @param <E> the event enum
+     * @param in the state
+     * @param event the event
+     * @return the row
+     */
+    public static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> internal(S in, E event) {
+        return new TransitionDefinition<>(in, event, Kind.INTERNAL, Optional.empty());
+    }
+
+    /**
+     * The state the machine is in after this row: the target, or for an internal row the source.
+     *
+     * @return the next state
+     */
+    public S next() {
+        return to.orElse(from);
+    }
+}

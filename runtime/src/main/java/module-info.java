@@ -1,0 +1,4 @@
+/** What an application needs of Switchgear at run time; it depends on nothing but {@code java.base}. */
+module dev.switchgear {
+    exports dev.switchgear;
+}
