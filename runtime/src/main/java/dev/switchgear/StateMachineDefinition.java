@@ -10,9 +10,7 @@ import java.util.Set;
 /**
  * A machine as data: what to draw, print, compare or test against. It takes no part in dispatch.
  *
- * <p>The collections are copied, keep their order and are unmodifiable. Creating one throws
- * {@link IllegalArgumentException} if the initial state, a final state or a row names a state or an event that is not
- * listed.
+ * <p>The collections are copies, in the order they were given, and unmodifiable.
  *
  * @param <S> the state enum
  * @param <E> the event enum
@@ -26,6 +24,18 @@ import java.util.Set;
 public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
         String name, List<S> states, List<E> events, S initial, Set<S> finals, List<TransitionDefinition<S, E>> rows) {
 
+    /**
+     * Copies and checks.
+     *
+     * @param name the machine's name
+     * @param states all states
+     * @param events all events
+     * @param initial the initial state
+     * @param finals the final states
+     * @param rows the transitions
+     * @throws IllegalArgumentException if the initial state, a final state or a row names a state or an event that is
+     *     not listed
+     */
     public StateMachineDefinition {
         Objects.requireNonNull(name, "name");
         states = List.copyOf(states);

@@ -6,8 +6,6 @@ import java.util.Optional;
 /**
  * One row of a machine's table: in this state, this event leads there.
  *
- * <p>Creating one throws {@link IllegalArgumentException} if an external row has no target, or an internal one has one.
- *
  * @param <S> the state enum
  * @param <E> the event enum
  * @param from the source state
@@ -25,6 +23,15 @@ public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from,
         INTERNAL
     }
 
+    /**
+     * Checks that kind and target go together.
+     *
+     * @param from the source state
+     * @param event the event
+     * @param kind the kind
+     * @param to the target state
+     * @throws IllegalArgumentException if an external row has no target, or an internal one has one
+     */
     public TransitionDefinition {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(event, "event");
