@@ -34,7 +34,9 @@ final class IllegalTransitionExceptionTest {
         assertThat(refused).hasMessageThat().isEqualTo("Call cannot dial in ON_HOLD; it can: hangUp, resume");
         assertThat(refused.state()).isEqualTo(State.ON_HOLD);
         assertThat(refused.event()).isEqualTo(Event.DIAL);
-        assertThat(refused.permitted()).containsExactly(Event.HANG_UP, Event.RESUME).inOrder();
+        assertThat(refused.permitted())
+                .containsExactly(Event.HANG_UP, Event.RESUME)
+                .inOrder();
         assertThat(refused.reason()).isEqualTo(NO_TRANSITION);
     }
 
@@ -42,9 +44,7 @@ final class IllegalTransitionExceptionTest {
     void saysWhenNothingIsPermitted() {
         var refused = new IllegalTransitionException("Call", State.DONE, Event.HANG_UP, Set.<Event>of(), NO_TRANSITION);
 
-        assertThat(refused)
-                .hasMessageThat()
-                .isEqualTo("Call cannot hangUp in DONE; no event is permitted there");
+        assertThat(refused).hasMessageThat().isEqualTo("Call cannot hangUp in DONE; no event is permitted there");
     }
 
     @Test
@@ -62,7 +62,8 @@ final class IllegalTransitionExceptionTest {
         var refused = new IllegalTransitionException(
                 "Call", State.ON_HOLD, Event.DIAL, EnumSet.of(Event.RESUME), NO_TRANSITION);
 
-        assertThrows(UnsupportedOperationException.class, () -> refused.permitted().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> refused.permitted().clear());
     }
 
     @Test

@@ -1,0 +1,75 @@
+package dev.switchgear.examples.iosession;
+
+import static dev.switchgear.examples.iosession.IoSession.State.CONNECTED;
+import static dev.switchgear.examples.iosession.IoSession.State.CREATED;
+import static dev.switchgear.examples.iosession.IoSession.State.DISCONNECTED;
+import static dev.switchgear.examples.iosession.IoSession.State.DISCONNECTED_LOGGED_ON;
+import static dev.switchgear.examples.iosession.IoSession.State.INITIALIZED;
+import static dev.switchgear.examples.iosession.IoSession.State.LOGGED_OFF;
+import static dev.switchgear.examples.iosession.IoSession.State.LOGGED_ON;
+import static dev.switchgear.examples.iosession.IoSession.State.TERMINATED;
+
+import dev.switchgear.StateMachine;
+import dev.switchgear.examples.iosession.IoSessionRules.Final;
+import dev.switchgear.examples.iosession.IoSessionRules.Initial;
+import dev.switchgear.examples.iosession.IoSessionRules.Transition;
+
+/**
+ * A user session as Windows tells its I/O drivers about it: eight states, six events, and of the 48 ways in which they
+ * could meet the 17 that the driver documentation of {@code IO_SESSION_STATE} allows.
+ */
+@StateMachine
+@Initial(INITIALIZED)
+@Final(TERMINATED)
+public interface IoSession {
+
+    /** Where a session stands, in the order of the documentation's numbers. */
+    enum State {
+        CREATED,
+        INITIALIZED,
+        CONNECTED,
+        DISCONNECTED,
+        DISCONNECTED_LOGGED_ON,
+        LOGGED_ON,
+        LOGGED_OFF,
+        TERMINATED
+    }
+
+    /** The session exists now. */
+    @Transition(from = INITIALIZED, to = CREATED)
+    void created();
+
+    /** The session is gone. */
+    @Transition(
+            from = {CREATED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON, LOGGED_OFF},
+            to = TERMINATED)
+    void terminated();
+
+    /**
+     * A terminal is attached to the session.
+     *
+     * @param sessionId the number of the session
+     * @param local whether it is the console, and not a remote terminal
+     */
+    @Transition(
+            from = {CREATED, DISCONNECTED},
+            to = CONNECTED)
+    void connected(int sessionId, boolean local);
+
+    /** The terminal is detached; whoever is logged on stays so. */
+    @Transition(
+            from = {CREATED, CONNECTED, LOGGED_OFF},
+            to = DISCONNECTED)
+    @Transition(from = LOGGED_ON, to = DISCONNECTED_LOGGED_ON)
+    void disconnected();
+
+    /** A user logs on. */
+    @Transition(from = CONNECTED, to = LOGGED_ON)
+    @Transition(from = DISCONNECTED, to = DISCONNECTED_LOGGED_ON)
+    void logon();
+
+    /** The user logs off. */
+    @Transition(from = DISCONNECTED_LOGGED_ON, to = DISCONNECTED)
+    @Transition(from = LOGGED_ON, to = LOGGED_OFF)
+    void logoff();
+}

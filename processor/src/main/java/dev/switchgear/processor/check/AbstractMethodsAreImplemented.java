@@ -1,0 +1,27 @@
+package dev.switchgear.processor.check;
+
+import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.problem.UnimplementedMethod;
+import java.util.List;
+
+/** Every abstract method is an event, or one that the machine has anyway. */
+final class AbstractMethodsAreImplemented implements Rule {
+
+    @Override
+    public List<UnimplementedMethod> check(Machine machine) {
+        if (machine.events().isEmpty()) {
+            return List.of(); // That there are no rows yet is one mistake, not one for each method that will have some.
+        }
+        Api api = Api.of(machine);
+        List<Method> eventMethods = machine.events().stream().map(Event::method).toList();
+        return machine.spec().methods().stream()
+                .filter(Method::isAbstract)
+                .filter(method -> !eventMethods.contains(method))
+                .filter(method -> api.implementing(method).isEmpty())
+                .map(method -> new UnimplementedMethod(method, machine, api.sameAs(method)))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.switchgear.processor.check;
+
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.problem.Problem;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All the rules. */
+public final class Checks {
+
+    private static final List<Rule> RULES = List.of(
+            new InitialStateIsNamed(),
+            new SomethingCanHappen(),
+            new EventMethodsAreAbstract(),
+            new ResultsAreKnown(),
+            new EventNamesDiffer(),
+            new AbstractMethodsAreImplemented(),
+            new GeneratedSignaturesAreFree(),
+            new ConstructorsDiffer(),
+            new RowsHaveASource(),
+            new RowsDoNotConflict(),
+            new FinalStatesHaveNoExit());
+
+    private Checks() {}
+
+    /** Everything that is wrong with a machine, in no particular order. */
+    public static Stream<Problem> of(Machine machine) {
+        return RULES.stream().flatMap(rule -> rule.check(machine).stream());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.switchgear.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.problem.CollidingConstructors;
+import java.util.ArrayList;
+import java.util.List;
+
+/** With a trailing state to resume in, no constructor becomes another one. */
+final class ConstructorsDiffer implements Rule {
+
+    @Override
+    public List<CollidingConstructors> check(Machine machine) {
+        List<CollidingConstructors> collisions = new ArrayList<>();
+        for (Constructor shorter : machine.spec().constructors()) {
+            List<TypeName> resuming = new ArrayList<>(shorter.parameterTypes());
+            resuming.add(machine.stateEnum().name());
+            for (Constructor longer : machine.spec().constructors()) {
+                if (longer.parameterTypes().equals(resuming)) {
+                    collisions.add(new CollidingConstructors(shorter, longer, machine));
+                }
+            }
+        }
+        return collisions;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.switchgear.processor.check;
+
+import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Visibility;
+import dev.switchgear.processor.problem.SignatureTaken;
+import java.util.List;
+
+/** What the machine is given, the spec neither implements nor makes an event of. */
+final class GeneratedSignaturesAreFree implements Rule {
+
+    @Override
+    public List<SignatureTaken> check(Machine machine) {
+        Api api = Api.of(machine);
+        List<Method> eventMethods = machine.events().stream().map(Event::method).toList();
+        return machine.spec().methods().stream()
+                .filter(method -> method.visibility() != Visibility.PRIVATE)
+                .filter(method -> !method.isAbstract() || eventMethods.contains(method))
+                .flatMap(method -> api.sameAs(method).map(signature -> new SignatureTaken(method, signature)).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.switchgear.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.problem.UnsupportedResult;
+import java.util.List;
+
+/** An event method returns nothing, the new state, or whether it was accepted. */
+final class ResultsAreKnown implements Rule {
+
+    @Override
+    public List<UnsupportedResult> check(Machine machine) {
+        return machine.events().stream()
+                .filter(event -> event.method().isAbstract() && !isKnown(event, machine))
+                .map(event -> new UnsupportedResult(event, machine))
+                .toList();
+    }
+
+    private static boolean isKnown(Event event, Machine machine) {
+        TypeName result = event.method().result();
+        return result.equals(TypeName.VOID)
+                || result.equals(TypeName.BOOLEAN)
+                || result.equals(machine.stateEnum().name());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.switchgear.processor.check;
+
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.problem.Problem;
+import java.util.List;
+
+/** One thing that must be so of every machine. */
+interface Rule {
+
+    /** All that the rule finds wrong, not just the first. */
+    List<? extends Problem> check(Machine machine);
+}

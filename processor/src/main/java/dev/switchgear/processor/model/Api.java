@@ -1,0 +1,105 @@
+package dev.switchgear.processor.model;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.processor.model.Signature.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The public methods of one machine, beside its events: which there are, and which there are not and why.
+ *
+ * @param signatures the methods that the machine is given
+ * @param leftOut what it is not given, and the reason, as its Javadoc tells
+ */
+public record Api(List<Signature> signatures, Optional<LeftOut> leftOut) {
+
+    private static final TypeName STRING = ClassName.get(String.class);
+
+    /**
+     * Methods that other machines have.
+     *
+     * @param methods them, as their reader would call them
+     * @param reason why this machine cannot have them
+     */
+    public record LeftOut(List<String> methods, String reason) {}
+
+    public Api {
+        signatures = List.copyOf(signatures);
+    }
+
+    /** The methods that a machine is given. */
+    public static Api of(Machine machine) {
+        TypeName state = machine.stateEnum().name();
+        TypeName event = machine.names().event();
+        Parameter inState = new Parameter("state", state);
+        Parameter onEvent = new Parameter("event", event);
+        List<Event> withPayload =
+                machine.events().stream().filter(Event::hasPayload).toList();
+
+        List<Signature> api = new ArrayList<>();
+        api.add(signature(Operation.STATE, "state", state));
+        api.add(signature(Operation.IS_IN, "isIn", TypeName.BOOLEAN, inState));
+        if (!machine.finals().isEmpty()) {
+            api.add(signature(Operation.IS_FINAL, "isFinal", TypeName.BOOLEAN));
+        }
+        for (Event each : machine.events()) {
+            api.add(new Signature(
+                    Operation.CAN, Optional.of(each), "can" + each.capitalized(), List.of(), TypeName.BOOLEAN));
+        }
+        if (withPayload.isEmpty()) {
+            api.add(signature(Operation.FIRE, "fire", TypeName.VOID, onEvent));
+            api.add(signature(Operation.TRY_FIRE, "tryFire", TypeName.BOOLEAN, onEvent));
+            api.add(signature(Operation.CAN_FIRE, "can", TypeName.BOOLEAN, onEvent));
+        }
+        api.add(signature(Operation.PERMITS, "permits", TypeName.BOOLEAN, onEvent));
+        api.add(signature(Operation.PERMITTED, "permitted", generic(Set.class, event)));
+        api.add(signature(Operation.PERMITS_IN, "permits", TypeName.BOOLEAN, inState, onEvent));
+        api.add(signature(Operation.NEXT, "next", state, inState, onEvent));
+        api.add(signature(Operation.TARGETS, "targets", generic(Set.class, state), inState, onEvent));
+        api.add(signature(Operation.DEFINITION, "definition", generic(StateMachineDefinition.class, state, event)));
+        Signature toString = signature(Operation.TO_STRING, "toString", STRING);
+        if (machine.spec().methods().stream().allMatch(method -> method.isAbstract() || !toString.isSameAs(method))) {
+            api.add(toString);
+        }
+        return new Api(api, leftOut(withPayload));
+    }
+
+    /** The generated method that implements a method of the spec, if there is one. */
+    public Optional<Signature> implementing(Method method) {
+        return signatures.stream()
+                .filter(signature -> signature.implementsMethod(method))
+                .findFirst();
+    }
+
+    /** The generated method that has the same name and parameters as a method of the spec, if there is one. */
+    public Optional<Signature> sameAs(Method method) {
+        return signatures.stream()
+                .filter(signature -> signature.isSameAs(method))
+                .findFirst();
+    }
+
+    private static Optional<LeftOut> leftOut(List<Event> withPayload) {
+        if (withPayload.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = withPayload.stream().map(Event::name).collect(joining(", "));
+        return Optional.of(new LeftOut(
+                List.of("fire(Event)", "tryFire(Event)", "can(Event)"),
+                names + (withPayload.size() == 1 ? " takes parameters" : " take parameters")));
+    }
+
+    private static Signature signature(Operation operation, String name, TypeName result, Parameter... parameters) {
+        return new Signature(operation, Optional.empty(), name, List.of(parameters), result);
+    }
+
+    private static TypeName generic(Class<?> raw, TypeName... arguments) {
+        return ParameterizedTypeName.get(ClassName.get(raw), arguments);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.switchgear.processor.model;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+
+/**
+ * A constructor of the spec that its machine mirrors. A spec that is an interface has one that takes nothing.
+ *
+ * @param isPublic whether the machine's is public; of a package-private one it stays package-private
+ * @param typeVariables its own type parameters
+ * @param parameters its parameters
+ * @param varargs whether the last parameter is of variable arity
+ * @param thrown the exceptions it declares
+ * @param site the constructor, or where the spec writes none the spec
+ */
+public record Constructor(
+        boolean isPublic,
+        List<TypeVariableName> typeVariables,
+        List<Parameter> parameters,
+        boolean varargs,
+        List<TypeName> thrown,
+        Site site) {
+
+    public Constructor {
+        typeVariables = List.copyOf(typeVariables);
+        parameters = List.copyOf(parameters);
+        thrown = List.copyOf(thrown);
+    }
+
+    /** The types of its parameters. */
+    public List<TypeName> parameterTypes() {
+        return parameters.stream().map(Parameter::type).toList();
+    }
+
+    /** As a message shows it: {@code Order(Payments payments)}. */
+    public String asDeclared(Spec spec) {
+        return spec.simpleName()
+                + parameters.stream()
+                        .map(parameter -> TypeText.shown(parameter.type()) + " " + parameter.name())
+                        .collect(joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.switchgear.processor.model;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+
+/**
+ * A method that the spec declares or inherits, with its types as seen from the spec.
+ *
+ * @param name its name
+ * @param visibility who may call it
+ * @param form whether there is something left to implement
+ * @param typeVariables its own type parameters
+ * @param parameters its parameters
+ * @param varargs whether the last parameter is of variable arity
+ * @param result its return type
+ * @param thrown the exceptions it declares
+ * @param site the method, or for an inherited one the spec
+ */
+public record Method(
+        String name,
+        Visibility visibility,
+        Form form,
+        List<TypeVariableName> typeVariables,
+        List<Parameter> parameters,
+        boolean varargs,
+        TypeName result,
+        List<TypeName> thrown,
+        Site site) {
+
+    /** How much of a method is there. */
+    public enum Form {
+        /** No body: the machine implements it, or cannot be instantiated. */
+        ABSTRACT,
+        /** A body, which a subclass may replace. */
+        CONCRETE,
+        /** A body that stays. */
+        FINAL,
+        /** A method of the type, not of its instances. */
+        STATIC
+    }
+
+    public Method {
+        typeVariables = List.copyOf(typeVariables);
+        parameters = List.copyOf(parameters);
+        thrown = List.copyOf(thrown);
+    }
+
+    /** Whether the machine must implement it. */
+    public boolean isAbstract() {
+        return form == Form.ABSTRACT;
+    }
+
+    /** The types of its parameters. */
+    public List<TypeName> parameterTypes() {
+        return parameters.stream().map(Parameter::type).toList();
+    }
+
+    /** As a message shows it: {@code void connected(int sessionId, boolean local)}. */
+    public String asDeclared() {
+        return TypeText.shown(result) + " " + name
+                + parameters.stream()
+                        .map(parameter -> TypeText.shown(parameter.type()) + " " + parameter.name())
+                        .collect(joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.switchgear.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * What the types written for a spec are called. {@code Turnstile} and {@code TurnstileSpec} both give
+ * {@code TurnstileRules} and {@code TurnstileMachine}; a nested {@code Outer.Inner} gives {@code Outer_InnerMachine}.
+ *
+ * @param title what messages call the machine
+ * @param rules the annotations that the spec's rules are stated in
+ * @param machine the machine
+ */
+public record Names(String title, ClassName rules, ClassName machine) {
+
+    private static final String SUFFIX = "Spec";
+
+    /** The names for a spec. */
+    public static Names of(ClassName spec) {
+        String stem = withoutSuffix(String.join("_", spec.simpleNames()));
+        return new Names(
+                withoutSuffix(spec.simpleName()),
+                ClassName.get(spec.packageName(), stem + "Rules"),
+                ClassName.get(spec.packageName(), stem + "Machine"));
+    }
+
+    /** The enum of the machine's events. */
+    public ClassName event() {
+        return machine.nestedClass("Event");
+    }
+
+    private static String withoutSuffix(String name) {
+        boolean nothingElse = name.equals(SUFFIX) || name.endsWith("_" + SUFFIX);
+        return name.endsWith(SUFFIX) && !nothingElse ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    }
+}

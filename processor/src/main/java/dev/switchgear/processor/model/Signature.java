@@ -1,0 +1,104 @@
+package dev.switchgear.processor.model;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A public method that a machine is given, beside its events.
+ *
+ * @param operation what it does
+ * @param event the event it is about; {@link Operation#CAN} alone has one
+ * @param name its name
+ * @param parameters its parameters
+ * @param result its return type
+ */
+public record Signature(
+        Operation operation, Optional<Event> event, String name, List<Parameter> parameters, TypeName result) {
+
+    /** What a generated method does. */
+    public enum Operation {
+        /** Tells the state. */
+        STATE(false),
+        /** Compares the state. */
+        IS_IN(false),
+        /** Tells whether the state is a final one. */
+        IS_FINAL(false),
+        /** Tells whether the method of one event would be accepted now. */
+        CAN(false),
+        /** Raises an event that is held as data. */
+        FIRE(false),
+        /** Raises it unless it would be refused. */
+        TRY_FIRE(false),
+        /** Tells whether it would be accepted now. */
+        CAN_FIRE(false),
+        /** Tells whether the table has a transition for it now. */
+        PERMITS(false),
+        /** Tells which events the table has transitions for now. */
+        PERMITTED(false),
+        /** Tells whether the table has a transition for a state and an event. */
+        PERMITS_IN(true),
+        /** Computes the state that follows. */
+        NEXT(true),
+        /** Tells all states that may follow. */
+        TARGETS(true),
+        /** Describes the machine as data. */
+        DEFINITION(true),
+        /** Shows the machine. */
+        TO_STRING(false);
+
+        private final boolean isStatic;
+
+        Operation(boolean isStatic) {
+            this.isStatic = isStatic;
+        }
+
+        /** Whether it needs no machine. */
+        public boolean isStatic() {
+            return isStatic;
+        }
+    }
+
+    public Signature {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Whether a method of the spec and this one cannot stand side by side: same name, same parameters. */
+    public boolean isSameAs(Method method) {
+        return name.equals(method.name()) && erased(parameters).equals(erased(method.parameters()));
+    }
+
+    /** Whether it can implement that method of the spec. */
+    public boolean implementsMethod(Method method) {
+        return !operation.isStatic() && method.isAbstract() && isSameAs(method) && result.equals(method.result());
+    }
+
+    /** As a message shows it: {@code boolean isIn(State state)}. */
+    public String asDeclared() {
+        return TypeText.shown(result) + " " + name
+                + parameters.stream()
+                        .map(parameter -> TypeText.shown(parameter.type()) + " " + parameter.name())
+                        .collect(joining(", ", "(", ")"));
+    }
+
+    /** The types of parameters as overloads are told apart by them. */
+    static List<TypeName> erased(List<Parameter> parameters) {
+        return parameters.stream().map(parameter -> erased(parameter.type())).toList();
+    }
+
+    private static TypeName erased(TypeName type) {
+        if (type instanceof ParameterizedTypeName parameterized) {
+            return parameterized.rawType();
+        }
+        if (type instanceof ArrayTypeName array) {
+            return ArrayTypeName.of(erased(array.componentType()));
+        }
+        return type instanceof TypeVariableName ? ClassName.get(Object.class) : type;
+    }
+}

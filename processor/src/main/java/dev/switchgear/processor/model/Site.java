@@ -1,0 +1,33 @@
+package dev.switchgear.processor.model;
+
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/**
+ * Where in the source something was said. Opaque: {@code read} makes it, {@code report} opens it, and in between it is
+ * passed on. It holds the compiler's own objects, so it must not outlive the round it was read in.
+ *
+ * @param order its place among all that was read of one spec, in source order
+ * @param element the element it stands on; empty in a model that no compiler made
+ * @param annotation the annotation, where what was said is one
+ * @param occurrence which one of its type on the element the annotation is, counted from 0
+ */
+public record Site(long order, Optional<Element> element, Optional<AnnotationMirror> annotation, int occurrence)
+        implements Comparable<Site> {
+
+    /** A place of which only the order is known, for models made by hand. */
+    public static Site numbered(int order) {
+        return new Site(order, Optional.empty(), Optional.empty(), 0);
+    }
+
+    /** The place of a spec, before anything that is said in it. */
+    public static Site of(Element spec) {
+        return new Site(0, Optional.of(spec), Optional.empty(), 0);
+    }
+
+    @Override
+    public int compareTo(Site other) {
+        return Long.compare(order, other.order);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.switchgear.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The annotated type as Java sees it, before any rule of it is read.
+ *
+ * @param name the type
+ * @param isInterface whether it is an interface, and not a class
+ * @param isExtendable whether a class beside it can extend it
+ * @param isPublic whether it is public, and all it is nested in
+ * @param typeVariables its type parameters
+ * @param constructors what a machine can be constructed with
+ * @param methods the methods it declares or inherits, those of {@code Object} left out; its own first, in source order
+ * @param memberTypes the simple names of its member types, inherited ones too: what they mean inside the machine is
+ *     settled
+ * @param site the spec
+ */
+public record Spec(
+        ClassName name,
+        boolean isInterface,
+        boolean isExtendable,
+        boolean isPublic,
+        List<TypeVariableName> typeVariables,
+        List<Constructor> constructors,
+        List<Method> methods,
+        Set<String> memberTypes,
+        Site site) {
+
+    public Spec {
+        typeVariables = List.copyOf(typeVariables);
+        constructors = List.copyOf(constructors);
+        methods = List.copyOf(methods);
+        memberTypes = Set.copyOf(memberTypes);
+    }
+
+    /** The names of what is written for it. */
+    public Names names() {
+        return Names.of(name);
+    }
+
+    /** Its name without what it is nested in. */
+    public String simpleName() {
+        return name.simpleName();
+    }
+}

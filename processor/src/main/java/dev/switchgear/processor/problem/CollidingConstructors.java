@@ -1,0 +1,48 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.TypeText;
+
+/**
+ * A machine is constructed to start, and with a trailing state to resume; two constructors of the spec leave no way to
+ * tell which is meant.
+ *
+ * @param shorter the one that with a trailing state takes what the other takes
+ * @param longer the other
+ * @param machine what was read
+ */
+public record CollidingConstructors(Constructor shorter, Constructor longer, Machine machine) implements Problem {
+
+    @Override
+    public String code() {
+        return "SG115";
+    }
+
+    @Override
+    public Site site() {
+        return longer.site();
+    }
+
+    @Override
+    public String headline() {
+        return "two constructors of " + machine.spec().simpleName() + " give the machine the same one";
+    }
+
+    @Override
+    public String found() {
+        return shorter.asDeclared(machine.spec()) + ", which gives one more with a "
+                + TypeText.shown(machine.stateEnum().name()) + " to resume in\n" + longer.asDeclared(machine.spec());
+    }
+
+    @Override
+    public String expected() {
+        return "constructors that differ by more than a last parameter of that type";
+    }
+
+    @Override
+    public String fix() {
+        return "put the parameter elsewhere, or drop one of the two";
+    }
+}

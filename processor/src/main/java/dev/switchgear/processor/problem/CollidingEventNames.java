@@ -1,0 +1,43 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Site;
+
+/**
+ * Two event methods would be one constant: overloads, or names that differ in case alone.
+ *
+ * @param first the earlier one
+ * @param second the later one
+ */
+public record CollidingEventNames(Event first, Event second) implements Problem {
+
+    @Override
+    public String code() {
+        return "SG113";
+    }
+
+    @Override
+    public Site site() {
+        return second.method().site();
+    }
+
+    @Override
+    public String headline() {
+        return "two event methods give the event " + second.constant();
+    }
+
+    @Override
+    public String found() {
+        return first.method().asDeclared() + "\n" + second.method().asDeclared();
+    }
+
+    @Override
+    public String expected() {
+        return "one method for each event";
+    }
+
+    @Override
+    public String fix() {
+        return "rename one of them, or make them one";
+    }
+}

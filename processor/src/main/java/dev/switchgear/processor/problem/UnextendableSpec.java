@@ -1,0 +1,67 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Site;
+
+/**
+ * No class beside the spec can extend it, so there can be no machine.
+ *
+ * @param spec the spec's name
+ * @param machine the machine's name
+ * @param obstacle why not
+ * @param site the spec
+ */
+public record UnextendableSpec(String spec, String machine, Obstacle obstacle, Site site) implements Problem {
+
+    /** What keeps a class from extending a spec. */
+    public enum Obstacle {
+        /** It is an enum. */
+        ENUM("an enum", "move the rules to an interface, and name the enum: @StateMachine(states = ...)"),
+        /** It is a record. */
+        RECORD("a record", "make it an interface or an abstract class"),
+        /** It is an annotation type. */
+        ANNOTATION("an annotation type", "make it an interface or an abstract class"),
+        /** It is a class that is not abstract, and so has no event methods; it may be final, too. */
+        NOT_ABSTRACT("a class that is not abstract", "make it abstract, and its event methods too"),
+        /** It is private, or nested in something that is. */
+        PRIVATE("private, or nested in a private type", "let its package see it, and all that it is nested in"),
+        /** It is an inner class. */
+        INNER("an inner class, which needs an enclosing instance", "make it static"),
+        /** All its constructors are private. */
+        NO_CONSTRUCTOR("a class without a constructor that its package can see", "give it one that is not private"),
+        /** It is sealed, and the machine is not on the list. */
+        SEALED("sealed, and does not permit its machine", "add the machine to its permits clause");
+
+        private final String found;
+        private final String fix;
+
+        Obstacle(String found, String fix) {
+            this.found = found;
+            this.fix = fix;
+        }
+    }
+
+    @Override
+    public String code() {
+        return "SG103";
+    }
+
+    @Override
+    public String headline() {
+        return machine + " cannot extend " + spec;
+    }
+
+    @Override
+    public String found() {
+        return spec + " is " + obstacle.found;
+    }
+
+    @Override
+    public String expected() {
+        return "an interface or an abstract class that a class of its package can extend";
+    }
+
+    @Override
+    public String fix() {
+        return obstacle.fix;
+    }
+}

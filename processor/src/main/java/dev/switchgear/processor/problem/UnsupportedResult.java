@@ -1,0 +1,50 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.TypeText;
+
+/**
+ * An abstract event method returns something that a machine could not know.
+ *
+ * @param event the event
+ * @param machine what was read
+ */
+public record UnsupportedResult(Event event, Machine machine) implements Problem {
+
+    @Override
+    public String code() {
+        return "SG109";
+    }
+
+    @Override
+    public Site site() {
+        return event.method().site();
+    }
+
+    @Override
+    public String headline() {
+        return event.name() + " cannot return " + result();
+    }
+
+    @Override
+    public String found() {
+        return event.method().asDeclared();
+    }
+
+    @Override
+    public String expected() {
+        return "void, or " + TypeText.shown(machine.stateEnum().name())
+                + " (the new state), or boolean (false when refused)";
+    }
+
+    @Override
+    public String fix() {
+        return "return void, and ask the machine afterwards";
+    }
+
+    private String result() {
+        return TypeText.shown(event.method().result());
+    }
+}

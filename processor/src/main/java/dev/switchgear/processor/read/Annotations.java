@@ -1,0 +1,45 @@
+package dev.switchgear.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Annotations, by name: what they are typed to is often of this very compilation. */
+final class Annotations {
+
+    private Annotations() {}
+
+    /** The full name of an annotation's type. */
+    static String typeName(AnnotationMirror annotation) {
+        return ((TypeElement) annotation.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    /** The annotation of a type on an element, a repeated one only in its container. */
+    static Optional<? extends AnnotationMirror> ofType(Element element, String typeName) {
+        return element.getAnnotationMirrors().stream()
+                .filter(annotation -> typeName(annotation).equals(typeName))
+                .findFirst();
+    }
+
+    /** The value that is written for a member; empty where the default holds. */
+    static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
+        return annotation.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .map(entry -> (AnnotationValue) entry.getValue())
+                .findFirst();
+    }
+
+    /** The elements of an array member; for what is no array, itself, as compilers differ in unfolding it. */
+    static List<?> elements(AnnotationValue value) {
+        return value.getValue() instanceof List<?> list
+                ? list.stream()
+                        .map(element -> element instanceof AnnotationValue nested ? nested.getValue() : element)
+                        .toList()
+                : List.of(value.getValue());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.switchgear.processor.read;
+
+import dev.switchgear.processor.model.Site;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Makes sites of one spec, numbered in source order: the spec's own annotations, then its members and theirs. */
+final class Sites {
+
+    private final Map<Element, Long> positions = new HashMap<>();
+
+    Sites(TypeElement spec) {
+        positions.put(spec, 0L);
+        for (Element member : spec.getEnclosedElements()) {
+            positions.put(member, (long) positions.size());
+        }
+    }
+
+    /** The place of the spec or of one of its members. */
+    Site of(Element element) {
+        return new Site(order(element, 0), Optional.of(element), Optional.empty(), 0);
+    }
+
+    /**
+     * The place of an annotation.
+     *
+     * @param rank its place among the annotations of the element that are read, from 0
+     * @param occurrence its place among those of its own type, from 0
+     */
+    Site of(Element element, AnnotationMirror annotation, int rank, int occurrence) {
+        return new Site(order(element, rank + 1), Optional.of(element), Optional.of(annotation), occurrence);
+    }
+
+    private long order(Element element, int rank) {
+        return positions.getOrDefault(element, 0L) << Integer.SIZE | rank;
+    }
+}

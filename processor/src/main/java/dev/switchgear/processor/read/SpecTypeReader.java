@@ -1,0 +1,188 @@
+package dev.switchgear.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Method.Form;
+import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Spec;
+import dev.switchgear.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the annotated type as Java sees it: its name, what it can be constructed with, and all its methods. */
+final class SpecTypeReader {
+
+    private final Elements elements;
+    private final Types types;
+    private final TypeElement spec;
+    private final TypeNameReader names;
+    private final Sites sites;
+
+    SpecTypeReader(Elements elements, Types types, TypeElement spec, TypeNameReader names, Sites sites) {
+        this.elements = elements;
+        this.types = types;
+        this.spec = spec;
+        this.names = names;
+        this.sites = sites;
+    }
+
+    /** Reads it. */
+    Spec read(boolean isExtendable) {
+        return new Spec(
+                ClassName.get(spec),
+                spec.getKind().isInterface(),
+                isExtendable,
+                isPublic(spec),
+                names.readParameters(spec.getTypeParameters()),
+                constructors(),
+                Stream.concat(ownMethods().stream(), inheritedMethods())
+                        .map(this::method)
+                        .toList(),
+                ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
+                        .map(type -> type.getSimpleName().toString())
+                        .collect(Collectors.toSet()),
+                sites.of(spec));
+    }
+
+    /** Whether a supertype is missing, and so nobody knows what the spec inherits. */
+    boolean isMissingSupertype() {
+        return Stream.concat(Stream.of(spec.getSuperclass()), spec.getInterfaces().stream())
+                .anyMatch(this::isMissing);
+    }
+
+    private boolean isMissing(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR
+                && elements.getTypeElement(((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName())
+                        == null;
+    }
+
+    private static boolean isPublic(TypeElement spec) {
+        for (Element type = spec; type instanceof TypeElement; type = type.getEnclosingElement()) {
+            if (!type.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Constructor> constructors() {
+        List<ExecutableElement> written = ElementFilter.constructorsIn(spec.getEnclosedElements());
+        if (written.isEmpty()) {
+            return List.of(new Constructor(true, List.of(), List.of(), false, List.of(), sites.of(spec)));
+        }
+        return written.stream()
+                .filter(constructor -> visibility(constructor) != Visibility.PRIVATE)
+                .map(this::constructor)
+                .toList();
+    }
+
+    private Constructor constructor(ExecutableElement constructor) {
+        ExecutableType type = (ExecutableType) constructor.asType();
+        return new Constructor(
+                visibility(constructor) != Visibility.PACKAGE,
+                names.readParameters(constructor.getTypeParameters()),
+                parameters(constructor, type),
+                constructor.isVarArgs(),
+                names.readAll(type.getThrownTypes()),
+                sites.of(constructor));
+    }
+
+    private List<ExecutableElement> ownMethods() {
+        return ElementFilter.methodsIn(spec.getEnclosedElements());
+    }
+
+    private Stream<ExecutableElement> inheritedMethods() {
+        List<ExecutableElement> all = ElementFilter.methodsIn(elements.getAllMembers(spec));
+        Set<ExecutableElement> inherited = new LinkedHashSet<>(all);
+        inherited.removeAll(ownMethods());
+        return inherited.stream()
+                .filter(method -> !isOfObject(method))
+                .filter(method -> visibility(method) != Visibility.PRIVATE)
+                .filter(method -> !isStaticOfInterface(method))
+                .filter(method -> all.stream().noneMatch(other -> supersedes(other, method)));
+    }
+
+    private boolean supersedes(ExecutableElement other, ExecutableElement method) {
+        return !other.equals(method)
+                && other.getSimpleName().contentEquals(method.getSimpleName())
+                && elements.overrides(other, method, spec);
+    }
+
+    private static boolean isStaticOfInterface(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC)
+                && method.getEnclosingElement().getKind().isInterface();
+    }
+
+    private static boolean isOfObject(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getQualifiedName().contentEquals("java.lang.Object");
+    }
+
+    /** The method of an element of the spec. */
+    Method method(ExecutableElement method) {
+        ExecutableType type = (ExecutableType) types.asMemberOf((DeclaredType) spec.asType(), method);
+        boolean own = method.getEnclosingElement().equals(spec);
+        Site site = own ? sites.of(method) : sites.of(spec);
+        return new Method(
+                method.getSimpleName().toString(),
+                visibility(method),
+                form(method),
+                names.readParameters(method.getTypeParameters()),
+                parameters(method, type),
+                method.isVarArgs(),
+                names.read(type.getReturnType()),
+                names.readAll(type.getThrownTypes()),
+                site);
+    }
+
+    private List<Parameter> parameters(ExecutableElement executable, ExecutableType type) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < executable.getParameters().size(); i++) {
+            VariableElement parameter = executable.getParameters().get(i);
+            parameters.add(new Parameter(
+                    parameter.getSimpleName().toString(),
+                    names.read(type.getParameterTypes().get(i))));
+        }
+        return parameters;
+    }
+
+    private static Form form(ExecutableElement method) {
+        Set<Modifier> modifiers = method.getModifiers();
+        if (modifiers.contains(Modifier.ABSTRACT)) {
+            return Form.ABSTRACT;
+        }
+        if (modifiers.contains(Modifier.STATIC)) {
+            return Form.STATIC;
+        }
+        return modifiers.contains(Modifier.FINAL) ? Form.FINAL : Form.CONCRETE;
+    }
+
+    private static Visibility visibility(ExecutableElement element) {
+        Set<Modifier> modifiers = element.getModifiers();
+        if (modifiers.contains(Modifier.PUBLIC)) {
+            return Visibility.PUBLIC;
+        }
+        if (modifiers.contains(Modifier.PROTECTED)) {
+            return Visibility.PROTECTED;
+        }
+        return modifiers.contains(Modifier.PRIVATE) ? Visibility.PRIVATE : Visibility.PACKAGE;
+    }
+}

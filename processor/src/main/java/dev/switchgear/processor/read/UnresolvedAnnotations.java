@@ -1,0 +1,77 @@
+package dev.switchgear.processor.read;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Annotations whose type the compiler does not know. Most compilers show them as erroneous mirrors; javac 17 drops
+ * them, so that a row with a missing import would look like no row at all, and only its syntax trees tell.
+ */
+final class UnresolvedAnnotations {
+
+    private final Optional<Trees> trees;
+
+    UnresolvedAnnotations(ProcessingEnvironment environment) {
+        this.trees = trees(environment);
+    }
+
+    private static Optional<Trees> trees(ProcessingEnvironment environment) {
+        try {
+            return Optional.of(Trees.instance(environment));
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            return Optional.empty();
+        }
+    }
+
+    /** Their names on an element, as they are written but for what qualifies them. */
+    Set<String> on(Element element) {
+        Set<String> names = new LinkedHashSet<>();
+        element.getAnnotationMirrors().stream()
+                .filter(annotation -> annotation.getAnnotationType().getKind() == TypeKind.ERROR)
+                .map(annotation -> simpleName(annotation.getAnnotationType().toString()))
+                .forEach(names::add);
+        trees.map(known -> known.getPath(element))
+                .map(path -> inTree(trees.get(), path))
+                .ifPresent(unresolved -> unresolved.forEach(names::add));
+        return names;
+    }
+
+    private static Stream<String> inTree(Trees trees, TreePath declaration) {
+        return modifiers(declaration.getLeaf())
+                .map(modifiers -> modifiers.getAnnotations().stream()
+                        .filter(annotation -> isUnresolved(trees, new TreePath(declaration, modifiers), annotation))
+                        .map(annotation ->
+                                simpleName(annotation.getAnnotationType().toString())))
+                .orElse(Stream.empty());
+    }
+
+    private static Optional<? extends ModifiersTree> modifiers(Tree declaration) {
+        if (declaration instanceof MethodTree method) {
+            return Optional.of(method.getModifiers());
+        }
+        return declaration instanceof ClassTree type ? Optional.of(type.getModifiers()) : Optional.empty();
+    }
+
+    private static boolean isUnresolved(Trees trees, TreePath modifiers, AnnotationTree annotation) {
+        TypeMirror type =
+                trees.getTypeMirror(new TreePath(new TreePath(modifiers, annotation), annotation.getAnnotationType()));
+        return type != null && type.getKind() == TypeKind.ERROR;
+    }
+
+    private static String simpleName(String written) {
+        return written.substring(written.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.switchgear.processor.report;
+
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.problem.Problem;
+import java.util.Comparator;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+
+/** Prints problems, in source order. */
+public final class Reporter {
+
+    private final Messager messager;
+    private final RowPositions positions;
+
+    /** A reporter to the compiler that runs. */
+    public Reporter(ProcessingEnvironment environment) {
+        this.messager = environment.getMessager();
+        this.positions = RowPositions.of(environment);
+    }
+
+    /** Prints the problems of one spec. */
+    public void report(List<Problem> problems) {
+        problems.stream()
+                .sorted(Comparator.comparing(Problem::site))
+                .forEach(problem -> print(problem.site(), problem.message()));
+    }
+
+    /** Says that Switchgear failed, which is no mistake of the user's. */
+    public void reportFailure(Element spec, Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        messager.printMessage(
+                Kind.ERROR,
+                "[SG001] Switchgear failed on " + spec + "; this is a mistake of Switchgear's, not of yours"
+                        + "\n  found:    " + failure + where
+                        + "\n  expected: a machine, or an error that says what is wrong with " + spec
+                        + "\n  fix:      please report this message, with the spec",
+                spec);
+    }
+
+    private void print(Site site, String message) {
+        if (site.element().isEmpty()) {
+            messager.printMessage(Kind.ERROR, message);
+            return;
+        }
+        Element element = site.element().get();
+        if (site.annotation().isEmpty()) {
+            messager.printMessage(Kind.ERROR, message, element);
+            return;
+        }
+        AnnotationMirror annotation = site.annotation().get();
+        if (!positions.print(message, element, annotation, site.occurrence())) {
+            messager.printMessage(Kind.ERROR, message, element, annotation);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.switchgear.processor.report;
+
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/**
+ * Prints at one of several annotations of a type on one element. The compiler gathers such in a container that nobody
+ * wrote, and javac, asked to print at an annotation in it, prints at the element.
+ */
+interface RowPositions {
+
+    /**
+     * Prints an error at an annotation.
+     *
+     * @param occurrence which one of its type on the element it is, from 0
+     * @return whether it was printed; if not, then the compiler's own way of printing is as good
+     */
+    boolean print(String message, Element element, AnnotationMirror annotation, int occurrence);
+
+    /** Those of javac, from its syntax trees; of any other compiler, none. */
+    static RowPositions of(ProcessingEnvironment environment) {
+        return javac(environment).orElse((message, element, annotation, occurrence) -> false);
+    }
+
+    private static Optional<RowPositions> javac(ProcessingEnvironment environment) {
+        try {
+            return Optional.of(new TreeRowPositions(environment));
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            return Optional.empty(); // Another compiler, a wrapped environment, or a runtime without jdk.compiler.
+        }
+    }
+}

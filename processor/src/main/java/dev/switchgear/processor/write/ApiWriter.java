@@ -1,0 +1,268 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Signature;
+import dev.switchgear.processor.model.State;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that a machine is given beside its events. */
+final class ApiWriter {
+
+    private final Machine machine;
+    private final MachineScope scope;
+    private final Signatures signatures;
+
+    ApiWriter(Machine machine, MachineScope scope, Signatures signatures) {
+        this.machine = machine;
+        this.scope = scope;
+        this.signatures = signatures;
+    }
+
+    /** One of them. */
+    MethodSpec write(Signature signature) {
+        MethodSpec.Builder method = signatures.generated(signature, machine);
+        return switch (signature.operation()) {
+            case STATE ->
+                method.addJavadoc("{@return the state that the machine is in}")
+                        .addStatement("return state")
+                        .build();
+            case IS_IN ->
+                method.addJavadoc("""
+                                {@return whether the machine is in a state}
+
+                                @param state the state to compare with""")
+                        .addStatement("return this.state == state")
+                        .build();
+            case IS_FINAL ->
+                method.addJavadoc("{@return whether the machine has ended, that is, is in a final state}")
+                        .addCode("return $L;\n", finalStates())
+                        .build();
+            case CAN -> {
+                Event event = signature.event().orElseThrow();
+                yield method.addJavadoc("{@return whether {@link #$N} is legal now}", event.name())
+                        .addStatement("return permits(state, $L)", scope.constant(event))
+                        .build();
+            }
+            case FIRE ->
+                method.addJavadoc("""
+                                Raises an event that is held as data.
+
+                                @param event the event
+                                @throws $T if it is illegal now""", IllegalTransitionException.class)
+                        .addStatement("state = next(state, event)")
+                        .build();
+            case TRY_FIRE ->
+                method.addJavadoc("""
+                                Raises an event unless it is illegal now.
+
+                                @param event the event
+                                @return whether it was legal; if not, nothing has happened""")
+                        .beginControlFlow("if (!permits(state, event))")
+                        .addStatement("return false")
+                        .endControlFlow()
+                        .addStatement("state = next(state, event)")
+                        .addStatement("return true")
+                        .build();
+            case CAN_FIRE ->
+                method.addJavadoc("""
+                                {@return whether an event is legal now}
+
+                                @param event the event""")
+                        .addStatement("return permits(state, event)")
+                        .build();
+            case PERMITS ->
+                method.addJavadoc("""
+                                {@return whether the table has a row for an event in the machine's state}
+
+                                @param event the event""")
+                        .addStatement("return permits(state, event)")
+                        .build();
+            case PERMITTED ->
+                method.addJavadoc("{@return the events that have a row in the machine's state, in order; unmodifiable}")
+                        .addStatement("return $N(state)", scope.permittedIn())
+                        .build();
+            case PERMITS_IN ->
+                method.addJavadoc("""
+                                {@return whether the table has a row for an event in a state}
+
+                                @param state the state
+                                @param event the event""").addCode("return $L;\n", matrix()).build();
+            case NEXT ->
+                method.addJavadoc("""
+                                {@return the state that an event leads to from a state} No machine takes part.
+
+                                @param state the state
+                                @param event the event
+                                @throws $T if the event is illegal in that state""", IllegalTransitionException.class)
+                        .addCode("return $L;\n", byEvent())
+                        .build();
+            case TARGETS ->
+                method.addJavadoc("""
+                                {@return all states that an event may lead to from a state, in their order} There are none
+                                if the event is illegal there. The set is unmodifiable.
+
+                                @param state the state
+                                @param event the event""")
+                        .addStatement(
+                                "return $T.unmodifiableSet(\npermits(state, event) ? $T.of(next(state, event)) :"
+                                        + " $T.noneOf($T.class))",
+                                Collections.class,
+                                EnumSet.class,
+                                EnumSet.class,
+                                scope.state())
+                        .build();
+            case DEFINITION ->
+                method.addJavadoc("{@return the machine as data} It is made anew at each call.")
+                        .addCode(DefinitionBlock.of(machine, scope))
+                        .build();
+            case TO_STRING ->
+                method.addJavadoc("{@return the machine's name and state}")
+                        .addStatement("return $S + state + $S", machineName() + "[", "]")
+                        .build();
+        };
+    }
+
+    private String machineName() {
+        return machine.names().machine().simpleName();
+    }
+
+    /**
+     * <pre>
+     * switch (state) {
+     *   case DONE -&gt; true;
+     *   case OPEN, HELD -&gt; false;
+     * }
+     * </pre>
+     */
+    private CodeBlock finalStates() {
+        List<String> finals =
+                names(machine.states().stream().filter(machine::isFinal).toList());
+        List<String> others = names(machine.states().stream()
+                .filter(state -> !machine.isFinal(state))
+                .toList());
+        return SwitchBlock.over("state")
+                .arm(finals, CodeBlock.of("true"))
+                .arm(others, CodeBlock.of("false"))
+                .build();
+    }
+
+    /**
+     * <pre>
+     * switch (state) {
+     *   case LOCKED -&gt; switch (event) {
+     *     case COIN -&gt; true;
+     *     case PUSH -&gt; false;
+     *   };
+     * }
+     * </pre>
+     */
+    private CodeBlock matrix() {
+        SwitchBlock matrix = SwitchBlock.over("state");
+        for (State state : machine.states()) {
+            List<String> permitted = machine.events().stream()
+                    .filter(event -> machine.accepting(event).contains(state))
+                    .map(Event::constant)
+                    .toList();
+            List<String> illegal = machine.events().stream()
+                    .map(Event::constant)
+                    .filter(constant -> !permitted.contains(constant))
+                    .toList();
+            matrix.arm(
+                    state.name(),
+                    SwitchBlock.over("event")
+                            .arm(permitted, CodeBlock.of("true"))
+                            .arm(illegal, CodeBlock.of("false"))
+                            .build());
+        }
+        return matrix.build();
+    }
+
+    /**
+     * <pre>
+     * switch (event) {
+     *   case COIN -&gt; afterCoin(state);
+     *   case PUSH -&gt; afterPush(state);
+     * }
+     * </pre>
+     */
+    private CodeBlock byEvent() {
+        SwitchBlock table = SwitchBlock.over("event");
+        machine.events().forEach(event -> table.arm(event.constant(), CodeBlock.of("$N(state)", scope.rowsOf(event))));
+        return table.build();
+    }
+
+    /**
+     * <pre>
+     * private static Set&lt;Event&gt; permittedIn(State state) {
+     *   Set&lt;Event&gt; permitted = EnumSet.noneOf(Event.class);
+     *   for (Event event : Event.values()) {
+     *     if (permits(state, event)) {
+     *       permitted.add(event);
+     *     }
+     *   }
+     *   return Collections.unmodifiableSet(permitted);
+     * }
+     * </pre>
+     */
+    MethodSpec permittedIn() {
+        return MethodSpec.methodBuilder(scope.permittedIn())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(setOfEvents())
+                .addParameter(scope.state(), "state")
+                .addStatement("$T permitted = $T.noneOf($T.class)", setOfEvents(), EnumSet.class, scope.event())
+                .beginControlFlow("for ($T event : $T.values())", scope.event(), scope.event())
+                .beginControlFlow("if (permits(state, event))")
+                .addStatement("permitted.add(event)")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return $T.unmodifiableSet(permitted)", Collections.class)
+                .build();
+    }
+
+    /**
+     * <pre>
+     * private static IllegalTransitionException illegal(State state, Event event) {
+     *   return new IllegalTransitionException(
+     *       "Turnstile",
+     *       state,
+     *       event,
+     *       permittedIn(state),
+     *       IllegalTransitionException.Reason.NO_TRANSITION);
+     * }
+     * </pre>
+     */
+    MethodSpec illegal() {
+        return MethodSpec.methodBuilder(scope.illegal())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(IllegalTransitionException.class)
+                .addParameter(scope.state(), "state")
+                .addParameter(scope.event(), "event")
+                .addStatement(
+                        "return new $T(\n$S,\nstate,\nevent,\n$N(state),\n$T.$L)",
+                        IllegalTransitionException.class,
+                        machine.names().title(),
+                        scope.permittedIn(),
+                        IllegalTransitionException.Reason.class,
+                        IllegalTransitionException.Reason.NO_TRANSITION)
+                .build();
+    }
+
+    private TypeName setOfEvents() {
+        return ParameterizedTypeName.get(ClassName.get(Set.class), scope.event());
+    }
+
+    private static List<String> names(List<State> states) {
+        return states.stream().map(State::name).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.State;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Writes, for each constructor of the spec, one that starts a machine and one that resumes it. */
+final class ConstructorWriter {
+
+    private final Machine machine;
+    private final MachineScope scope;
+    private final Signatures signatures;
+
+    ConstructorWriter(Machine machine, MachineScope scope, Signatures signatures) {
+        this.machine = machine;
+        this.scope = scope;
+        this.signatures = signatures;
+    }
+
+    /** The constructors, pair by pair. */
+    Stream<MethodSpec> write() {
+        return machine.spec().constructors().stream()
+                .flatMap(constructor -> Stream.of(starting(constructor), resuming(constructor)));
+    }
+
+    /**
+     * <pre>
+     * public TurnstileMachine() {
+     *   state = State.LOCKED;
+     * }
+     * </pre>
+     */
+    private MethodSpec starting(Constructor constructor) {
+        State initial = machine.initial().orElseThrow().state();
+        return signatures
+                .mirroring(constructor)
+                .varargs(constructor.varargs())
+                .addJavadoc("Starts a machine in {@link $T#$N}.\n", scope.state(), initial.name())
+                .addJavadoc(inherited(constructor))
+                .addCode(superCall(constructor))
+                .addStatement("$L = $L", MachineScope.field(constructor.parameters()), scope.constant(initial))
+                .build();
+    }
+
+    /**
+     * <pre>
+     * public TurnstileMachine(State state) {
+     *   this.state = Objects.requireNonNull(state, "state");
+     * }
+     * </pre>
+     */
+    private MethodSpec resuming(Constructor constructor) {
+        NameAllocator names = new NameAllocator();
+        constructor.parameters().stream().map(Parameter::name).forEach(name -> names.newName(name, name));
+        String state = names.newName("state");
+        return signatures
+                .mirroring(constructor)
+                .addParameter(scope.state(), state)
+                .addJavadoc("Resumes a machine in a state that was kept elsewhere. No transition is made.\n")
+                .addJavadoc(inherited(constructor))
+                .addJavadoc("\n@param $N the state to resume in", state)
+                .addCode(superCall(constructor))
+                .addStatement("this.state = $T.requireNonNull($N, $S)", Objects.class, state, state)
+                .build();
+    }
+
+    private CodeBlock inherited(Constructor constructor) {
+        CodeBlock.Builder doc = CodeBlock.builder();
+        constructor
+                .typeVariables()
+                .forEach(variable -> doc.add("\n@param <$L> as {@link $T} takes it", variable.name(), spec()));
+        constructor
+                .parameters()
+                .forEach(parameter -> doc.add("\n@param $N as {@link $T} takes it", parameter.name(), spec()));
+        constructor
+                .thrown()
+                .forEach(thrown -> doc.add("\n@throws $T as {@link $T} does", scope.printed(thrown), spec()));
+        return doc.build();
+    }
+
+    private TypeName spec() {
+        return machine.spec().name();
+    }
+
+    private static CodeBlock superCall(Constructor constructor) {
+        List<Parameter> parameters = constructor.parameters();
+        if (parameters.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .addStatement(
+                        "super($L)",
+                        parameters.stream()
+                                .map(parameter -> CodeBlock.of("$N", parameter.name()))
+                                .collect(CodeBlock.joining(", ")))
+                .build();
+    }
+}

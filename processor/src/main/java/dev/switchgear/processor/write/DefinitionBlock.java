@@ -1,0 +1,60 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.TransitionDefinition;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Transition;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Writes the machine as data. */
+final class DefinitionBlock {
+
+    private DefinitionBlock() {}
+
+    /**
+     * <pre>
+     * return new StateMachineDefinition&lt;&gt;(
+     *     "Turnstile",
+     *     List.of(State.values()),
+     *     List.of(Event.values()),
+     *     State.LOCKED,
+     *     EnumSet.noneOf(State.class),
+     *     List.of(
+     *         TransitionDefinition.external(State.LOCKED, Event.COIN, State.UNLOCKED)));
+     * </pre>
+     */
+    static CodeBlock of(Machine machine, MachineScope scope) {
+        State initial = machine.initial().orElseThrow().state();
+        CodeBlock rows =
+                machine.transitions().map(transition -> row(transition, scope)).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.builder()
+                .add("return new $T<>($>$>\n", StateMachineDefinition.class)
+                .add("$S,\n", machine.names().title())
+                .add("$T.of($T.values()),\n", List.class, scope.state())
+                .add("$T.of($T.values()),\n", List.class, scope.event())
+                .add("$L,\n", scope.constant(initial))
+                .add("$L,\n", finals(machine, scope))
+                .add("$T.of($>$>\n$L));\n$<$<$<$<", List.class, rows)
+                .build();
+    }
+
+    private static CodeBlock finals(Machine machine, MachineScope scope) {
+        List<State> finals = machine.states().stream().filter(machine::isFinal).toList();
+        if (finals.isEmpty()) {
+            return CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, scope.state());
+        }
+        return CodeBlock.of(
+                "$T.of($L)", EnumSet.class, finals.stream().map(scope::constant).collect(CodeBlock.joining(",$W")));
+    }
+
+    private static CodeBlock row(Transition transition, MachineScope scope) {
+        CodeBlock cell = CodeBlock.of("$L,$W$L", scope.constant(transition.from()), scope.constant(transition.event()));
+        return transition
+                .to()
+                .map(to -> CodeBlock.of("$T.external($L,$W$L)", TransitionDefinition.class, cell, scope.constant(to)))
+                .orElseGet(() -> CodeBlock.of("$T.internal($L)", TransitionDefinition.class, cell));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.switchgear.processor.write;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.State;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes an event: the method that raises it, and the private one that holds its rows. */
+final class EventWriter {
+
+    private final Machine machine;
+    private final MachineScope scope;
+    private final Signatures signatures;
+
+    EventWriter(Machine machine, MachineScope scope, Signatures signatures) {
+        this.machine = machine;
+        this.scope = scope;
+        this.signatures = signatures;
+    }
+
+    /**
+     * <pre>
+     * &#64;Override
+     * public void coin() {
+     *   state = afterCoin(state);
+     * }
+     * </pre>
+     */
+    MethodSpec method(Event event) {
+        MethodSpec.Builder method = signatures.implementing(event.method());
+        CodeBlock state = MachineScope.field(event.method().parameters());
+        CodeBlock step = CodeBlock.of("$L = $N($L)", state, scope.rowsOf(event), state);
+        return switch (event.reply()) {
+            case NOTHING ->
+                method.addJavadoc(legalOnly(event)).addStatement(step).build();
+            case STATE ->
+                method.addJavadoc(legalOnly(event))
+                        .addStatement(step)
+                        .addStatement("return $L", state)
+                        .build();
+            case ACCEPTED ->
+                method.addJavadoc("$L", Prose.wrapped(legal(event) + "; in any other state refused, and false."))
+                        .beginControlFlow("if (!permits($L, $L))", state, scope.constant(event))
+                        .addStatement("return false")
+                        .endControlFlow()
+                        .addStatement(step)
+                        .addStatement("return true")
+                        .build();
+        };
+    }
+
+    /**
+     * <pre>
+     * private static State afterCoin(State state) {
+     *   return switch (state) {
+     *     case LOCKED -&gt; State.UNLOCKED;
+     *     case UNLOCKED -&gt; throw illegal(state, Event.COIN);
+     *   };
+     * }
+     * </pre>
+     */
+    MethodSpec rows(Event event) {
+        SwitchBlock table = SwitchBlock.over("state");
+        for (Row row : machine.rowsOf(event)) {
+            table.arm(
+                    row.from().stream().map(State::name).toList(),
+                    row.to().map(scope::constant).orElse(CodeBlock.of("state")));
+        }
+        table.arm(
+                machine.refusing(event).stream().map(State::name).toList(),
+                CodeBlock.of("throw $N(state, $L)", scope.illegal(), scope.constant(event)));
+        return MethodSpec.methodBuilder(scope.rowsOf(event))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(scope.state())
+                .addParameter(scope.state(), "state")
+                .addCode("return $L;\n", table.build())
+                .build();
+    }
+
+    private CodeBlock legalOnly(Event event) {
+        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(legal(event) + "."));
+        if (!machine.refusing(event).isEmpty()) {
+            doc.add("\n@throws $T in any other state", IllegalTransitionException.class);
+        }
+        return doc.build();
+    }
+
+    private String legal(Event event) {
+        List<State> accepting = machine.accepting(event);
+        if (accepting.size() == machine.states().size()) {
+            return "Legal in every state";
+        }
+        return accepting.stream().map(State::name).collect(joining(", ", "Legal in ", ""));
+    }
+}

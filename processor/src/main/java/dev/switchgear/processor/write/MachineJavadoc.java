@@ -1,0 +1,95 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The documentation of a machine's class: its table, and what to know of it. */
+final class MachineJavadoc {
+
+    private record Line(String state, String event, String next) {}
+
+    private MachineJavadoc() {}
+
+    /**
+     * Writes it.
+     *
+     * <pre>
+     * state             event  next state
+     * LOCKED (initial)  coin   UNLOCKED
+     * UNLOCKED          push   LOCKED
+     * </pre>
+     */
+    static CodeBlock of(Machine machine, Api api) {
+        CodeBlock.Builder doc = CodeBlock.builder();
+        doc.add("The state machine of {@link $T}.\n\n<pre>\n", machine.spec().name());
+        table(machine).forEach(line -> doc.add("$L\n", line));
+        doc.add("</pre>\n\n");
+        doc.add(
+                "<p>Any other event is refused: {@link $T} says what would have been\n"
+                        + "permitted, and the machine is unchanged. A machine is confined to one thread.\n",
+                IllegalTransitionException.class);
+        api.leftOut()
+                .ifPresent(leftOut -> doc.add(
+                        "\n$L\n",
+                        Prose.wrapped("<p>There is no " + spoken(leftOut.methods()) + ": " + leftOut.reason() + ".")));
+        machine.spec()
+                .typeVariables()
+                .forEach(variable -> doc.add(
+                        "\n@param <$L> as in {@link $T}",
+                        variable.name(),
+                        machine.spec().name()));
+        return doc.build();
+    }
+
+    private static List<String> table(Machine machine) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("state", "event", "next state"));
+        for (State state : machine.states()) {
+            String label = label(machine, state);
+            List<Row> rows = machine.rows().stream()
+                    .filter(row -> row.from().contains(state))
+                    .toList();
+            if (rows.isEmpty()) {
+                lines.add(new Line(label, "-", "-"));
+            }
+            for (Row row : rows) {
+                String next = row.to().map(State::name).orElse("(stays)");
+                lines.add(new Line(row == rows.get(0) ? label : "", row.event().name(), next));
+            }
+        }
+        int states =
+                lines.stream().mapToInt(line -> line.state().length()).max().orElse(0);
+        int events =
+                lines.stream().mapToInt(line -> line.event().length()).max().orElse(0);
+        return lines.stream()
+                .map(line -> padded(line.state(), states) + "  " + padded(line.event(), events) + "  " + line.next())
+                .toList();
+    }
+
+    private static String label(Machine machine, State state) {
+        if (machine.initial().filter(mark -> mark.state().equals(state)).isPresent()) {
+            return state + " (initial)";
+        }
+        return machine.isFinal(state) ? state + " (final)" : state.name();
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+
+    private static String spoken(List<String> methods) {
+        int last = methods.size() - 1;
+        return String.join(
+                        ", ",
+                        methods.stream()
+                                .map(name -> "{@code " + name + "}")
+                                .toList()
+                                .subList(0, last)) + " or {@code " + methods.get(last) + "}";
+    }
+}

@@ -1,0 +1,55 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Spec;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The head of a machine's class, and its event enum. */
+final class MachineType {
+
+    private MachineType() {}
+
+    /** The class, which extends the spec unless nothing can. */
+    static TypeSpec.Builder of(Spec spec) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(spec.names().machine())
+                .addAnnotation(SwitchgearGenerated.class)
+                .addTypeVariables(spec.typeVariables())
+                .addModifiers(Modifier.FINAL)
+                .alwaysQualify(spec.memberTypes().toArray(String[]::new));
+        if (spec.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        if (!spec.isExtendable()) {
+            return type;
+        }
+        TypeName supertype = spec.typeVariables().isEmpty()
+                ? spec.name()
+                : ParameterizedTypeName.get(spec.name(), spec.typeVariables().toArray(TypeName[]::new));
+        return spec.isInterface() ? type.addSuperinterface(supertype) : type.superclass(supertype);
+    }
+
+    /** The enum of the events. */
+    static TypeSpec events(Spec spec, List<Event> events) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder("Event")
+                .addJavadoc("The events of a {@link $T}, one for each of its event methods.", spec.name())
+                .addModifiers(Modifier.PUBLIC);
+        Set<String> constants = new HashSet<>(); // In a broken spec two events may give the same.
+        for (Event event : events) {
+            if (constants.add(event.constant())) {
+                type.addEnumConstant(
+                        event.constant(),
+                        TypeSpec.anonymousClassBuilder("")
+                                .addJavadoc("Raised by {@link $T#$N}.", spec.name(), event.name())
+                                .build());
+            }
+        }
+        return type.build();
+    }
+}

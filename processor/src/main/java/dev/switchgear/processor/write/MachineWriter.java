@@ -1,0 +1,65 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Signature;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.Modifier;
+
+/** Writes the machine of a sound spec: state, construction, queries, events, what needs no machine, and the rows. */
+public final class MachineWriter {
+
+    private MachineWriter() {}
+
+    /** The file of a machine that no check has found anything wrong with. */
+    public static GeneratedFile write(Machine machine) {
+        MachineScope scope = MachineScope.of(machine);
+        Signatures signatures = new Signatures(scope);
+        Api api = Api.of(machine);
+        ApiWriter apiWriter = new ApiWriter(machine, scope, signatures);
+        EventWriter eventWriter = new EventWriter(machine, scope, signatures);
+
+        TypeSpec.Builder type = MachineType.of(machine.spec())
+                .addJavadoc(MachineJavadoc.of(machine, api))
+                .addField(scope.state(), "state", Modifier.PRIVATE);
+        new ConstructorWriter(machine, scope, signatures).write().forEach(type::addMethod);
+        select(api, MachineWriter::isQuery).forEach(signature -> type.addMethod(apiWriter.write(signature)));
+        for (Event event : machine.events()) {
+            type.addMethod(eventWriter.method(event));
+            select(api, signature -> signature.event().filter(event::equals).isPresent())
+                    .forEach(signature -> type.addMethod(apiWriter.write(signature)));
+        }
+        select(api, MachineWriter::isAboutEventsOrText)
+                .forEach(signature -> type.addMethod(apiWriter.write(signature)));
+        select(api, signature -> signature.operation().isStatic())
+                .forEach(signature -> type.addMethod(apiWriter.write(signature)));
+        machine.events().forEach(event -> type.addMethod(eventWriter.rows(event)));
+        return GeneratedFile.of(
+                machine.names().machine(),
+                type.addMethod(apiWriter.permittedIn())
+                        .addMethod(apiWriter.illegal())
+                        .addType(MachineType.events(machine.spec(), machine.events()))
+                        .build());
+    }
+
+    private static List<Signature> select(Api api, Predicate<Signature> kind) {
+        return api.signatures().stream().filter(kind).toList();
+    }
+
+    private static boolean isQuery(Signature signature) {
+        return switch (signature.operation()) {
+            case STATE, IS_IN, IS_FINAL -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAboutEventsOrText(Signature signature) {
+        return switch (signature.operation()) {
+            case FIRE, TRY_FIRE, CAN_FIRE, PERMITS, PERMITTED, TO_STRING -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.Signature;
+import dev.switchgear.processor.model.Spec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes what stands in for the machine of a broken spec: the same type with the same methods, none of which does
+ * anything. It is never run, for the compilation has failed; it is there so that code which uses the machine is not
+ * wrong as well, and one mistake shows as one error.
+ */
+public final class SkeletonWriter {
+
+    private final Spec spec;
+    private final MachineScope scope;
+    private final Signatures signatures;
+    private final TypeSpec.Builder type;
+
+    private SkeletonWriter(Spec spec, MachineScope scope) {
+        this.spec = spec;
+        this.scope = scope;
+        this.signatures = new Signatures(scope);
+        this.type = MachineType.of(spec)
+                .addJavadoc("Stands in for the machine of {@link $T}, which has errors.\n", spec.name());
+    }
+
+    /** The file that stands in for a machine whose states are not known. */
+    public static GeneratedFile write(Spec spec) {
+        SkeletonWriter writer = new SkeletonWriter(spec, MachineScope.of(spec));
+        writer.addConstructors(Optional.empty());
+        writer.addAbstractMethods(List.of());
+        return writer.file(List.of());
+    }
+
+    /** The file that stands in for a machine with a mistake. */
+    public static GeneratedFile write(Machine machine) {
+        MachineScope scope = MachineScope.of(machine);
+        SkeletonWriter writer = new SkeletonWriter(machine.spec(), scope);
+        List<Signature> api = Api.of(machine).signatures();
+        writer.addConstructors(Optional.of(scope.state()));
+        writer.addAbstractMethods(api);
+        writer.addApi(api, machine);
+        return writer.file(machine.events());
+    }
+
+    private void addConstructors(Optional<TypeName> state) {
+        List<Constructor> constructors = spec.isExtendable()
+                ? spec.constructors()
+                : List.of(new Constructor(spec.isPublic(), List.of(), List.of(), false, List.of(), spec.site()));
+        Set<List<TypeName>> written = new HashSet<>();
+        for (Constructor constructor : constructors) {
+            if (written.add(constructor.parameterTypes())) {
+                type.addMethod(
+                        constructor(constructor).varargs(constructor.varargs()).build());
+            }
+        }
+        for (Constructor constructor : constructors) {
+            List<TypeName> resuming = new ArrayList<>(constructor.parameterTypes());
+            state.ifPresent(resuming::add);
+            if (state.isPresent() && isNew(resuming, written)) {
+                type.addMethod(constructor(constructor)
+                        .addParameter(state.get(), "stateToResumeIn")
+                        .build());
+            }
+        }
+    }
+
+    private boolean isNew(List<TypeName> parameters, Set<List<TypeName>> written) {
+        return written.stream().noneMatch(other -> scope.printed(other).equals(scope.printed(parameters)));
+    }
+
+    private MethodSpec.Builder constructor(Constructor constructor) {
+        MethodSpec.Builder builder = signatures.mirroring(constructor);
+        return constructor.parameters().isEmpty()
+                ? builder
+                : builder.addStatement(
+                        "super($L)",
+                        constructor.parameters().stream()
+                                .map(Parameter::name)
+                                .map(name -> CodeBlock.of("$N", name))
+                                .collect(CodeBlock.joining(", ")));
+    }
+
+    private void addAbstractMethods(List<Signature> api) {
+        if (!spec.isExtendable()) {
+            return;
+        }
+        spec.methods().stream()
+                .filter(Method::isAbstract)
+                .filter(method -> api.stream().noneMatch(signature -> signature.implementsMethod(method)))
+                .forEach(method -> type.addMethod(refusing(signatures.implementing(method))));
+    }
+
+    private void addApi(List<Signature> api, Machine machine) {
+        Set<String> written = new HashSet<>();
+        api.stream()
+                .filter(signature -> spec.methods().stream()
+                        .noneMatch(method -> signature.isSameAs(method) && !signature.implementsMethod(method)))
+                .filter(signature -> written.add(signature.asDeclared()))
+                .forEach(signature -> type.addMethod(refusing(signatures.generated(signature, machine))));
+    }
+
+    private MethodSpec refusing(MethodSpec.Builder method) {
+        return method.addStatement(
+                        "throw new $T($S)",
+                        UnsupportedOperationException.class,
+                        spec.simpleName() + " has errors, which the compiler reports")
+                .build();
+    }
+
+    private GeneratedFile file(List<Event> events) {
+        return GeneratedFile.of(
+                spec.names().machine(),
+                type.addType(MachineType.events(spec, events)).build());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
+/**
+ * A {@code switch} expression over an enum, without {@code default}: javac proves that no constant was forgotten, and
+ * of statements it would not.
+ *
+ * <pre>
+ * switch (state) {
+ *   case LOCKED -&gt; State.UNLOCKED;
+ *   case UNLOCKED -&gt; throw illegal(state, Event.COIN);
+ * }
+ * </pre>
+ */
+final class SwitchBlock {
+
+    private final CodeBlock.Builder code;
+
+    private SwitchBlock(CodeBlock.Builder code) {
+        this.code = code;
+    }
+
+    /** A switch over a value. */
+    static SwitchBlock over(String selector) {
+        return new SwitchBlock(CodeBlock.builder().add("switch ($N) {\n$>", selector));
+    }
+
+    /** An arm for several constants; without any, none. */
+    SwitchBlock arm(List<String> constants, CodeBlock result) {
+        if (!constants.isEmpty()) {
+            code.add("case $L ->$W$L;\n", labels(constants), result);
+        }
+        return this;
+    }
+
+    /** An arm for one constant. */
+    SwitchBlock arm(String constant, CodeBlock result) {
+        return arm(List.of(constant), result);
+    }
+
+    /** The expression. */
+    CodeBlock build() {
+        return code.add("$<}").build();
+    }
+
+    private static CodeBlock labels(List<String> constants) {
+        return constants.stream().map(constant -> CodeBlock.of("$N", constant)).collect(CodeBlock.joining(",$W"));
+    }
+}
