@@ -1,7 +1,5 @@
 package dev.switchgear.processor.model;
 
-import static java.util.stream.Collectors.joining;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -13,25 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The public methods of one machine, beside its events: which there are, and which there are not and why.
+ * The public methods of one machine, beside its events: which there are, and what keeps others away.
  *
  * @param signatures the methods that the machine is given
- * @param leftOut what it is not given, and the reason, as its Javadoc tells
+ * @param withPayload the events that take parameters, for which it has no methods that take an event as data
  */
-public record Api(List<Signature> signatures, Optional<LeftOut> leftOut) {
+public record Api(List<Signature> signatures, List<Event> withPayload) {
 
     private static final TypeName STRING = ClassName.get(String.class);
 
-    /**
-     * Methods that other machines have.
-     *
-     * @param methods them, as their reader would call them
-     * @param reason why this machine cannot have them
-     */
-    public record LeftOut(List<String> methods, String reason) {}
-
     public Api {
         signatures = List.copyOf(signatures);
+        withPayload = List.copyOf(withPayload);
     }
 
     /** The methods that a machine is given. */
@@ -68,7 +59,7 @@ public record Api(List<Signature> signatures, Optional<LeftOut> leftOut) {
         if (machine.spec().methods().stream().allMatch(method -> method.isAbstract() || !toString.isSameAs(method))) {
             api.add(toString);
         }
-        return new Api(api, leftOut(withPayload));
+        return new Api(api, withPayload);
     }
 
     /** The generated method that implements a method of the spec, if there is one. */
@@ -83,16 +74,6 @@ public record Api(List<Signature> signatures, Optional<LeftOut> leftOut) {
         return signatures.stream()
                 .filter(signature -> signature.isSameAs(method))
                 .findFirst();
-    }
-
-    private static Optional<LeftOut> leftOut(List<Event> withPayload) {
-        if (withPayload.isEmpty()) {
-            return Optional.empty();
-        }
-        String names = withPayload.stream().map(Event::name).collect(joining(", "));
-        return Optional.of(new LeftOut(
-                List.of("fire(Event)", "tryFire(Event)", "can(Event)"),
-                names + (withPayload.size() == 1 ? " takes parameters" : " take parameters")));
     }
 
     private static Signature signature(Operation operation, String name, TypeName result, Parameter... parameters) {

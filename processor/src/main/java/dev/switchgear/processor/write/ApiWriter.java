@@ -115,12 +115,9 @@ final class ApiWriter {
                                 @param state the state
                                 @param event the event""")
                         .addStatement(
-                                "return $T.unmodifiableSet(\npermits(state, event) ? $T.of(next(state, event)) :"
-                                        + " $T.noneOf($T.class))",
-                                Collections.class,
-                                EnumSet.class,
-                                EnumSet.class,
-                                scope.state())
+                                "return permits(state, event) ? $T.of(next(state, event)) : $T.of()",
+                                Set.class,
+                                Set.class)
                         .build();
             case DEFINITION ->
                 method.addJavadoc("{@return the machine as data} It is made anew at each call.")

@@ -2,7 +2,6 @@ package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.Machine;
@@ -44,7 +43,8 @@ final class ConstructorWriter {
                 .mirroring(constructor)
                 .varargs(constructor.varargs())
                 .addJavadoc("Starts a machine in {@link $T#$N}.\n", scope.state(), initial.name())
-                .addJavadoc(inherited(constructor))
+                .addJavadoc(parameters(constructor))
+                .addJavadoc(exceptions(constructor))
                 .addCode(superCall(constructor))
                 .addStatement("$L = $L", MachineScope.field(constructor.parameters()), scope.constant(initial))
                 .build();
@@ -58,21 +58,20 @@ final class ConstructorWriter {
      * </pre>
      */
     private MethodSpec resuming(Constructor constructor) {
-        NameAllocator names = new NameAllocator();
-        constructor.parameters().stream().map(Parameter::name).forEach(name -> names.newName(name, name));
-        String state = names.newName("state");
+        String state = nameOfState(constructor);
         return signatures
                 .mirroring(constructor)
                 .addParameter(scope.state(), state)
                 .addJavadoc("Resumes a machine in a state that was kept elsewhere. No transition is made.\n")
-                .addJavadoc(inherited(constructor))
+                .addJavadoc(parameters(constructor))
                 .addJavadoc("\n@param $N the state to resume in", state)
+                .addJavadoc(exceptions(constructor))
                 .addCode(superCall(constructor))
                 .addStatement("this.state = $T.requireNonNull($N, $S)", Objects.class, state, state)
                 .build();
     }
 
-    private CodeBlock inherited(Constructor constructor) {
+    private CodeBlock parameters(Constructor constructor) {
         CodeBlock.Builder doc = CodeBlock.builder();
         constructor
                 .typeVariables()
@@ -80,10 +79,21 @@ final class ConstructorWriter {
         constructor
                 .parameters()
                 .forEach(parameter -> doc.add("\n@param $N as {@link $T} takes it", parameter.name(), spec()));
+        return doc.build();
+    }
+
+    private CodeBlock exceptions(Constructor constructor) {
+        CodeBlock.Builder doc = CodeBlock.builder();
         constructor
                 .thrown()
                 .forEach(thrown -> doc.add("\n@throws $T as {@link $T} does", scope.printed(thrown), spec()));
         return doc.build();
+    }
+
+    private static String nameOfState(Constructor constructor) {
+        boolean taken = constructor.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals("state"));
+        return taken ? "stateToResumeIn" : "state";
     }
 
     private TypeName spec() {

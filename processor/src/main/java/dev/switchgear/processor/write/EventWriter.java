@@ -1,7 +1,5 @@
 package dev.switchgear.processor.write;
 
-import static java.util.stream.Collectors.joining;
-
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.switchgear.IllegalTransitionException;
@@ -97,6 +95,6 @@ final class EventWriter {
         if (accepting.size() == machine.states().size()) {
             return "Legal in every state";
         }
-        return accepting.stream().map(State::name).collect(joining(", ", "Legal in ", ""));
+        return "Legal in " + Prose.listed(accepting.stream().map(State::name).toList());
     }
 }

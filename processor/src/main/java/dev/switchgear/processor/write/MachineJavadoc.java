@@ -3,6 +3,7 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
@@ -34,10 +35,9 @@ final class MachineJavadoc {
                 "<p>Any other event is refused: {@link $T} says what would have been\n"
                         + "permitted, and the machine is unchanged. A machine is confined to one thread.\n",
                 IllegalTransitionException.class);
-        api.leftOut()
-                .ifPresent(leftOut -> doc.add(
-                        "\n$L\n",
-                        Prose.wrapped("<p>There is no " + spoken(leftOut.methods()) + ": " + leftOut.reason() + ".")));
+        if (!api.withPayload().isEmpty()) {
+            doc.add("\n$L\n", Prose.wrapped(leftOut(api.withPayload())));
+        }
         machine.spec()
                 .typeVariables()
                 .forEach(variable -> doc.add(
@@ -83,13 +83,9 @@ final class MachineJavadoc {
         return text + " ".repeat(width - text.length());
     }
 
-    private static String spoken(List<String> methods) {
-        int last = methods.size() - 1;
-        return String.join(
-                        ", ",
-                        methods.stream()
-                                .map(name -> "{@code " + name + "}")
-                                .toList()
-                                .subList(0, last)) + " or {@code " + methods.get(last) + "}";
+    private static String leftOut(List<Event> withPayload) {
+        return "<p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: "
+                + Prose.listed(withPayload.stream().map(Event::name).toList())
+                + (withPayload.size() == 1 ? " takes parameters." : " take parameters.");
     }
 }

@@ -135,6 +135,9 @@ final class MachineScope {
     }
 
     private ClassName printed(ClassName name) {
+        if (!spec.isExtendable()) {
+            return name; // What stands in for such a machine inherits nothing.
+        }
         boolean isMemberState = states.filter(StateEnum::member)
                 .map(StateEnum::name)
                 .filter(name::equals)

@@ -1,0 +1,54 @@
+package dev.switchgear.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Sources;
+import dev.switchgear.processor.testing.TestCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is generated, to the letter: for each spec in {@code good} and for those of the examples, the files in
+ * {@code golden}. Neither compiler has anything to say against spec or machine.
+ *
+ * <p>With {@code -Dswitchgear.golden=write} the files are written instead of compared; read the difference.
+ */
+final class GoldenTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final boolean WRITE = "write".equals(System.getProperty("switchgear.golden"));
+
+    static Stream<Arguments> specs() {
+        return Stream.concat(
+                        Sources.in("good"),
+                        Stream.of(
+                                Path.of("../examples/turnstile/src/main/java/com/acme/gate/Turnstile.java"),
+                                Path.of("../examples/io-session/src/main/java/dev/switchgear/examples/iosession",
+                                        "IoSession.java")))
+                .flatMap(spec -> Stream.of(TestCompiler.values()).map(compiler -> Arguments.of(spec, compiler)));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("specs")
+    void isWritten(Path spec, TestCompiler compiler) throws IOException {
+        Compiled compiled = compiler.compile(Sources.of(spec)).withoutComplaint();
+
+        assertThat(compiled.generated()).isNotEmpty();
+        for (Map.Entry<String, String> source : compiled.generated().entrySet()) {
+            Path golden = GOLDEN.resolve(source.getKey().substring(source.getKey().lastIndexOf('.') + 1) + ".java");
+            if (WRITE) {
+                Files.writeString(golden, source.getValue());
+            }
+            assertThat(source.getValue()).isEqualTo(Sources.read(golden));
+            assertThat(source.getValue().lines().filter(line -> line.length() > 100).toList())
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.switchgear.processor.testing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a compilation.
+ *
+ * @param diagnoses all that the compiler said, but for notes
+ * @param generated the sources that were generated, by the full name of their type
+ * @param classes the class files, by the full name of their class
+ */
+public record Compiled(List<Diagnosis> diagnoses, Map<String, String> generated, Map<String, byte[]> classes) {
+
+    /** The errors. */
+    public List<Diagnosis> errors() {
+        return diagnoses.stream().filter(Diagnosis::isError).toList();
+    }
+
+    /** This, if the compiler had nothing to complain of. */
+    public Compiled withoutComplaint() {
+        if (!diagnoses.isEmpty()) {
+            throw new AssertionError("the compiler complains:\n"
+                    + diagnoses.stream().map(Diagnosis::asPrinted).collect(joining("\n")) + "\n\n"
+                    + String.join("\n", generated.values()));
+        }
+        return this;
+    }
+
+    /** A generated source. */
+    public String source(String type) {
+        String text = generated.get(type);
+        if (text == null) {
+            throw new AssertionError("there is no " + type + " among " + generated.keySet());
+        }
+        return text;
+    }
+
+    /** A class, loaded with all the others of the compilation. */
+    public Class<?> load(String name) {
+        try {
+            return new Loader(classes).loadClass(name);
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    private static final class Loader extends ClassLoader {
+
+        private final Map<String, byte[]> classes;
+
+        Loader(Map<String, byte[]> classes) {
+            super(Compiled.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

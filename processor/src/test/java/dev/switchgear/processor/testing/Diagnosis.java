@@ -1,0 +1,41 @@
+package dev.switchgear.processor.testing;
+
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/**
+ * What a compiler said, as a user sees it.
+ *
+ * @param file the name of the file, or nothing for what is about no file
+ * @param line its line
+ * @param kind whether it is an error, a warning or less
+ * @param message the whole message
+ */
+public record Diagnosis(String file, long line, Diagnostic.Kind kind, String message) {
+
+    static Diagnosis of(Diagnostic<? extends JavaFileObject> diagnostic) {
+        JavaFileObject source = diagnostic.getSource();
+        String path = source == null ? "" : source.getName();
+        return new Diagnosis(
+                path.substring(path.lastIndexOf('/') + 1),
+                diagnostic.getLineNumber(),
+                diagnostic.getKind(),
+                diagnostic.getMessage(Locale.ROOT));
+    }
+
+    /** Whether it fails the compilation. */
+    public boolean isError() {
+        return kind == Diagnostic.Kind.ERROR;
+    }
+
+    /** The first line of the message. */
+    public String headline() {
+        return message.lines().findFirst().orElse("");
+    }
+
+    /** As a compiler prints it. */
+    public String asPrinted() {
+        return file + ":" + line + ": " + kind.name().toLowerCase(Locale.ROOT) + ": " + message;
+    }
+}

@@ -1,0 +1,23 @@
+package bad;
+
+import bad.CollidingConstructorsRules.Initial;
+import bad.CollidingConstructorsRules.Transition;
+import dev.switchgear.StateMachine;
+
+@StateMachine
+@Initial(CollidingConstructors.State.OPEN)
+abstract class CollidingConstructors {
+
+  enum State { OPEN, CLOSED }
+
+  CollidingConstructors(int size) {}
+
+  CollidingConstructors(int size, State wanted) {} // error: [SG115] two constructors of CollidingConstructors give the machine the same one
+
+  @Transition(from = State.OPEN, to = State.CLOSED)
+  abstract void close();
+}
+
+class CollidingConstructorsUser {
+  CollidingConstructors door = new CollidingConstructorsMachine(1, CollidingConstructors.State.CLOSED);
+}

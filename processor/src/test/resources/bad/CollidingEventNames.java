@@ -1,0 +1,22 @@
+package bad;
+
+import bad.CollidingEventNamesRules.Initial;
+import bad.CollidingEventNamesRules.Transition;
+import dev.switchgear.StateMachine;
+
+@StateMachine
+@Initial(CollidingEventNames.State.OPEN)
+interface CollidingEventNames {
+
+  enum State { OPEN, CLOSED }
+
+  @Transition(from = State.OPEN, to = State.CLOSED)
+  void close();
+
+  @Transition(from = State.OPEN, to = State.CLOSED)
+  void close(int key); // error: [SG113] two event methods give the event CLOSE
+}
+
+class CollidingEventNamesUser {
+  CollidingEventNames door = new CollidingEventNamesMachine();
+}

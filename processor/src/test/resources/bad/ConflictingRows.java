@@ -1,0 +1,30 @@
+package bad;
+
+import bad.ConflictingRowsRules.Initial;
+import bad.ConflictingRowsRules.Transition;
+import bad.ConflictingRowsRules.Transitions;
+import dev.switchgear.StateMachine;
+
+@StateMachine
+@Initial(ConflictingRows.State.OPEN)
+interface ConflictingRows {
+
+  enum State { OPEN, CLOSED, LOCKED }
+
+  @Transition(from = State.OPEN, to = State.CLOSED)
+  @Transition(from = {State.OPEN, State.CLOSED}, to = State.LOCKED) // error: [SG201] two rows for close in OPEN
+  void close();
+
+  @Transitions({
+    @Transition(from = State.CLOSED, to = State.OPEN),
+    @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG201] two rows for open in CLOSED
+  })
+  void open();
+
+  @Transition(from = {State.OPEN, State.OPEN}, to = State.CLOSED) // error: [SG201] two rows for slam in OPEN
+  void slam();
+}
+
+class ConflictingRowsUser {
+  ConflictingRows door = new ConflictingRowsMachine();
+}

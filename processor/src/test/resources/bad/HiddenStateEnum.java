@@ -1,0 +1,21 @@
+package bad;
+
+import dev.switchgear.StateMachine;
+
+@StateMachine
+abstract class HiddenStateEnum { // error: [SG102] the state enum of HiddenStateEnum cannot be seen by the machine
+
+  private enum State { OPEN, CLOSED }
+
+  private State state = State.OPEN;
+
+  boolean isOpen() {
+    return state == State.OPEN;
+  }
+
+  abstract void close();
+}
+
+class HiddenStateEnumUser {
+  HiddenStateEnum door = new HiddenStateEnumMachine();
+}

@@ -1,0 +1,20 @@
+package bad;
+
+import bad.NameTakenRules.Initial;
+import bad.NameTakenRules.Transition;
+import dev.switchgear.StateMachine;
+
+@StateMachine
+@Initial(NameTaken.State.OPEN)
+interface NameTaken { // error: [SG117] there is a bad.NameTakenMachine already
+
+  enum State { OPEN, CLOSED }
+
+  @Transition(from = State.OPEN, to = State.CLOSED)
+  void close();
+}
+
+class NameTakenMachine implements NameTaken {
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,23 @@
+package bad;
+
+import bad.UnimplementedMethodRules.Initial;
+import bad.UnimplementedMethodRules.Transition;
+import dev.switchgear.StateMachine;
+
+@StateMachine
+@Initial(UnimplementedMethod.State.OPEN)
+interface UnimplementedMethod {
+
+  enum State { OPEN, CLOSED }
+
+  @Transition(from = State.OPEN, to = State.CLOSED)
+  void close();
+
+  void open(); // error: [SG110] UnimplementedMethodMachine would not implement open
+
+  String state(); // error: [SG110] UnimplementedMethodMachine would not implement state
+}
+
+class UnimplementedMethodUser {
+  UnimplementedMethod door = new UnimplementedMethodMachine();
+}

@@ -1,0 +1,15 @@
+import dev.switchgear.StateMachine;
+
+@StateMachine
+@UnnamedPackageRules.Initial(UnnamedPackage.State.OPEN)
+interface UnnamedPackage { // error: [SG106] UnnamedPackage is in the unnamed package
+
+  enum State { OPEN, CLOSED }
+
+  @UnnamedPackageRules.Transition(from = State.OPEN, to = State.CLOSED)
+  void close();
+}
+
+class UnnamedPackageUser {
+  UnnamedPackage door = new UnnamedPackageMachine();
+}

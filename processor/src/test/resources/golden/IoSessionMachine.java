@@ -1,0 +1,388 @@
+package dev.switchgear.examples.iosession;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link IoSession}.
+ *
+ * <pre>
+ * state                   event         next state
+ * CREATED                 terminated    TERMINATED
+ *                         connected     CONNECTED
+ *                         disconnected  DISCONNECTED
+ * INITIALIZED (initial)   created       CREATED
+ * CONNECTED               terminated    TERMINATED
+ *                         disconnected  DISCONNECTED
+ *                         logon         LOGGED_ON
+ * DISCONNECTED            terminated    TERMINATED
+ *                         connected     CONNECTED
+ *                         logon         DISCONNECTED_LOGGED_ON
+ * DISCONNECTED_LOGGED_ON  terminated    TERMINATED
+ *                         logoff        DISCONNECTED
+ * LOGGED_ON               terminated    TERMINATED
+ *                         disconnected  DISCONNECTED_LOGGED_ON
+ *                         logoff        LOGGED_OFF
+ * LOGGED_OFF              terminated    TERMINATED
+ *                         disconnected  DISCONNECTED
+ * TERMINATED (final)      -             -
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ *
+ * <p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: connected
+ * takes parameters.
+ */
+@SwitchgearGenerated
+public final class IoSessionMachine implements IoSession {
+  private State state;
+
+  /** Starts a machine in {@link State#INITIALIZED}. */
+  public IoSessionMachine() {
+    state = State.INITIALIZED;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public IoSessionMachine(State state) {
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /** {@return whether the machine has ended, that is, is in a final state} */
+  public boolean isFinal() {
+    return switch (state) {
+      case TERMINATED -> true;
+      case CREATED, INITIALIZED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON,
+          LOGGED_OFF -> false;
+    };
+  }
+
+  /**
+   * Legal in INITIALIZED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void created() {
+    state = afterCreated(state);
+  }
+
+  /** {@return whether {@link #created} is legal now} */
+  public boolean canCreated() {
+    return permits(state, Event.CREATED);
+  }
+
+  /**
+   * Legal in CREATED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON and LOGGED_OFF.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void terminated() {
+    state = afterTerminated(state);
+  }
+
+  /** {@return whether {@link #terminated} is legal now} */
+  public boolean canTerminated() {
+    return permits(state, Event.TERMINATED);
+  }
+
+  /**
+   * Legal in CREATED and DISCONNECTED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void connected(int sessionId, boolean local) {
+    state = afterConnected(state);
+  }
+
+  /** {@return whether {@link #connected} is legal now} */
+  public boolean canConnected() {
+    return permits(state, Event.CONNECTED);
+  }
+
+  /**
+   * Legal in CREATED, CONNECTED, LOGGED_ON and LOGGED_OFF.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void disconnected() {
+    state = afterDisconnected(state);
+  }
+
+  /** {@return whether {@link #disconnected} is legal now} */
+  public boolean canDisconnected() {
+    return permits(state, Event.DISCONNECTED);
+  }
+
+  /**
+   * Legal in CONNECTED and DISCONNECTED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void logon() {
+    state = afterLogon(state);
+  }
+
+  /** {@return whether {@link #logon} is legal now} */
+  public boolean canLogon() {
+    return permits(state, Event.LOGON);
+  }
+
+  /**
+   * Legal in DISCONNECTED_LOGGED_ON and LOGGED_ON.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void logoff() {
+    state = afterLogoff(state);
+  }
+
+  /** {@return whether {@link #logoff} is legal now} */
+  public boolean canLogoff() {
+    return permits(state, Event.LOGOFF);
+  }
+
+  /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "IoSessionMachine[" + state + "]";
+  }
+
+  /**
+   * {@return whether the table has a row for an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    return switch (state) {
+      case CREATED -> switch (event) {
+        case TERMINATED, CONNECTED, DISCONNECTED -> true;
+        case CREATED, LOGON, LOGOFF -> false;
+      };
+      case INITIALIZED -> switch (event) {
+        case CREATED -> true;
+        case TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF -> false;
+      };
+      case CONNECTED -> switch (event) {
+        case TERMINATED, DISCONNECTED, LOGON -> true;
+        case CREATED, CONNECTED, LOGOFF -> false;
+      };
+      case DISCONNECTED -> switch (event) {
+        case TERMINATED, CONNECTED, LOGON -> true;
+        case CREATED, DISCONNECTED, LOGOFF -> false;
+      };
+      case DISCONNECTED_LOGGED_ON -> switch (event) {
+        case TERMINATED, LOGOFF -> true;
+        case CREATED, CONNECTED, DISCONNECTED, LOGON -> false;
+      };
+      case LOGGED_ON -> switch (event) {
+        case TERMINATED, DISCONNECTED, LOGOFF -> true;
+        case CREATED, CONNECTED, LOGON -> false;
+      };
+      case LOGGED_OFF -> switch (event) {
+        case TERMINATED, DISCONNECTED -> true;
+        case CREATED, CONNECTED, LOGON, LOGOFF -> false;
+      };
+      case TERMINATED -> switch (event) {
+        case CREATED, TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   * @throws IllegalTransitionException if the event is illegal in that state
+   */
+  public static State next(State state, Event event) {
+    return switch (event) {
+      case CREATED -> afterCreated(state);
+      case TERMINATED -> afterTerminated(state);
+      case CONNECTED -> afterConnected(state);
+      case DISCONNECTED -> afterDisconnected(state);
+      case LOGON -> afterLogon(state);
+      case LOGOFF -> afterLogoff(state);
+    };
+  }
+
+  /**
+   * {@return all states that an event may lead to from a state, in their order} There are none
+   * if the event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "IoSession",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.INITIALIZED,
+        EnumSet.of(State.TERMINATED),
+        List.of(
+            TransitionDefinition.external(State.INITIALIZED, Event.CREATED, State.CREATED),
+            TransitionDefinition.external(State.CREATED, Event.TERMINATED, State.TERMINATED),
+            TransitionDefinition.external(State.CONNECTED, Event.TERMINATED, State.TERMINATED),
+            TransitionDefinition.external(State.DISCONNECTED, Event.TERMINATED, State.TERMINATED),
+            TransitionDefinition.external(State.DISCONNECTED_LOGGED_ON, Event.TERMINATED,
+                State.TERMINATED),
+            TransitionDefinition.external(State.LOGGED_ON, Event.TERMINATED, State.TERMINATED),
+            TransitionDefinition.external(State.LOGGED_OFF, Event.TERMINATED, State.TERMINATED),
+            TransitionDefinition.external(State.CREATED, Event.CONNECTED, State.CONNECTED),
+            TransitionDefinition.external(State.DISCONNECTED, Event.CONNECTED, State.CONNECTED),
+            TransitionDefinition.external(State.CREATED, Event.DISCONNECTED, State.DISCONNECTED),
+            TransitionDefinition.external(State.CONNECTED, Event.DISCONNECTED, State.DISCONNECTED),
+            TransitionDefinition.external(State.LOGGED_OFF, Event.DISCONNECTED, State.DISCONNECTED),
+            TransitionDefinition.external(State.LOGGED_ON, Event.DISCONNECTED,
+                State.DISCONNECTED_LOGGED_ON),
+            TransitionDefinition.external(State.CONNECTED, Event.LOGON, State.LOGGED_ON),
+            TransitionDefinition.external(State.DISCONNECTED, Event.LOGON,
+                State.DISCONNECTED_LOGGED_ON),
+            TransitionDefinition.external(State.DISCONNECTED_LOGGED_ON, Event.LOGOFF,
+                State.DISCONNECTED),
+            TransitionDefinition.external(State.LOGGED_ON, Event.LOGOFF, State.LOGGED_OFF)));
+  }
+
+  private static State afterCreated(State state) {
+    return switch (state) {
+      case INITIALIZED -> State.CREATED;
+      case CREATED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON, LOGGED_OFF,
+          TERMINATED -> throw illegal(state, Event.CREATED);
+    };
+  }
+
+  private static State afterTerminated(State state) {
+    return switch (state) {
+      case CREATED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON, LOGGED_OFF ->
+          State.TERMINATED;
+      case INITIALIZED, TERMINATED -> throw illegal(state, Event.TERMINATED);
+    };
+  }
+
+  private static State afterConnected(State state) {
+    return switch (state) {
+      case CREATED, DISCONNECTED -> State.CONNECTED;
+      case INITIALIZED, CONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON, LOGGED_OFF, TERMINATED ->
+          throw illegal(state, Event.CONNECTED);
+    };
+  }
+
+  private static State afterDisconnected(State state) {
+    return switch (state) {
+      case CREATED, CONNECTED, LOGGED_OFF -> State.DISCONNECTED;
+      case LOGGED_ON -> State.DISCONNECTED_LOGGED_ON;
+      case INITIALIZED, DISCONNECTED, DISCONNECTED_LOGGED_ON, TERMINATED ->
+          throw illegal(state, Event.DISCONNECTED);
+    };
+  }
+
+  private static State afterLogon(State state) {
+    return switch (state) {
+      case CONNECTED -> State.LOGGED_ON;
+      case DISCONNECTED -> State.DISCONNECTED_LOGGED_ON;
+      case CREATED, INITIALIZED, DISCONNECTED_LOGGED_ON, LOGGED_ON, LOGGED_OFF, TERMINATED ->
+          throw illegal(state, Event.LOGON);
+    };
+  }
+
+  private static State afterLogoff(State state) {
+    return switch (state) {
+      case DISCONNECTED_LOGGED_ON -> State.DISCONNECTED;
+      case LOGGED_ON -> State.LOGGED_OFF;
+      case CREATED, INITIALIZED, CONNECTED, DISCONNECTED, LOGGED_OFF, TERMINATED ->
+          throw illegal(state, Event.LOGOFF);
+    };
+  }
+
+  private static Set<Event> permittedIn(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(State state, Event event) {
+    return new IllegalTransitionException(
+        "IoSession",
+        state,
+        event,
+        permittedIn(state),
+        IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+
+  /** The events of a {@link IoSession}, one for each of its event methods. */
+  public enum Event {
+    /** Raised by {@link IoSession#created}. */
+    CREATED,
+
+    /** Raised by {@link IoSession#terminated}. */
+    TERMINATED,
+
+    /** Raised by {@link IoSession#connected}. */
+    CONNECTED,
+
+    /** Raised by {@link IoSession#disconnected}. */
+    DISCONNECTED,
+
+    /** Raised by {@link IoSession#logon}. */
+    LOGON,
+
+    /** Raised by {@link IoSession#logoff}. */
+    LOGOFF
+  }
+}

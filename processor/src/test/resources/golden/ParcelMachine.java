@@ -1,0 +1,333 @@
+package good;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link Parcel}.
+ *
+ * <pre>
+ * state              event   next state
+ * PACKED (initial)   ship    SHIPPED
+ *                    lose    LOST
+ *                    track   (stays)
+ *                    arrive  PACKED
+ * SHIPPED            lose    LOST
+ *                    track   (stays)
+ *                    arrive  DELIVERED
+ * DELIVERED (final)  -       -
+ * LOST (final)       -       -
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ *
+ * <p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: lose and
+ * track take parameters.
+ */
+@SwitchgearGenerated
+public final class ParcelMachine extends Parcel {
+  private State state;
+
+  /** Starts a machine in {@link State#PACKED}. */
+  public ParcelMachine() {
+    state = State.PACKED;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public ParcelMachine(State state) {
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /**
+   * Starts a machine in {@link State#PACKED}.
+   *
+   * @param state as {@link Parcel} takes it
+   */
+  public ParcelMachine(String... state) {
+    super(state);
+    this.state = State.PACKED;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state as {@link Parcel} takes it
+   * @param stateToResumeIn the state to resume in
+   */
+  public ParcelMachine(String[] state, State stateToResumeIn) {
+    super(state);
+    this.state = Objects.requireNonNull(stateToResumeIn, "stateToResumeIn");
+  }
+
+  /**
+   * Starts a machine in {@link State#PACKED}.
+   *
+   * @param <T> as {@link Parcel} takes it
+   * @param source as {@link Parcel} takes it
+   * @param lines as {@link Parcel} takes it
+   * @throws IOException as {@link Parcel} does
+   */
+  <T extends Readable> ParcelMachine(T source, int lines) throws IOException {
+    super(source, lines);
+    state = State.PACKED;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param <T> as {@link Parcel} takes it
+   * @param source as {@link Parcel} takes it
+   * @param lines as {@link Parcel} takes it
+   * @param state the state to resume in
+   * @throws IOException as {@link Parcel} does
+   */
+  <T extends Readable> ParcelMachine(T source, int lines, State state) throws IOException {
+    super(source, lines);
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  @Override
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /** {@return whether the machine has ended, that is, is in a final state} */
+  public boolean isFinal() {
+    return switch (state) {
+      case DELIVERED, LOST -> true;
+      case PACKED, SHIPPED -> false;
+    };
+  }
+
+  /**
+   * Legal in PACKED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  State ship() {
+    state = afterShip(state);
+    return state;
+  }
+
+  /** {@return whether {@link #ship} is legal now} */
+  @Override
+  public boolean canShip() {
+    return permits(state, Event.SHIP);
+  }
+
+  /** Legal in PACKED and SHIPPED; in any other state refused, and false. */
+  @Override
+  protected boolean lose(List<? super State> state, long... when) {
+    if (!permits(this.state, Event.LOSE)) {
+      return false;
+    }
+    this.state = afterLose(this.state);
+    return true;
+  }
+
+  /** {@return whether {@link #lose} is legal now} */
+  public boolean canLose() {
+    return permits(state, Event.LOSE);
+  }
+
+  /**
+   * Legal in PACKED and SHIPPED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public <X extends Exception> void track(Class<X> failure) throws X, IOException {
+    state = afterTrack(state);
+  }
+
+  /** {@return whether {@link #track} is legal now} */
+  public boolean canTrack() {
+    return permits(state, Event.TRACK);
+  }
+
+  /**
+   * Legal in PACKED and SHIPPED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void arrive() {
+    state = afterArrive(state);
+  }
+
+  /** {@return whether {@link #arrive} is legal now} */
+  public boolean canArrive() {
+    return permits(state, Event.ARRIVE);
+  }
+
+  /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  @Override
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /**
+   * {@return whether the table has a row for an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    return switch (state) {
+      case PACKED -> switch (event) {
+        case SHIP, LOSE, TRACK, ARRIVE -> true;
+      };
+      case SHIPPED -> switch (event) {
+        case LOSE, TRACK, ARRIVE -> true;
+        case SHIP -> false;
+      };
+      case DELIVERED -> switch (event) {
+        case SHIP, LOSE, TRACK, ARRIVE -> false;
+      };
+      case LOST -> switch (event) {
+        case SHIP, LOSE, TRACK, ARRIVE -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   * @throws IllegalTransitionException if the event is illegal in that state
+   */
+  public static State next(State state, Event event) {
+    return switch (event) {
+      case SHIP -> afterShip(state);
+      case LOSE -> afterLose(state);
+      case TRACK -> afterTrack(state);
+      case ARRIVE -> afterArrive(state);
+    };
+  }
+
+  /**
+   * {@return all states that an event may lead to from a state, in their order} There are none
+   * if the event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "Parcel",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.PACKED,
+        EnumSet.of(State.DELIVERED, State.LOST),
+        List.of(
+            TransitionDefinition.external(State.PACKED, Event.SHIP, State.SHIPPED),
+            TransitionDefinition.external(State.PACKED, Event.LOSE, State.LOST),
+            TransitionDefinition.external(State.SHIPPED, Event.LOSE, State.LOST),
+            TransitionDefinition.internal(State.PACKED, Event.TRACK),
+            TransitionDefinition.internal(State.SHIPPED, Event.TRACK),
+            TransitionDefinition.external(State.SHIPPED, Event.ARRIVE, State.DELIVERED),
+            TransitionDefinition.external(State.PACKED, Event.ARRIVE, State.PACKED)));
+  }
+
+  private static State afterShip(State state) {
+    return switch (state) {
+      case PACKED -> State.SHIPPED;
+      case SHIPPED, DELIVERED, LOST -> throw illegal(state, Event.SHIP);
+    };
+  }
+
+  private static State afterLose(State state) {
+    return switch (state) {
+      case PACKED, SHIPPED -> State.LOST;
+      case DELIVERED, LOST -> throw illegal(state, Event.LOSE);
+    };
+  }
+
+  private static State afterTrack(State state) {
+    return switch (state) {
+      case PACKED, SHIPPED -> state;
+      case DELIVERED, LOST -> throw illegal(state, Event.TRACK);
+    };
+  }
+
+  private static State afterArrive(State state) {
+    return switch (state) {
+      case SHIPPED -> State.DELIVERED;
+      case PACKED -> State.PACKED;
+      case DELIVERED, LOST -> throw illegal(state, Event.ARRIVE);
+    };
+  }
+
+  private static Set<Event> permittedIn(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(State state, Event event) {
+    return new IllegalTransitionException(
+        "Parcel",
+        state,
+        event,
+        permittedIn(state),
+        IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+
+  /** The events of a {@link Parcel}, one for each of its event methods. */
+  public enum Event {
+    /** Raised by {@link Parcel#ship}. */
+    SHIP,
+
+    /** Raised by {@link Parcel#lose}. */
+    LOSE,
+
+    /** Raised by {@link Parcel#track}. */
+    TRACK,
+
+    /** Raised by {@link Parcel#arrive}. */
+    ARRIVE
+  }
+}

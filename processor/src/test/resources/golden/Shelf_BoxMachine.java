@@ -1,0 +1,212 @@
+package good;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link Shelf.Box}.
+ *
+ * <pre>
+ * state            event  next state
+ * EMPTY (initial)  put    FULL
+ * FULL             clear  EMPTY
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ *
+ * <p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: put takes
+ * parameters.
+ *
+ * @param <T> as in {@link Shelf.Box}
+ * @param <U> as in {@link Shelf.Box}
+ */
+@SwitchgearGenerated
+final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shelf.Box<T, U> {
+  private State state;
+
+  /** Starts a machine in {@link State#EMPTY}. */
+  public Shelf_BoxMachine() {
+    state = State.EMPTY;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public Shelf_BoxMachine(State state) {
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /**
+   * Legal in EMPTY.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void put(T item, Map<String, ? extends U[]> labels) {
+    state = afterPut(state);
+  }
+
+  /** {@return whether {@link #put} is legal now} */
+  public boolean canPut() {
+    return permits(state, Event.PUT);
+  }
+
+  /**
+   * Legal in FULL.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void clear() {
+    state = afterClear(state);
+  }
+
+  /** {@return whether {@link #clear} is legal now} */
+  public boolean canClear() {
+    return permits(state, Event.CLEAR);
+  }
+
+  /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "Shelf_BoxMachine[" + state + "]";
+  }
+
+  /**
+   * {@return whether the table has a row for an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    return switch (state) {
+      case EMPTY -> switch (event) {
+        case PUT -> true;
+        case CLEAR -> false;
+      };
+      case FULL -> switch (event) {
+        case CLEAR -> true;
+        case PUT -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   * @throws IllegalTransitionException if the event is illegal in that state
+   */
+  public static State next(State state, Event event) {
+    return switch (event) {
+      case PUT -> afterPut(state);
+      case CLEAR -> afterClear(state);
+    };
+  }
+
+  /**
+   * {@return all states that an event may lead to from a state, in their order} There are none
+   * if the event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "Box",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.EMPTY,
+        EnumSet.noneOf(State.class),
+        List.of(
+            TransitionDefinition.external(State.EMPTY, Event.PUT, State.FULL),
+            TransitionDefinition.external(State.FULL, Event.CLEAR, State.EMPTY)));
+  }
+
+  private static State afterPut(State state) {
+    return switch (state) {
+      case EMPTY -> State.FULL;
+      case FULL -> throw illegal(state, Event.PUT);
+    };
+  }
+
+  private static State afterClear(State state) {
+    return switch (state) {
+      case FULL -> State.EMPTY;
+      case EMPTY -> throw illegal(state, Event.CLEAR);
+    };
+  }
+
+  private static Set<Event> permittedIn(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(State state, Event event) {
+    return new IllegalTransitionException(
+        "Box",
+        state,
+        event,
+        permittedIn(state),
+        IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+
+  /** The events of a {@link Shelf.Box}, one for each of its event methods. */
+  public enum Event {
+    /** Raised by {@link Shelf.Box#put}. */
+    PUT,
+
+    /** Raised by {@link Shelf.Box#clear}. */
+    CLEAR
+  }
+}

@@ -1,0 +1,336 @@
+package good;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link ThreadLifeSpec}.
+ *
+ * <pre>
+ * state               event      next state
+ * BLOCKED             notify2    RUNNABLE
+ *                     end        TERMINATED
+ * NEW (initial)       start      RUNNABLE
+ * RUNNABLE            waitForIO  WAITING
+ *                     end        TERMINATED
+ * TERMINATED (final)  -          -
+ * TIMED_WAITING       notify2    RUNNABLE
+ *                     end        TERMINATED
+ * WAITING             notify2    RUNNABLE
+ *                     end        TERMINATED
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ */
+@SwitchgearGenerated
+final class ThreadLifeMachine implements ThreadLifeSpec {
+  private Thread.State state;
+
+  /** Starts a machine in {@link Thread.State#NEW}. */
+  public ThreadLifeMachine() {
+    state = Thread.State.NEW;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public ThreadLifeMachine(Thread.State state) {
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public Thread.State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(Thread.State state) {
+    return this.state == state;
+  }
+
+  /** {@return whether the machine has ended, that is, is in a final state} */
+  public boolean isFinal() {
+    return switch (state) {
+      case TERMINATED -> true;
+      case BLOCKED, NEW, RUNNABLE, TIMED_WAITING, WAITING -> false;
+    };
+  }
+
+  /**
+   * Legal in NEW.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void start() {
+    state = afterStart(state);
+  }
+
+  /** {@return whether {@link #start} is legal now} */
+  public boolean canStart() {
+    return permits(state, Event.START);
+  }
+
+  /**
+   * Legal in RUNNABLE.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void waitForIO() {
+    state = afterWaitForIO(state);
+  }
+
+  /** {@return whether {@link #waitForIO} is legal now} */
+  public boolean canWaitForIO() {
+    return permits(state, Event.WAIT_FOR_IO);
+  }
+
+  /**
+   * Legal in BLOCKED, TIMED_WAITING and WAITING.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void notify2() {
+    state = afterNotify2(state);
+  }
+
+  /** {@return whether {@link #notify2} is legal now} */
+  public boolean canNotify2() {
+    return permits(state, Event.NOTIFY2);
+  }
+
+  /**
+   * Legal in BLOCKED, RUNNABLE, TIMED_WAITING and WAITING.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void end() {
+    state = afterEnd(state);
+  }
+
+  /** {@return whether {@link #end} is legal now} */
+  public boolean canEnd() {
+    return permits(state, Event.END);
+  }
+
+  /**
+   * Raises an event that is held as data.
+   *
+   * @param event the event
+   * @throws IllegalTransitionException if it is illegal now
+   */
+  public void fire(Event event) {
+    state = next(state, event);
+  }
+
+  /**
+   * Raises an event unless it is illegal now.
+   *
+   * @param event the event
+   * @return whether it was legal; if not, nothing has happened
+   */
+  public boolean tryFire(Event event) {
+    if (!permits(state, event)) {
+      return false;
+    }
+    state = next(state, event);
+    return true;
+  }
+
+  /**
+   * {@return whether an event is legal now}
+   *
+   * @param event the event
+   */
+  public boolean can(Event event) {
+    return permits(state, event);
+  }
+
+  /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "ThreadLifeMachine[" + state + "]";
+  }
+
+  /**
+   * {@return whether the table has a row for an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(Thread.State state, Event event) {
+    return switch (state) {
+      case BLOCKED -> switch (event) {
+        case NOTIFY2, END -> true;
+        case START, WAIT_FOR_IO -> false;
+      };
+      case NEW -> switch (event) {
+        case START -> true;
+        case WAIT_FOR_IO, NOTIFY2, END -> false;
+      };
+      case RUNNABLE -> switch (event) {
+        case WAIT_FOR_IO, END -> true;
+        case START, NOTIFY2 -> false;
+      };
+      case TERMINATED -> switch (event) {
+        case START, WAIT_FOR_IO, NOTIFY2, END -> false;
+      };
+      case TIMED_WAITING -> switch (event) {
+        case NOTIFY2, END -> true;
+        case START, WAIT_FOR_IO -> false;
+      };
+      case WAITING -> switch (event) {
+        case NOTIFY2, END -> true;
+        case START, WAIT_FOR_IO -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   * @throws IllegalTransitionException if the event is illegal in that state
+   */
+  public static Thread.State next(Thread.State state, Event event) {
+    return switch (event) {
+      case START -> afterStart(state);
+      case WAIT_FOR_IO -> afterWaitForIO(state);
+      case NOTIFY2 -> afterNotify2(state);
+      case END -> afterEnd(state);
+    };
+  }
+
+  /**
+   * {@return all states that an event may lead to from a state, in their order} There are none
+   * if the event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<Thread.State> targets(Thread.State state, Event event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<Thread.State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "ThreadLife",
+        List.of(Thread.State.values()),
+        List.of(Event.values()),
+        Thread.State.NEW,
+        EnumSet.of(Thread.State.TERMINATED),
+        List.of(
+            TransitionDefinition.external(Thread.State.NEW, Event.START, Thread.State.RUNNABLE),
+            TransitionDefinition.external(Thread.State.RUNNABLE, Event.WAIT_FOR_IO,
+                Thread.State.WAITING),
+            TransitionDefinition.external(Thread.State.BLOCKED, Event.NOTIFY2,
+                Thread.State.RUNNABLE),
+            TransitionDefinition.external(Thread.State.WAITING, Event.NOTIFY2,
+                Thread.State.RUNNABLE),
+            TransitionDefinition.external(Thread.State.TIMED_WAITING, Event.NOTIFY2,
+                Thread.State.RUNNABLE),
+            TransitionDefinition.external(Thread.State.RUNNABLE, Event.END,
+                Thread.State.TERMINATED),
+            TransitionDefinition.external(Thread.State.BLOCKED, Event.END, Thread.State.TERMINATED),
+            TransitionDefinition.external(Thread.State.WAITING, Event.END, Thread.State.TERMINATED),
+            TransitionDefinition.external(Thread.State.TIMED_WAITING, Event.END,
+                Thread.State.TERMINATED)));
+  }
+
+  private static Thread.State afterStart(Thread.State state) {
+    return switch (state) {
+      case NEW -> Thread.State.RUNNABLE;
+      case BLOCKED, RUNNABLE, TERMINATED, TIMED_WAITING, WAITING ->
+          throw illegal(state, Event.START);
+    };
+  }
+
+  private static Thread.State afterWaitForIO(Thread.State state) {
+    return switch (state) {
+      case RUNNABLE -> Thread.State.WAITING;
+      case BLOCKED, NEW, TERMINATED, TIMED_WAITING, WAITING ->
+          throw illegal(state, Event.WAIT_FOR_IO);
+    };
+  }
+
+  private static Thread.State afterNotify2(Thread.State state) {
+    return switch (state) {
+      case BLOCKED, WAITING, TIMED_WAITING -> Thread.State.RUNNABLE;
+      case NEW, RUNNABLE, TERMINATED -> throw illegal(state, Event.NOTIFY2);
+    };
+  }
+
+  private static Thread.State afterEnd(Thread.State state) {
+    return switch (state) {
+      case RUNNABLE, BLOCKED, WAITING, TIMED_WAITING -> Thread.State.TERMINATED;
+      case NEW, TERMINATED -> throw illegal(state, Event.END);
+    };
+  }
+
+  private static Set<Event> permittedIn(Thread.State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(Thread.State state, Event event) {
+    return new IllegalTransitionException(
+        "ThreadLife",
+        state,
+        event,
+        permittedIn(state),
+        IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+
+  /** The events of a {@link ThreadLifeSpec}, one for each of its event methods. */
+  public enum Event {
+    /** Raised by {@link ThreadLifeSpec#start}. */
+    START,
+
+    /** Raised by {@link ThreadLifeSpec#waitForIO}. */
+    WAIT_FOR_IO,
+
+    /** Raised by {@link ThreadLifeSpec#notify2}. */
+    NOTIFY2,
+
+    /** Raised by {@link ThreadLifeSpec#end}. */
+    END
+  }
+}

@@ -1,0 +1,238 @@
+package com.acme.gate;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link Turnstile}.
+ *
+ * <pre>
+ * state             event  next state
+ * LOCKED (initial)  coin   UNLOCKED
+ * UNLOCKED          push   LOCKED
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ */
+@SwitchgearGenerated
+public final class TurnstileMachine implements Turnstile {
+  private State state;
+
+  /** Starts a machine in {@link State#LOCKED}. */
+  public TurnstileMachine() {
+    state = State.LOCKED;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public TurnstileMachine(State state) {
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /**
+   * Legal in LOCKED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void coin() {
+    state = afterCoin(state);
+  }
+
+  /** {@return whether {@link #coin} is legal now} */
+  public boolean canCoin() {
+    return permits(state, Event.COIN);
+  }
+
+  /**
+   * Legal in UNLOCKED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void push() {
+    state = afterPush(state);
+  }
+
+  /** {@return whether {@link #push} is legal now} */
+  public boolean canPush() {
+    return permits(state, Event.PUSH);
+  }
+
+  /**
+   * Raises an event that is held as data.
+   *
+   * @param event the event
+   * @throws IllegalTransitionException if it is illegal now
+   */
+  public void fire(Event event) {
+    state = next(state, event);
+  }
+
+  /**
+   * Raises an event unless it is illegal now.
+   *
+   * @param event the event
+   * @return whether it was legal; if not, nothing has happened
+   */
+  public boolean tryFire(Event event) {
+    if (!permits(state, event)) {
+      return false;
+    }
+    state = next(state, event);
+    return true;
+  }
+
+  /**
+   * {@return whether an event is legal now}
+   *
+   * @param event the event
+   */
+  public boolean can(Event event) {
+    return permits(state, event);
+  }
+
+  /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "TurnstileMachine[" + state + "]";
+  }
+
+  /**
+   * {@return whether the table has a row for an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    return switch (state) {
+      case LOCKED -> switch (event) {
+        case COIN -> true;
+        case PUSH -> false;
+      };
+      case UNLOCKED -> switch (event) {
+        case PUSH -> true;
+        case COIN -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   * @throws IllegalTransitionException if the event is illegal in that state
+   */
+  public static State next(State state, Event event) {
+    return switch (event) {
+      case COIN -> afterCoin(state);
+      case PUSH -> afterPush(state);
+    };
+  }
+
+  /**
+   * {@return all states that an event may lead to from a state, in their order} There are none
+   * if the event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "Turnstile",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.LOCKED,
+        EnumSet.noneOf(State.class),
+        List.of(
+            TransitionDefinition.external(State.LOCKED, Event.COIN, State.UNLOCKED),
+            TransitionDefinition.external(State.UNLOCKED, Event.PUSH, State.LOCKED)));
+  }
+
+  private static State afterCoin(State state) {
+    return switch (state) {
+      case LOCKED -> State.UNLOCKED;
+      case UNLOCKED -> throw illegal(state, Event.COIN);
+    };
+  }
+
+  private static State afterPush(State state) {
+    return switch (state) {
+      case UNLOCKED -> State.LOCKED;
+      case LOCKED -> throw illegal(state, Event.PUSH);
+    };
+  }
+
+  private static Set<Event> permittedIn(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(State state, Event event) {
+    return new IllegalTransitionException(
+        "Turnstile",
+        state,
+        event,
+        permittedIn(state),
+        IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+
+  /** The events of a {@link Turnstile}, one for each of its event methods. */
+  public enum Event {
+    /** Raised by {@link Turnstile#coin}. */
+    COIN,
+
+    /** Raised by {@link Turnstile#push}. */
+    PUSH
+  }
+}

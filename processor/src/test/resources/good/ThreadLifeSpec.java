@@ -1,0 +1,29 @@
+package good;
+
+import static java.lang.Thread.State.*;
+
+import dev.switchgear.StateMachine;
+import good.ThreadLifeRules.*;
+
+/** Over an enum that someone else declares, in a package-private spec with a suffix to its name. */
+@StateMachine(states = Thread.State.class)
+@Initial(NEW)
+@Final(TERMINATED)
+interface ThreadLifeSpec {
+
+  /** A long name in the middle of the alphabet. */
+  @Transition(from = NEW, to = RUNNABLE)
+  void start();
+
+  /** Waits, for a while or without end. */
+  @Transition(from = RUNNABLE, to = WAITING)
+  void waitForIO();
+
+  /** Goes on. */
+  @Transition(from = {BLOCKED, WAITING, TIMED_WAITING}, to = RUNNABLE)
+  void notify2();
+
+  /** Ends in whatever way. */
+  @Transition(from = {RUNNABLE, BLOCKED, WAITING, TIMED_WAITING}, to = TERMINATED)
+  void end();
+}
