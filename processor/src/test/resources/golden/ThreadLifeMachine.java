@@ -4,6 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.TransitionDefinition;
+import good.elsewhere.Life;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,16 +16,16 @@ import java.util.Set;
  *
  * <pre>
  * state               event      next state
- * BLOCKED             notify2    RUNNABLE
- *                     end        TERMINATED
  * NEW (initial)       start      RUNNABLE
  * RUNNABLE            waitForIO  WAITING
  *                     end        TERMINATED
- * TERMINATED (final)  -          -
- * TIMED_WAITING       notify2    RUNNABLE
+ * BLOCKED             notify2    RUNNABLE
  *                     end        TERMINATED
  * WAITING             notify2    RUNNABLE
  *                     end        TERMINATED
+ * TIMED_WAITING       notify2    RUNNABLE
+ *                     end        TERMINATED
+ * TERMINATED (final)  -          -
  * </pre>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
@@ -32,11 +33,11 @@ import java.util.Set;
  */
 @SwitchgearGenerated
 final class ThreadLifeMachine implements ThreadLifeSpec {
-  private Thread.State state;
+  private Life state;
 
-  /** Starts a machine in {@link Thread.State#NEW}. */
+  /** Starts a machine in {@link Life#NEW}. */
   public ThreadLifeMachine() {
-    state = Thread.State.NEW;
+    state = Life.NEW;
   }
 
   /**
@@ -44,12 +45,12 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    *
    * @param state the state to resume in
    */
-  public ThreadLifeMachine(Thread.State state) {
+  public ThreadLifeMachine(Life state) {
     this.state = Objects.requireNonNull(state, "state");
   }
 
   /** {@return the state that the machine is in} */
-  public Thread.State state() {
+  public Life state() {
     return state;
   }
 
@@ -58,7 +59,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    *
    * @param state the state to compare with
    */
-  public boolean isIn(Thread.State state) {
+  public boolean isIn(Life state) {
     return this.state == state;
   }
 
@@ -66,7 +67,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   public boolean isFinal() {
     return switch (state) {
       case TERMINATED -> true;
-      case BLOCKED, NEW, RUNNABLE, TIMED_WAITING, WAITING -> false;
+      case NEW, RUNNABLE, BLOCKED, WAITING, TIMED_WAITING -> false;
     };
   }
 
@@ -101,7 +102,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * Legal in BLOCKED, TIMED_WAITING and WAITING.
+   * Legal in BLOCKED, WAITING and TIMED_WAITING.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -116,7 +117,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * Legal in BLOCKED, RUNNABLE, TIMED_WAITING and WAITING.
+   * Legal in RUNNABLE, BLOCKED, WAITING and TIMED_WAITING.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -189,12 +190,8 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    * @param state the state
    * @param event the event
    */
-  public static boolean permits(Thread.State state, Event event) {
+  public static boolean permits(Life state, Event event) {
     return switch (state) {
-      case BLOCKED -> switch (event) {
-        case NOTIFY2, END -> true;
-        case START, WAIT_FOR_IO -> false;
-      };
       case NEW -> switch (event) {
         case START -> true;
         case WAIT_FOR_IO, NOTIFY2, END -> false;
@@ -203,16 +200,20 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
         case WAIT_FOR_IO, END -> true;
         case START, NOTIFY2 -> false;
       };
-      case TERMINATED -> switch (event) {
-        case START, WAIT_FOR_IO, NOTIFY2, END -> false;
-      };
-      case TIMED_WAITING -> switch (event) {
+      case BLOCKED -> switch (event) {
         case NOTIFY2, END -> true;
         case START, WAIT_FOR_IO -> false;
       };
       case WAITING -> switch (event) {
         case NOTIFY2, END -> true;
         case START, WAIT_FOR_IO -> false;
+      };
+      case TIMED_WAITING -> switch (event) {
+        case NOTIFY2, END -> true;
+        case START, WAIT_FOR_IO -> false;
+      };
+      case TERMINATED -> switch (event) {
+        case START, WAIT_FOR_IO, NOTIFY2, END -> false;
       };
     };
   }
@@ -224,7 +225,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    * @param event the event
    * @throws IllegalTransitionException if the event is illegal in that state
    */
-  public static Thread.State next(Thread.State state, Event event) {
+  public static Life next(Life state, Event event) {
     return switch (event) {
       case START -> afterStart(state);
       case WAIT_FOR_IO -> afterWaitForIO(state);
@@ -240,67 +241,61 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    * @param state the state
    * @param event the event
    */
-  public static Set<Thread.State> targets(Thread.State state, Event event) {
+  public static Set<Life> targets(Life state, Event event) {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
   /** {@return the machine as data} It is made anew at each call. */
-  public static StateMachineDefinition<Thread.State, Event> definition() {
+  public static StateMachineDefinition<Life, Event> definition() {
     return new StateMachineDefinition<>(
         "ThreadLife",
-        List.of(Thread.State.values()),
+        List.of(Life.values()),
         List.of(Event.values()),
-        Thread.State.NEW,
-        EnumSet.of(Thread.State.TERMINATED),
+        Life.NEW,
+        EnumSet.of(Life.TERMINATED),
         List.of(
-            TransitionDefinition.external(Thread.State.NEW, Event.START, Thread.State.RUNNABLE),
-            TransitionDefinition.external(Thread.State.RUNNABLE, Event.WAIT_FOR_IO,
-                Thread.State.WAITING),
-            TransitionDefinition.external(Thread.State.BLOCKED, Event.NOTIFY2,
-                Thread.State.RUNNABLE),
-            TransitionDefinition.external(Thread.State.WAITING, Event.NOTIFY2,
-                Thread.State.RUNNABLE),
-            TransitionDefinition.external(Thread.State.TIMED_WAITING, Event.NOTIFY2,
-                Thread.State.RUNNABLE),
-            TransitionDefinition.external(Thread.State.RUNNABLE, Event.END,
-                Thread.State.TERMINATED),
-            TransitionDefinition.external(Thread.State.BLOCKED, Event.END, Thread.State.TERMINATED),
-            TransitionDefinition.external(Thread.State.WAITING, Event.END, Thread.State.TERMINATED),
-            TransitionDefinition.external(Thread.State.TIMED_WAITING, Event.END,
-                Thread.State.TERMINATED)));
+            TransitionDefinition.external(Life.NEW, Event.START, Life.RUNNABLE),
+            TransitionDefinition.external(Life.RUNNABLE, Event.WAIT_FOR_IO, Life.WAITING),
+            TransitionDefinition.external(Life.BLOCKED, Event.NOTIFY2, Life.RUNNABLE),
+            TransitionDefinition.external(Life.WAITING, Event.NOTIFY2, Life.RUNNABLE),
+            TransitionDefinition.external(Life.TIMED_WAITING, Event.NOTIFY2, Life.RUNNABLE),
+            TransitionDefinition.external(Life.RUNNABLE, Event.END, Life.TERMINATED),
+            TransitionDefinition.external(Life.BLOCKED, Event.END, Life.TERMINATED),
+            TransitionDefinition.external(Life.WAITING, Event.END, Life.TERMINATED),
+            TransitionDefinition.external(Life.TIMED_WAITING, Event.END, Life.TERMINATED)));
   }
 
-  private static Thread.State afterStart(Thread.State state) {
+  private static Life afterStart(Life state) {
     return switch (state) {
-      case NEW -> Thread.State.RUNNABLE;
-      case BLOCKED, RUNNABLE, TERMINATED, TIMED_WAITING, WAITING ->
+      case NEW -> Life.RUNNABLE;
+      case RUNNABLE, BLOCKED, WAITING, TIMED_WAITING, TERMINATED ->
           throw illegal(state, Event.START);
     };
   }
 
-  private static Thread.State afterWaitForIO(Thread.State state) {
+  private static Life afterWaitForIO(Life state) {
     return switch (state) {
-      case RUNNABLE -> Thread.State.WAITING;
-      case BLOCKED, NEW, TERMINATED, TIMED_WAITING, WAITING ->
+      case RUNNABLE -> Life.WAITING;
+      case NEW, BLOCKED, WAITING, TIMED_WAITING, TERMINATED ->
           throw illegal(state, Event.WAIT_FOR_IO);
     };
   }
 
-  private static Thread.State afterNotify2(Thread.State state) {
+  private static Life afterNotify2(Life state) {
     return switch (state) {
-      case BLOCKED, WAITING, TIMED_WAITING -> Thread.State.RUNNABLE;
+      case BLOCKED, WAITING, TIMED_WAITING -> Life.RUNNABLE;
       case NEW, RUNNABLE, TERMINATED -> throw illegal(state, Event.NOTIFY2);
     };
   }
 
-  private static Thread.State afterEnd(Thread.State state) {
+  private static Life afterEnd(Life state) {
     return switch (state) {
-      case RUNNABLE, BLOCKED, WAITING, TIMED_WAITING -> Thread.State.TERMINATED;
+      case RUNNABLE, BLOCKED, WAITING, TIMED_WAITING -> Life.TERMINATED;
       case NEW, TERMINATED -> throw illegal(state, Event.END);
     };
   }
 
-  private static Set<Event> permittedIn(Thread.State state) {
+  private static Set<Event> permittedIn(Life state) {
     Set<Event> permitted = EnumSet.noneOf(Event.class);
     for (Event event : Event.values()) {
       if (permits(state, event)) {
@@ -310,7 +305,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     return Collections.unmodifiableSet(permitted);
   }
 
-  private static IllegalTransitionException illegal(Thread.State state, Event event) {
+  private static IllegalTransitionException illegal(Life state, Event event) {
     return new IllegalTransitionException(
         "ThreadLife",
         state,

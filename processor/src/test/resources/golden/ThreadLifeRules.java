@@ -1,6 +1,7 @@
 package good;
 
 import dev.switchgear.SwitchgearGenerated;
+import good.elsewhere.Life;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
@@ -21,7 +22,7 @@ final class ThreadLifeRules {
   @Target(ElementType.TYPE)
   @interface Initial {
     /** {@return the initial state} */
-    Thread.State value();
+    Life value();
   }
 
   /** The states in which a machine ends. No row leads out of them. */
@@ -29,7 +30,7 @@ final class ThreadLifeRules {
   @Target(ElementType.TYPE)
   @interface Final {
     /** {@return the final states} */
-    Thread.State[] value();
+    Life[] value();
   }
 
   /** A row of the table. The method it stands on is an event, legal in the states it names. */
@@ -38,14 +39,14 @@ final class ThreadLifeRules {
   @Repeatable(Transitions.class)
   @interface Transition {
     /** {@return the states in which the event is legal by this row} */
-    Thread.State[] from();
+    Life[] from();
 
     /**
      * {@return the state that it leads to, one at most}
      *
      * <p>Without one the machine stays in its state: an <em>internal</em> transition.
      */
-    Thread.State[] to() default {};
+    Life[] to() default {};
   }
 
   /** Several rows; the compiler writes it around repeated ones. */

@@ -1,12 +1,13 @@
 package good;
 
-import static java.lang.Thread.State.*;
+import static good.elsewhere.Life.*;
 
 import dev.switchgear.StateMachine;
 import good.ThreadLifeRules.*;
+import good.elsewhere.Life;
 
-/** Over an enum that someone else declares, in a package-private spec with a suffix to its name. */
-@StateMachine(states = Thread.State.class)
+/** Over an enum that another package declares, in a package-private spec with a suffix to its name. */
+@StateMachine(states = Life.class)
 @Initial(NEW)
 @Final(TERMINATED)
 interface ThreadLifeSpec {

@@ -62,6 +62,11 @@ public record Machine(
         return states().stream().filter(state -> !accepting.contains(state)).toList();
     }
 
+    /** Whether there is an event that is illegal in some state. */
+    public boolean canRefuse() {
+        return events.stream().anyMatch(event -> !refusing(event).isEmpty());
+    }
+
     /** Whether the state is a final one. */
     public boolean isFinal(State state) {
         return finals.stream().anyMatch(mark -> mark.state().equals(state));

@@ -23,7 +23,7 @@ public record NameTaken(String spec, String type, Site site) implements Problem 
 
     @Override
     public String found() {
-        return "a type of that name among the sources, or written for another spec";
+        return "a type of that name, among the sources or written for another spec";
     }
 
     @Override
@@ -33,7 +33,7 @@ public record NameTaken(String spec, String type, Site site) implements Problem 
 
     @Override
     public String fix() {
-        return "rename one of the two; if it is what was written for " + spec
-                + " before, keep generated files out of the source folders";
+        return "rename one of the two; if it was written for " + spec
+                + " by an earlier build, keep it out of the source folders (with ecj, off the class path too)";
     }
 }

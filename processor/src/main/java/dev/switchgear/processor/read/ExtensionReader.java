@@ -19,12 +19,12 @@ final class ExtensionReader {
     private ExtensionReader() {}
 
     /** What keeps a machine of that name from extending the spec, the most telling first. */
-    static Optional<Obstacle> obstacle(TypeElement spec, ClassName machine) {
+    static Optional<Obstacle> obstacle(TypeElement spec, ClassName machine, SyntaxTrees trees) {
         return obstacleOfKind(spec)
                 .or(() -> isPrivate(spec) ? Optional.of(Obstacle.PRIVATE) : Optional.empty())
                 .or(() -> isInner(spec) ? Optional.of(Obstacle.INNER) : Optional.empty())
                 .or(() -> hasNoConstructor(spec) ? Optional.of(Obstacle.NO_CONSTRUCTOR) : Optional.empty())
-                .or(() -> isSealedAgainst(spec, machine) ? Optional.of(Obstacle.SEALED) : Optional.empty());
+                .or(() -> isSealedAgainst(spec, machine, trees) ? Optional.of(Obstacle.SEALED) : Optional.empty());
     }
 
     private static Optional<Obstacle> obstacleOfKind(TypeElement spec) {
@@ -64,9 +64,13 @@ final class ExtensionReader {
                         .allMatch(constructor -> constructor.getModifiers().contains(Modifier.PRIVATE));
     }
 
-    /** The machine is not there yet, so it is known by its name alone. */
-    private static boolean isSealedAgainst(TypeElement spec, ClassName machine) {
-        return spec.getModifiers().contains(Modifier.SEALED)
+    /**
+     * The machine is not there yet, so it is known by its name alone, and not even that from a compiler that leaves out
+     * what is missing. There the compiler itself will refuse the machine.
+     */
+    private static boolean isSealedAgainst(TypeElement spec, ClassName machine, SyntaxTrees trees) {
+        return trees.areThere()
+                && spec.getModifiers().contains(Modifier.SEALED)
                 && spec.getPermittedSubclasses().stream().noneMatch(permitted -> isCalled(permitted, machine));
     }
 

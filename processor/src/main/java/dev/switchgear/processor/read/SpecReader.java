@@ -34,14 +34,14 @@ public final class SpecReader {
     private final Elements elements;
     private final Types types;
     private final StateEnumReader stateEnums;
-    private final UnresolvedAnnotations unresolved;
+    private final SyntaxTrees trees;
 
     /** A reader of the types of one compilation. */
     public SpecReader(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.stateEnums = new StateEnumReader(elements);
-        this.unresolved = new UnresolvedAnnotations(environment);
+        this.trees = new SyntaxTrees(environment);
     }
 
     /** Looks for the states of a spec; all else about it may still be wrong. */
@@ -60,7 +60,7 @@ public final class SpecReader {
         TypeNameReader typeNames = new TypeNameReader(elements, own, all);
         Sites sites = new Sites(spec);
         SpecTypeReader specTypes = new SpecTypeReader(elements, types, spec, typeNames, sites);
-        Optional<Problem> unextendable = ExtensionReader.obstacle(spec, own.machine())
+        Optional<Problem> unextendable = ExtensionReader.obstacle(spec, own.machine(), trees)
                 .map(obstacle -> new UnextendableSpec(
                         spec.getSimpleName().toString(), own.machine().simpleName(), obstacle, sites.of(spec)));
 
@@ -104,7 +104,7 @@ public final class SpecReader {
                 && !isTable
                 && type.isExtendable()
                 && ownAndMembers(spec)
-                        .flatMap(element -> unresolved.on(element).stream())
+                        .flatMap(element -> trees.unresolvedAnnotations(element).stream())
                         .findAny()
                         .isEmpty();
         return new Reading.Read(machine, problems, legible);
@@ -122,7 +122,7 @@ public final class SpecReader {
      */
     private boolean isMissingAnnotation(TypeElement spec) {
         return ownAndMembers(spec)
-                .flatMap(element -> unresolved.on(element).stream())
+                .flatMap(element -> trees.unresolvedAnnotations(element).stream())
                 .anyMatch(name -> Arrays.stream(Word.values())
                         .noneMatch(word -> word.word().equals(name)));
     }

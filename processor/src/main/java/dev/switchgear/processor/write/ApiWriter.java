@@ -58,8 +58,8 @@ final class ApiWriter {
                 method.addJavadoc("""
                                 Raises an event that is held as data.
 
-                                @param event the event
-                                @throws $T if it is illegal now""", IllegalTransitionException.class)
+                                @param event the event""")
+                        .addJavadoc(refusal("if it is illegal now"))
                         .addStatement("state = next(state, event)")
                         .build();
             case TRY_FIRE ->
@@ -103,8 +103,8 @@ final class ApiWriter {
                                 {@return the state that an event leads to from a state} No machine takes part.
 
                                 @param state the state
-                                @param event the event
-                                @throws $T if the event is illegal in that state""", IllegalTransitionException.class)
+                                @param event the event""")
+                        .addJavadoc(refusal("if the event is illegal in that state"))
                         .addCode("return $L;\n", byEvent())
                         .build();
             case TARGETS ->
@@ -128,6 +128,12 @@ final class ApiWriter {
                         .addStatement("return $S + state + $S", machineName() + "[", "]")
                         .build();
         };
+    }
+
+    private CodeBlock refusal(String when) {
+        return machine.canRefuse()
+                ? CodeBlock.of("\n@throws $T $L", IllegalTransitionException.class, when)
+                : CodeBlock.of("");
     }
 
     private String machineName() {

@@ -31,10 +31,14 @@ final class MachineJavadoc {
         doc.add("The state machine of {@link $T}.\n\n<pre>\n", machine.spec().name());
         table(machine).forEach(line -> doc.add("$L\n", line));
         doc.add("</pre>\n\n");
-        doc.add(
-                "<p>Any other event is refused: {@link $T} says what would have been\n"
-                        + "permitted, and the machine is unchanged. A machine is confined to one thread.\n",
-                IllegalTransitionException.class);
+        if (machine.canRefuse()) {
+            doc.add(
+                    "<p>Any other event is refused: {@link $T} says what would have been\n"
+                            + "permitted, and the machine is unchanged. A machine is confined to one thread.\n",
+                    IllegalTransitionException.class);
+        } else {
+            doc.add("<p>Every event is legal in every state. A machine is confined to one thread.\n");
+        }
         if (!api.withPayload().isEmpty()) {
             doc.add("\n$L\n", Prose.wrapped(leftOut(api.withPayload())));
         }

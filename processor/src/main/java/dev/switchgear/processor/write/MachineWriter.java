@@ -40,7 +40,7 @@ public final class MachineWriter {
         return GeneratedFile.of(
                 machine.names().machine(),
                 type.addMethod(apiWriter.permittedIn())
-                        .addMethod(apiWriter.illegal())
+                        .addMethods(machine.canRefuse() ? List.of(apiWriter.illegal()) : List.of())
                         .addType(MachineType.events(machine.spec(), machine.events()))
                         .build());
     }

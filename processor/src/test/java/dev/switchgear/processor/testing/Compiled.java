@@ -2,8 +2,13 @@ package dev.switchgear.processor.testing;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
 
 /**
  * What came of a compilation.
@@ -45,6 +50,28 @@ public record Compiled(List<Diagnosis> diagnoses, Map<String, String> generated,
         } catch (ClassNotFoundException missing) {
             throw new AssertionError(missing);
         }
+    }
+
+    /** What a scenario of the sources returns: a public class named so, which is a {@code Callable}. */
+    public Object run(String scenario) throws Exception {
+        return ((Callable<?>) load(scenario).getConstructor().newInstance()).call();
+    }
+
+    /** This and what it was compiled against, to be loaded together. */
+    public Compiled with(Compiled other) {
+        Map<String, byte[]> all = new TreeMap<>(other.classes);
+        all.putAll(classes);
+        return new Compiled(diagnoses, generated, all);
+    }
+
+    /** Writes the class files below a folder. */
+    public Path writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> type : classes.entrySet()) {
+            Path file = folder.resolve(type.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, type.getValue());
+        }
+        return folder;
     }
 
     private static final class Loader extends ClassLoader {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record Sources(Map<String, String> texts) {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("(?m)^(?:[\\w@-]+ )*(?:class|interface|enum|record) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("(?m)^(?:[\\w-]+ )*(?:class|@?interface|enum|record) (\\w+)");
 
     /** Files of these texts, each named after the first type that it declares. */
     public static Sources of(String... texts) {
@@ -34,6 +34,13 @@ public record Sources(Map<String, String> texts) {
         String text = read(file);
         String name = file.getFileName().toString().replace(".java", "");
         return new Sources(Map.of(packagePrefix(text) + name, text));
+    }
+
+    /** These and others. */
+    public Sources and(Sources others) {
+        Map<String, String> all = new LinkedHashMap<>(texts);
+        all.putAll(others.texts);
+        return new Sources(all);
     }
 
     /** The files of a folder of the test resources, those below it left out. */

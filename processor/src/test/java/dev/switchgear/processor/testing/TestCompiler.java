@@ -32,11 +32,13 @@ public enum TestCompiler {
     /** The javac of the JDK that runs the tests. */
     JAVAC {
         @Override
-        Compiled run(Sources sources, Processor processor, List<Path> classPath) {
+        Compiled run(Sources sources, Processor processor, List<Path> classPath, Path output) {
+            List<Path> all =
+                    Stream.concat(classPath.stream(), Stream.of(output)).toList();
             Compilation compilation = Compiler.javac()
                     .withProcessors(processor)
                     .withOptions("-Xlint:all,-processing", "-Xdoclint:all/protected,-missing")
-                    .withClasspath(classPath.stream().map(Path::toFile).toList())
+                    .withClasspath(all.stream().map(Path::toFile).toList())
                     .compile(sources.texts().entrySet().stream()
                             .map(source -> JavaFileObjects.forSourceString(source.getKey(), source.getValue()))
                             .toList());
@@ -72,11 +74,10 @@ public enum TestCompiler {
     /** Eclipse's compiler, which works on files, and so in a folder of its own. */
     ECJ {
         @Override
-        Compiled run(Sources sources, Processor processor, List<Path> classPath) throws IOException {
+        Compiled run(Sources sources, Processor processor, List<Path> classPath, Path output) throws IOException {
             Path folder = Files.createTempDirectory("ecj");
             Path sourceFolder = Files.createDirectory(folder.resolve("sources"));
             Path generatedFolder = Files.createDirectory(folder.resolve("generated"));
-            Path classFolder = Files.createDirectory(folder.resolve("classes"));
             List<File> files = new ArrayList<>();
             for (Map.Entry<String, String> source : sources.texts().entrySet()) {
                 Path file = sourceFolder.resolve(source.getKey().replace('.', '/') + ".java");
@@ -90,7 +91,7 @@ public enum TestCompiler {
                 manager.setLocation(
                         StandardLocation.CLASS_PATH,
                         classPath.stream().map(Path::toFile).toList());
-                manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(classFolder.toFile()));
+                manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
                 manager.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(generatedFolder.toFile()));
                 JavaCompiler.CompilationTask task = compiler.getTask(
                         Writer.nullWriter(),
@@ -109,8 +110,11 @@ public enum TestCompiler {
                             .toList(),
                     new TreeMap<>(),
                     new TreeMap<>());
-            collect(generatedFolder, ".java", (name, file) -> compiled.generated().put(name, Sources.read(file)));
-            collect(classFolder, ".class", (name, file) -> compiled.classes().put(name, Files.readAllBytes(file)));
+            collect(
+                    generatedFolder,
+                    ".java",
+                    (name, file) -> compiled.generated().put(name, Sources.read(file)));
+            collect(output, ".class", (name, file) -> compiled.classes().put(name, Files.readAllBytes(file)));
             delete(folder);
             return compiled;
         }
@@ -130,25 +134,50 @@ public enum TestCompiler {
         return compile(Sources.of(texts));
     }
 
-    /** Compiles with more on the class path. */
-    public Compiled compileWith(Path classes, String... texts) {
-        return compile(Sources.of(texts), new StateMachineProcessor(), List.of(runtime(), classes));
+    /** Compiles with what was compiled before on the class path. */
+    public Compiled compileAfter(Compiled before, String... texts) {
+        return inFolder(classes -> run(
+                Sources.of(texts),
+                new StateMachineProcessor(),
+                List.of(runtime(), before.writeTo(classes.resolve("before"))),
+                Files.createDirectory(classes.resolve("after"))));
+    }
+
+    /**
+     * Compiles over what was compiled before, as a build does that is not clean: javac has its own output on the class
+     * path then, and ecj, which would refuse to generate any type that is there, just writes over it.
+     */
+    public Compiled compileOver(Compiled before, String... texts) {
+        return inFolder(output ->
+                run(Sources.of(texts), new StateMachineProcessor(), List.of(runtime()), before.writeTo(output)));
     }
 
     /** Compiles with some processor. */
     public Compiled compile(Sources sources, Processor processor) {
-        return compile(sources, processor, List.of(runtime()));
+        return inFolder(output -> run(sources, processor, List.of(runtime()), output));
     }
 
-    private Compiled compile(Sources sources, Processor processor, List<Path> classPath) {
+    /**
+     * Runs the compiler.
+     *
+     * @param output where class files go, and those of an earlier run may be
+     */
+    abstract Compiled run(Sources sources, Processor processor, List<Path> classPath, Path output) throws IOException;
+
+    private interface InFolder {
+        Compiled compile(Path folder) throws IOException;
+    }
+
+    private static Compiled inFolder(InFolder compilation) {
         try {
-            return run(sources, processor, classPath);
+            Path folder = Files.createTempDirectory("switchgear");
+            Compiled compiled = compilation.compile(folder);
+            delete(folder);
+            return compiled;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
-
-    abstract Compiled run(Sources sources, Processor processor, List<Path> classPath) throws IOException;
 
     private static Path runtime() {
         try {
@@ -176,7 +205,8 @@ public enum TestCompiler {
 
     private static void collect(Path folder, String suffix, FileAction action) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(suffix)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(suffix)).toList()) {
                 String path = folder.relativize(file).toString();
                 action.accept(path.substring(0, path.length() - suffix.length()).replace('/', '.'), file);
             }

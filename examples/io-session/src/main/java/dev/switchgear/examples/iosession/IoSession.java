@@ -16,7 +16,11 @@ import dev.switchgear.examples.iosession.IoSessionRules.Transition;
 
 /**
  * A user session as Windows tells its I/O drivers about it: eight states, six events, and of the 48 ways in which they
- * could meet the 17 that the driver documentation of {@code IO_SESSION_STATE} allows.
+ * could meet, the 17 that the driver documentation of {@code IO_SESSION_STATE} allows.
+ *
+ * <p>The table is not what one would guess. A session whose user is still logged on, but whose terminal is gone, cannot
+ * be connected to: it takes a logoff first. Such a rule is soon forgotten where every method has to check for itself;
+ * here it is a row that is not there.
  */
 @StateMachine
 @Initial(INITIALIZED)
@@ -35,7 +39,7 @@ public interface IoSession {
         TERMINATED
     }
 
-    /** The session exists now. */
+    /** The session exists now: until this, it was initialized but not yet created. */
     @Transition(from = INITIALIZED, to = CREATED)
     void created();
 

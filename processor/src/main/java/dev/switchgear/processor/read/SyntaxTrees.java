@@ -16,15 +16,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/**
- * Annotations whose type the compiler does not know. Most compilers show them as erroneous mirrors; javac 17 drops
- * them, so that a row with a missing import would look like no row at all, and only its syntax trees tell.
- */
-final class UnresolvedAnnotations {
+/** What only javac's syntax trees tell, or its presence. With any other compiler, there are none. */
+final class SyntaxTrees {
 
     private final Optional<Trees> trees;
 
-    UnresolvedAnnotations(ProcessingEnvironment environment) {
+    SyntaxTrees(ProcessingEnvironment environment) {
         this.trees = trees(environment);
     }
 
@@ -36,8 +33,16 @@ final class UnresolvedAnnotations {
         }
     }
 
-    /** Their names on an element, as they are written but for what qualifies them. */
-    Set<String> on(Element element) {
+    /** Whether the compiler is javac, which shows types that are missing where others leave them out. */
+    boolean areThere() {
+        return trees.isPresent();
+    }
+
+    /**
+     * The simple names of the annotations on an element whose types the compiler does not know. Most compilers show them
+     * as erroneous mirrors; javac 17 drops them, so that a row with a missing import would look like no row at all.
+     */
+    Set<String> unresolvedAnnotations(Element element) {
         Set<String> names = new LinkedHashSet<>();
         element.getAnnotationMirrors().stream()
                 .filter(annotation -> annotation.getAnnotationType().getKind() == TypeKind.ERROR)

@@ -1,0 +1,99 @@
+package dev.switchgear.processor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The house: data flows one way, from room to room, and no room knows its neighbour. */
+@AnalyzeClasses(packages = "dev.switchgear", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    private static final String ROOT = "dev.switchgear.processor";
+
+    @ArchTest
+    static final ArchRule roomsImportTheModelAndProblemsAlone = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+            .layer("root")
+            .definedBy(ROOT)
+            .layer("model")
+            .definedBy(ROOT + ".model")
+            .layer("problem")
+            .definedBy(ROOT + ".problem")
+            .layer("read")
+            .definedBy(ROOT + ".read")
+            .layer("check")
+            .definedBy(ROOT + ".check")
+            .layer("write")
+            .definedBy(ROOT + ".write")
+            .layer("report")
+            .definedBy(ROOT + ".report")
+            .ensureAllClassesAreContainedInArchitectureIgnoring("dev.switchgear")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("model")
+            .mayNotAccessAnyLayer()
+            .whereLayer("problem")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("read")
+            .mayOnlyAccessLayers("model", "problem")
+            .whereLayer("check")
+            .mayOnlyAccessLayers("model", "problem")
+            .whereLayer("write")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("model", "problem");
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rulesNeedNoCompiler = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + ".check", ROOT + ".problem")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax..", "com.sun..");
+
+    @ArchTest
+    static final ArchRule onlyReportAndReadKnowSyntaxTrees = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".read", ROOT + ".report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun..");
+
+    @ArchTest
+    static final ArchRule onlyWriteEmits = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".write")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("com\\.palantir\\.javapoet\\.(CodeBlock|JavaFile|TypeSpec|MethodSpec|FieldSpec).*");
+
+    @ArchTest
+    static final ArchRule noStaticMutableState =
+            noFields().that().areStatic().should().notBeFinal();
+
+    @ArchTest
+    static final ArchRule theRuntimeNeedsTheJdkAlone = classes()
+            .that()
+            .resideInAPackage("dev.switchgear")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.switchgear", "java.lang", "java.lang.annotation", "java.util..", "java.io");
+
+    @ArchTest
+    static final ArchRule theRuntimeReflectsOnNothing = noClasses()
+            .that()
+            .resideInAPackage("dev.switchgear")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..");
+}

@@ -1,0 +1,116 @@
+package dev.switchgear.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Diagnosis;
+import dev.switchgear.processor.testing.TestCompiler;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where compilers differ in what they show to a processor, and what we make of it. */
+final class CompilerQuirksTest {
+
+    private static final String SEALED = """
+            package quirk;
+            import quirk.DoorRules.*;
+            @dev.switchgear.StateMachine
+            @Initial(Door.State.OPEN)
+            public sealed interface Door permits DoorDouble {
+              enum State { OPEN, CLOSED }
+              @Transition(from = State.OPEN, to = State.CLOSED)
+              void close();
+            }
+            final class DoorDouble implements Door {
+              @Override
+              public void close() {}
+            }
+            """;
+
+    private static final String RECORD = """
+            package quirk;
+            @dev.switchgear.StateMachine
+            record Door(int size) {}
+            """;
+
+    @Test
+    void javacTellsThatASealedSpecDoesNotPermitItsMachine() {
+        List<Diagnosis> said = TestCompiler.JAVAC.compile(SEALED).diagnoses();
+
+        assertThat(said).hasSize(1);
+        assertThat(said.get(0).line()).isEqualTo(5);
+        assertThat(said.get(0).headline()).isEqualTo("[SG103] DoorMachine cannot extend Door");
+    }
+
+    /** Of a permits clause ecj shows only what is there already, which a machine that is yet to be written is not. */
+    @Test
+    void ecjRefusesTheMachineItself() {
+        List<Diagnosis> said = TestCompiler.ECJ.compile(SEALED).errors();
+
+        assertThat(said).hasSize(1);
+        assertThat(said.get(0).file()).isEqualTo("DoorMachine.java");
+        assertThat(said.get(0).message()).contains("sealed");
+    }
+
+    @Test
+    void aSealedSpecMayPermitOthersToo() {
+        String spec = SEALED.replace("permits DoorDouble", "permits DoorMachine, DoorDouble");
+
+        for (TestCompiler compiler : TestCompiler.values()) {
+            compiler.compile(spec).withoutComplaint();
+        }
+    }
+
+    /**
+     * The constants of a compiled enum come in their order from javac, and from ecj by name. All that depends on it is
+     * the order in which the machine's text speaks of states.
+     */
+    @Test
+    void ecjSortsTheConstantsOfACompiledEnum() {
+        String spec = """
+                package quirk;
+                import quirk.LifeRules.*;
+                @dev.switchgear.StateMachine(states = Thread.State.class)
+                @Initial(Thread.State.NEW)
+                public interface Life {
+                  @Transition(from = Thread.State.NEW, to = Thread.State.RUNNABLE)
+                  void start();
+                }
+                """;
+        String text = "case RUNNABLE, BLOCKED, WAITING, TIMED_WAITING, TERMINATED ->";
+
+        assertThat(TestCompiler.JAVAC.compile(spec).withoutComplaint().source("quirk.LifeMachine"))
+                .contains(text);
+        assertThat(TestCompiler.ECJ.compile(spec).withoutComplaint().source("quirk.LifeMachine"))
+                .doesNotContain(text);
+    }
+
+    @Test
+    void javacPlacesAnErrorOnARecord() {
+        List<Diagnosis> said = TestCompiler.JAVAC.compile(RECORD).diagnoses();
+
+        assertThat(said).hasSize(1);
+        assertThat(said.get(0).line()).isEqualTo(3);
+        assertThat(said.get(0).headline()).isEqualTo("[SG103] DoorMachine cannot extend Door");
+    }
+
+    /** ecj knows no place of a record, so there the words must do. */
+    @Test
+    void ecjPlacesItNowhere() {
+        List<Diagnosis> said = TestCompiler.ECJ.compile(RECORD).diagnoses();
+
+        assertThat(said.stream().map(Diagnosis::headline)).containsExactly("[SG103] DoorMachine cannot extend Door");
+    }
+
+    /** ecj refuses to generate a type that the class path has; it says so, and we say what to do. */
+    @Test
+    void ecjWritesNothingThatIsOnTheClassPath() {
+        String spec = SEALED.replace("sealed ", "").replace("permits DoorDouble ", "");
+        Compiled before = TestCompiler.ECJ.compile(spec).withoutComplaint();
+
+        List<Diagnosis> said = TestCompiler.ECJ.compileAfter(before, spec).errors();
+
+        assertThat(said.stream().map(Diagnosis::headline))
+                .containsExactly("[SG117] there is a quirk.DoorRules already");
+    }
+}

@@ -1,0 +1,283 @@
+package dev.switchgear.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Diagnosis;
+import dev.switchgear.processor.testing.TestCompiler;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A spec speaks a language that is written while it is compiled, however it is declared and whoever compiles it. */
+final class TwoRoundsTest {
+
+    private static final String LAMP = """
+            package lamp;
+            import lamp.LampRules.Initial;
+            import lamp.LampRules.Transition;
+            @dev.switchgear.StateMachine
+            @Initial(Lamp.State.OFF)
+            public interface Lamp {
+              enum State { OFF, ON }
+              @Transition(from = State.OFF, to = State.ON)
+              void press();
+              @Transition(from = State.ON, to = State.OFF)
+              void release();
+            }
+            """;
+
+    private static final String LAMP_SCENARIO = """
+            package lamp;
+            public class Scenario implements java.util.concurrent.Callable<Object> {
+              @Override
+              public Object call() {
+                LampMachine lamp = new LampMachine();
+                lamp.press();
+                return lamp.toString();
+              }
+            }
+            """;
+
+    @ParameterizedTest
+    @EnumSource
+    void importsOneByOne(TestCompiler compiler) throws Exception {
+        Compiled compiled = compiler.compile(LAMP, LAMP_SCENARIO).withoutComplaint();
+
+        assertThat(compiled.run("lamp.Scenario")).isEqualTo("LampMachine[ON]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void starImport(TestCompiler compiler) throws Exception {
+        String spec = LAMP.replace("import lamp.LampRules.Initial;\n", "").replace("Rules.Transition", "Rules.*");
+
+        assertThat(compiler.compile(spec, LAMP_SCENARIO).withoutComplaint().run("lamp.Scenario"))
+                .isEqualTo("LampMachine[ON]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void qualifiedWhereTheWordMeansSomethingElse(TestCompiler compiler) throws Exception {
+        String spec = LAMP.replaceAll("import .*\n", "")
+                .replace("@Initial", "@LampRules.Initial")
+                .replace("@Transition", "@LampRules.Transition");
+        String other = "package lamp;\n@interface Transition {}";
+
+        assertThat(compiler.compile(spec, other, LAMP_SCENARIO)
+                        .withoutComplaint()
+                        .run("lamp.Scenario"))
+                .isEqualTo("LampMachine[ON]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nested(TestCompiler compiler) throws Exception {
+        Compiled compiled = compiler.compile("""
+                        package lamp;
+                        import lamp.House_Room_LampRules.*;
+                        public class House {
+                          static class Room {
+                            @dev.switchgear.StateMachine
+                            @Initial(Lamp.State.OFF)
+                            interface Lamp {
+                              enum State { OFF, ON }
+                              @Transition(from = State.OFF, to = State.ON)
+                              void press();
+                            }
+                          }
+                        }
+                        """, LAMP_SCENARIO.replace("LampMachine", "House_Room_LampMachine"))
+                .withoutComplaint();
+
+        assertThat(compiled.run("lamp.Scenario")).isEqualTo("House_Room_LampMachine[ON]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void generic(TestCompiler compiler) throws Exception {
+        Compiled compiled = compiler.compile("""
+                        package lamp;
+                        import java.util.List;
+                        import lamp.SlotRules.*;
+                        @dev.switchgear.StateMachine
+                        @Initial(Slot.State.EMPTY)
+                        abstract class Slot<T extends Comparable<? super T>, L extends List<? extends T>> {
+                          enum State { EMPTY, FULL }
+                          final List<T> kept;
+                          Slot(List<T> kept) { this.kept = kept; }
+                          @Transition(from = State.EMPTY, to = State.FULL)
+                          abstract void fill(T one, L more);
+                        }
+                        """, """
+                        package lamp;
+                        import java.util.List;
+                        public class Scenario implements java.util.concurrent.Callable<Object> {
+                          @Override
+                          public Object call() {
+                            Slot<Integer, List<Integer>> slot = new SlotMachine<>(List.of(1));
+                            slot.fill(1, slot.kept);
+                            return slot.toString();
+                          }
+                        }
+                        """).withoutComplaint();
+
+        assertThat(compiled.run("lamp.Scenario")).isEqualTo("SlotMachine[FULL]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void packagePrivate(TestCompiler compiler) throws Exception {
+        Compiled compiled = compiler.compile(LAMP.replace("public interface", "interface"), LAMP_SCENARIO)
+                .withoutComplaint();
+
+        assertThat(compiled.source("lamp.LampMachine")).contains("\nfinal class LampMachine implements Lamp {");
+        assertThat(compiled.run("lamp.Scenario")).isEqualTo("LampMachine[ON]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sealed(TestCompiler compiler) throws Exception {
+        String spec = LAMP.replace("public interface Lamp", "public sealed interface Lamp permits LampMachine");
+
+        assertThat(compiler.compile(spec, LAMP_SCENARIO).withoutComplaint().run("lamp.Scenario"))
+                .isEqualTo("LampMachine[ON]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void inTestSourcesOverAnEnumOfTheMainOnes(TestCompiler compiler) throws Exception {
+        Compiled main = compiler.compile(LAMP, "package lamp;\npublic enum Stage { OFF, ON }")
+                .withoutComplaint();
+
+        Compiled tests = compiler.compileAfter(
+                        main,
+                        LAMP.replace("Lamp", "TestLamp")
+                                .replace("StateMachine", "StateMachine(states = Stage.class)")
+                                .replace("  enum State { OFF, ON }\n", "")
+                                .replace("TestLamp.State.", "Stage.")
+                                .replace("State.", "Stage."),
+                        LAMP_SCENARIO.replace("LampMachine", "TestLampMachine"))
+                .withoutComplaint();
+
+        assertThat(tests.generated().keySet()).containsExactly("lamp.TestLampRules", "lamp.TestLampMachine");
+        assertThat(tests.with(main).run("lamp.Scenario")).isEqualTo("TestLampMachine[ON]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void recompiledOverOldOutput(TestCompiler compiler) throws Exception {
+        Compiled before = compiler.compile(LAMP, LAMP_SCENARIO).withoutComplaint();
+
+        Compiled again = compiler.compileOver(
+                        before,
+                        LAMP.replace("{ OFF, ON }", "{ OFF, DIM }")
+                                .replace("ON", "DIM")
+                                .replace("press", "turn"),
+                        LAMP_SCENARIO.replace("press", "turn"))
+                .withoutComplaint();
+
+        assertThat(again.run("lamp.Scenario")).isEqualTo("LampMachine[DIM]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesItsOwnEvents(TestCompiler compiler) throws Exception {
+        String spec = LAMP.replace(
+                        "import lamp.LampRules.Initial;", "import lamp.LampRules.*;\nimport lamp.LampMachine.Event;")
+                .replace("import lamp.LampRules.Transition;", "import java.util.Set;")
+                .replace("  enum State", """
+                          void fire(Event event);
+                          boolean can(LampMachine.Event event);
+                          Set<lamp.LampMachine.Event> permitted();
+                          default boolean isLast(Event... events) { return permitted().size() == events.length; }
+                          enum State""");
+        String scenario = LAMP_SCENARIO.replace("lamp.press();", "lamp.fire(LampMachine.Event.PRESS);");
+
+        Compiled compiled = compiler.compile(spec, scenario).withoutComplaint();
+        Compiled again = compiler.compileOver(compiled, spec, scenario).withoutComplaint();
+
+        assertThat(compiled.run("lamp.Scenario")).isEqualTo("LampMachine[ON]");
+        assertThat(again.generated()).isEqualTo(compiled.generated());
+        assertThat(again.source("lamp.LampMachine")).contains("  @Override\n  public void fire(Event event)");
+        assertThat(again.source("lamp.LampMachine")).contains("  @Override\n  public Set<Event> permitted()");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoInOnePackageThatNameEachOthersMachines(TestCompiler compiler) throws Exception {
+        String one = LAMP.replace("void press();", "void press(FanMachine fan, FanMachine.Event why);");
+        String other = LAMP.replace("Lamp", "Fan").replace("void press();", "void press(lamp.LampMachine lamp);");
+        String scenario =
+                LAMP_SCENARIO.replace("lamp.press();", "lamp.press(new FanMachine(), FanMachine.Event.PRESS);");
+
+        assertThat(compiler.compile(one, other, scenario).withoutComplaint().run("lamp.Scenario"))
+                .isEqualTo("LampMachine[ON]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoInOneFile(TestCompiler compiler) throws Exception {
+        String second = LAMP.replaceAll("(import|package) .*\n", "")
+                .replace("Lamp", "Fan")
+                .replace("public interface", "interface")
+                .replace("@Initial", "@FanRules.Initial")
+                .replace("@Transition", "@FanRules.Transition");
+        Compiled compiled = compiler.compile(LAMP + second, LAMP_SCENARIO);
+
+        assertThat(compiled.errors()).isEmpty();
+        for (Diagnosis warning : compiled.diagnoses()) { // javac's, of any use of such a class outside its file
+            assertThat(warning.message()).contains("auxiliary class lamp.Fan");
+        }
+        assertThat(compiled.generated().keySet())
+                .containsExactly("lamp.LampRules", "lamp.LampMachine", "lamp.FanRules", "lamp.FanMachine");
+        assertThat(compiled.run("lamp.Scenario")).isEqualTo("LampMachine[ON]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void generatedSourcesAmongTheInputsAreToldOnce(TestCompiler compiler) {
+        Compiled compiled = compiler.compile(LAMP).withoutComplaint();
+        List<String> texts = new ArrayList<>(List.of(LAMP));
+        texts.addAll(compiled.generated().values());
+
+        List<Diagnosis> errors = compiler.compile(texts.toArray(String[]::new)).errors();
+
+        assertThat(errors.stream().map(Diagnosis::headline))
+                .containsExactly("[SG117] there is a lamp.LampRules already");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConstantThatDoesNotExistIsTheCompilersOwnError(TestCompiler compiler) {
+        List<Diagnosis> errors = compiler.compile(LAMP.replace("to = State.ON", "to = State.ONN"))
+                .errors();
+
+        assertThat(errors).hasSize(1);
+        assertThat(errors.get(0).line()).isEqualTo(8);
+        assertThat(errors.get(0).message()).contains("ONN");
+        assertThat(errors.get(0).message()).doesNotContain("SG");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aForgottenImportIsTheCompilersOwnError(TestCompiler compiler) {
+        List<Diagnosis> errors = compiler.compile(LAMP.replace("import lamp.LampRules.Transition;\n", ""))
+                .errors();
+
+        assertThat(errors).hasSize(2);
+        assertThat(errors.stream().map(Diagnosis::line)).containsExactly(7L, 9L);
+        assertThat(errors.toString()).doesNotContain("SG1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTypeThatDoesNotExistIsTheCompilersOwnError(TestCompiler compiler) {
+        List<Diagnosis> errors = compiler.compile(LAMP.replace("press()", "press(Finger finger)"))
+                .errors();
+
+        assertThat(errors).hasSize(1);
+        assertThat(errors.get(0).message()).contains("Finger");
+    }
+}

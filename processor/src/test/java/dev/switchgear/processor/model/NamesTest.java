@@ -1,0 +1,46 @@
+package dev.switchgear.processor.model;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Turnstile,     Turnstile, TurnstileRules,      TurnstileMachine",
+        "TurnstileSpec, Turnstile, TurnstileRules,      TurnstileMachine",
+        "Spec,          Spec,      SpecRules,           SpecMachine",
+        "SpecOps,       SpecOps,   SpecOpsRules,        SpecOpsMachine",
+        "Outer.Inner,   Inner,     Outer_InnerRules,    Outer_InnerMachine",
+        "Outer.RunSpec, Run,       Outer_RunRules,      Outer_RunMachine",
+        "Outer.Spec,    Spec,      Outer_SpecRules,     Outer_SpecMachine",
+        "OuterSpec.In,  In,        OuterSpec_InRules,   OuterSpec_InMachine"
+    })
+    void areMadeOfTheSpecs(String spec, String title, String rules, String machine) {
+        Names names = Names.of(ClassName.bestGuess("gate." + spec));
+
+        assertThat(names.title()).isEqualTo(title);
+        assertThat(names.rules()).isEqualTo(ClassName.get("gate", rules));
+        assertThat(names.machine()).isEqualTo(ClassName.get("gate", machine));
+        assertThat(names.event().canonicalName()).isEqualTo("gate." + machine + ".Event");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coin,          COIN",
+        "cardInserted,  CARD_INSERTED",
+        "openURLNow,    OPEN_URL_NOW",
+        "waitForIO,     WAIT_FOR_IO",
+        "step2Done,     STEP2_DONE",
+        "x1Y2,          X1_Y2",
+        "snake_case,    SNAKE_CASE",
+        "Push,          PUSH",
+        "été,           ÉTÉ"
+    })
+    void ofEventsAreTheirMethodsInUpperSnakeCase(String method, String constant) {
+        assertThat(Event.constantOf(method)).isEqualTo(constant);
+    }
+}

@@ -1,0 +1,193 @@
+package good;
+
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link Dial}.
+ *
+ * <pre>
+ * state          event  next state
+ * LOW (initial)  turn   HIGH
+ * HIGH           turn   LOW
+ * </pre>
+ *
+ * <p>Every event is legal in every state. A machine is confined to one thread.
+ */
+@SwitchgearGenerated
+public final class DialMachine implements Dial {
+  private State state;
+
+  /** Starts a machine in {@link State#LOW}. */
+  public DialMachine() {
+    state = State.LOW;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public DialMachine(State state) {
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /** Legal in every state. */
+  @Override
+  public void turn() {
+    state = afterTurn(state);
+  }
+
+  /** {@return whether {@link #turn} is legal now} */
+  public boolean canTurn() {
+    return permits(state, Event.TURN);
+  }
+
+  /**
+   * Raises an event that is held as data.
+   *
+   * @param event the event
+   */
+  public void fire(Event event) {
+    state = next(state, event);
+  }
+
+  /**
+   * Raises an event unless it is illegal now.
+   *
+   * @param event the event
+   * @return whether it was legal; if not, nothing has happened
+   */
+  public boolean tryFire(Event event) {
+    if (!permits(state, event)) {
+      return false;
+    }
+    state = next(state, event);
+    return true;
+  }
+
+  /**
+   * {@return whether an event is legal now}
+   *
+   * @param event the event
+   */
+  public boolean can(Event event) {
+    return permits(state, event);
+  }
+
+  /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "DialMachine[" + state + "]";
+  }
+
+  /**
+   * {@return whether the table has a row for an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    return switch (state) {
+      case LOW -> switch (event) {
+        case TURN -> true;
+      };
+      case HIGH -> switch (event) {
+        case TURN -> true;
+      };
+    };
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static State next(State state, Event event) {
+    return switch (event) {
+      case TURN -> afterTurn(state);
+    };
+  }
+
+  /**
+   * {@return all states that an event may lead to from a state, in their order} There are none
+   * if the event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "Dial",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.LOW,
+        EnumSet.noneOf(State.class),
+        List.of(
+            TransitionDefinition.external(State.LOW, Event.TURN, State.HIGH),
+            TransitionDefinition.external(State.HIGH, Event.TURN, State.LOW)));
+  }
+
+  private static State afterTurn(State state) {
+    return switch (state) {
+      case LOW -> State.HIGH;
+      case HIGH -> State.LOW;
+    };
+  }
+
+  private static Set<Event> permittedIn(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /** The events of a {@link Dial}, one for each of its event methods. */
+  public enum Event {
+    /** Raised by {@link Dial#turn}. */
+    TURN
+  }
+}

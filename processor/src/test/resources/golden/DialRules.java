@@ -1,0 +1,58 @@
+package good;
+
+import dev.switchgear.SwitchgearGenerated;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The annotations that state the rules of {@link Dial}, typed to its own states.
+ *
+ * <p>A spec imports them from here, one by one or all.
+ */
+@SwitchgearGenerated
+final class DialRules {
+  private DialRules() {}
+
+  /** The state in which a new machine starts. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.TYPE)
+  @interface Initial {
+    /** {@return the initial state} */
+    Dial.State value();
+  }
+
+  /** The states in which a machine ends. No row leads out of them. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.TYPE)
+  @interface Final {
+    /** {@return the final states} */
+    Dial.State[] value();
+  }
+
+  /** A row of the table. The method it stands on is an event, legal in the states it names. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.METHOD)
+  @Repeatable(Transitions.class)
+  @interface Transition {
+    /** {@return the states in which the event is legal by this row} */
+    Dial.State[] from();
+
+    /**
+     * {@return the state that it leads to, one at most}
+     *
+     * <p>Without one the machine stays in its state: an <em>internal</em> transition.
+     */
+    Dial.State[] to() default {};
+  }
+
+  /** Several rows; the compiler writes it around repeated ones. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.METHOD)
+  @interface Transitions {
+    /** {@return the rows} */
+    Transition[] value();
+  }
+}
