@@ -128,7 +128,8 @@ final class SpecTypeReader {
 
     private static boolean isStaticOfInterface(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.STATIC)
-                && method.getEnclosingElement().getKind().isInterface();
+                && method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getKind().isInterface();
     }
 
     private static boolean isOfObject(ExecutableElement method) {
@@ -139,7 +140,7 @@ final class SpecTypeReader {
     /** The method of an element of the spec. */
     Method method(ExecutableElement method) {
         ExecutableType type = (ExecutableType) types.asMemberOf((DeclaredType) spec.asType(), method);
-        boolean own = method.getEnclosingElement().equals(spec);
+        boolean own = spec.equals(method.getEnclosingElement());
         Site site = own ? sites.of(method) : sites.of(spec);
         return new Method(
                 method.getSimpleName().toString(),

@@ -32,10 +32,10 @@ final class MachineJavadoc {
         table(machine).forEach(line -> doc.add("$L\n", line));
         doc.add("</pre>\n\n");
         if (machine.canRefuse()) {
-            doc.add(
-                    "<p>Any other event is refused: {@link $T} says what would have been\n"
-                            + "permitted, and the machine is unchanged. A machine is confined to one thread.\n",
-                    IllegalTransitionException.class);
+            doc.add("""
+                    <p>Any other event is refused: {@link $T} says what would have been
+                    permitted, and the machine is unchanged. A machine is confined to one thread.
+                    """, IllegalTransitionException.class);
         } else {
             doc.add("<p>Every event is legal in every state. A machine is confined to one thread.\n");
         }
@@ -62,9 +62,10 @@ final class MachineJavadoc {
             if (rows.isEmpty()) {
                 lines.add(new Line(label, "-", "-"));
             }
-            for (Row row : rows) {
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = rows.get(i);
                 String next = row.to().map(State::name).orElse("(stays)");
-                lines.add(new Line(row == rows.get(0) ? label : "", row.event().name(), next));
+                lines.add(new Line(i == 0 ? label : "", row.event().name(), next));
             }
         }
         int states =

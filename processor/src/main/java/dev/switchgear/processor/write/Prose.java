@@ -21,7 +21,7 @@ final class Prose {
     static String wrapped(String text) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             boolean fits = column + 1 + word.length() <= WIDTH;
             if (column > 0) {
                 lines.append(fits ? ' ' : '\n');
