@@ -1,0 +1,243 @@
+package dev.switchgear.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Diagnosis;
+import dev.switchgear.processor.testing.Markdown;
+import dev.switchgear.processor.testing.Markdown.Block;
+import dev.switchgear.processor.testing.Sources;
+import dev.switchgear.processor.testing.TestCompiler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the documents show is so: their specs compile, their errors are what javac says of the spec before them, and
+ * their snippets run and print what stands in the comments beside them.
+ */
+final class DocumentationTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern SAID =
+            Pattern.compile("println\\(.*\\); +// (?<printed>.*)|^// (?<listed>.*)|; // (?<thrown>\\w+Exception: .*)");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!http)(?<path>[^)#]*)(?:#(?<anchor>[^)]*))?\\)");
+
+    /** With {@code -Dswitchgear.golden=write} the documents are made so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "processor/README.md"})
+    void errorsAreWhatTheCompilerSays(String document) throws IOException {
+        if ("write".equals(System.getProperty("switchgear.golden"))) {
+            write(ROOT.resolve(document));
+        }
+        List<Block> blocks = Markdown.blocks(ROOT.resolve(document));
+        int compared = 0;
+        for (int i = 1; i < blocks.size(); i++) {
+            Block spec = blocks.get(i - 1);
+            Block output = blocks.get(i);
+            if (spec.language().equals("java") && output.language().equals("text")) {
+                assertWithMessage(spec.heading()).that(output.text()).isEqualTo(said(spec.text()));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(0);
+    }
+
+    private static void write(Path document) throws IOException {
+        Matcher pair = Pattern.compile("(?s)(```java\\n((?:(?!```).)*)```\\n\\n```text\\n)(?:(?!```).)*```")
+                .matcher(Sources.read(document));
+        Files.writeString(
+                document,
+                pair.replaceAll(match -> Matcher.quoteReplacement(match.group(1) + said(match.group(2)) + "```")));
+    }
+
+    private static String said(String spec) {
+        StringBuilder said = new StringBuilder();
+        for (Diagnosis diagnosis : TestCompiler.JAVAC.compile(spec).diagnoses()) {
+            said.append(diagnosis.asPrinted()).append('\n');
+        }
+        return said.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "runtime/README.md"})
+    void snippetsRunAndSayWhatTheirCommentsSay(String document) throws Exception {
+        List<String> sources = new ArrayList<>();
+        List<String> snippets = new ArrayList<>();
+        List<Block> blocks = Markdown.blocks(ROOT.resolve(document));
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean isBroken =
+                    i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
+            if (block.language().equals("java") && !isBroken && !isExcerpt(block)) {
+                (block.text().startsWith("package ") ? sources : snippets).add(block.text());
+            }
+        }
+        assertThat(snippets).isNotEmpty();
+        String spec = sources.get(sources.size() - 1);
+        for (int i = 0; i < snippets.size(); i++) {
+            sources.add(asScenario(snippets.get(i), i, spec));
+        }
+
+        Compiled compiled = TestCompiler.JAVAC.compile(sources.toArray(String[]::new));
+
+        assertThat(compiled.errors()).isEmpty();
+        String home = packageOf(spec);
+        for (int i = 0; i < snippets.size(); i++) {
+            assertWithMessage(snippets.get(i))
+                    .that(printed(compiled, home + ".Snippet" + i))
+                    .containsExactlyElementsIn(promised(snippets.get(i)))
+                    .inOrder();
+        }
+    }
+
+    /** Members of a class that is shown elsewhere in full, as their indentation tells. */
+    private static boolean isExcerpt(Block block) {
+        return block.text().startsWith("  ");
+    }
+
+    private static String packageOf(String source) {
+        Matcher name = Pattern.compile("package ([\\w.]+);").matcher(source);
+        assertThat(name.find()).isTrue();
+        return name.group(1);
+    }
+
+    /** A snippet as a class beside the document's last spec, whose static imports it shares. */
+    private static String asScenario(String snippet, int number, String spec) {
+        StringBuilder imports = new StringBuilder();
+        spec.lines()
+                .filter(line -> line.startsWith("import static"))
+                .forEach(line -> imports.append(line).append('\n'));
+        return """
+                package %s;
+                %s
+                import dev.switchgear.*;
+                import java.util.*;
+                import java.util.concurrent.atomic.*;
+                public class Snippet%d implements java.util.concurrent.Callable<Object> {
+                  @Override
+                  public Object call() {
+                    %s
+                    return "";
+                  }
+                }
+                """.formatted(packageOf(spec), imports, number, snippet);
+    }
+
+    private static List<String> promised(String snippet) {
+        List<String> promised = new ArrayList<>();
+        snippet.lines()
+                .map(SAID::matcher)
+                .filter(Matcher::find)
+                .forEach(said -> promised.add(Stream.of("printed", "listed", "thrown")
+                        .map(said::group)
+                        .filter(text -> text != null)
+                        .findFirst()
+                        .orElseThrow()));
+        return promised;
+    }
+
+    private static List<String> printed(Compiled compiled, String scenario) throws Exception {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            compiled.run(scenario);
+        } catch (IllegalStateException thrown) {
+            return List.of(thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
+        } finally {
+            System.setOut(console);
+        }
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void theReadmesTurnstileIsTheExamples() {
+        Block spec = Markdown.blocks(ROOT.resolve("README.md")).get(0);
+
+        assertThat(spec.text())
+                .isEqualTo(Sources.read(ROOT.resolve("examples/turnstile/src/main/java/com/acme/gate/Turnstile.java")));
+    }
+
+    @Test
+    void excerptsAreOfTheGeneratedFile() {
+        String golden = Sources.read(Path.of("src/test/resources/golden/TurnstileMachine.java"));
+        List<Block> excerpts = Markdown.blocks(ROOT.resolve("README.md")).stream()
+                .filter(DocumentationTest::isExcerpt)
+                .filter(block -> block.language().equals("java"))
+                .toList();
+
+        assertThat(excerpts).isNotEmpty();
+        for (Block excerpt : excerpts) {
+            for (String member : excerpt.text().split("\n\n", -1)) {
+                assertThat(golden).contains(member);
+            }
+        }
+    }
+
+    /** The README's set-up for Maven is how the examples are set up, which are built with it. */
+    @Test
+    void theSetUpForMavenIsTheExamples() {
+        String pom = Sources.read(ROOT.resolve("examples/pom.xml")).replace("${project.version}", "0.1.0-SNAPSHOT");
+        List<Block> snippets = Markdown.blocks(ROOT.resolve("README.md")).stream()
+                .filter(block -> block.language().equals("xml"))
+                .toList();
+
+        assertThat(snippets).hasSize(2);
+        for (Block snippet : snippets) {
+            assertThat(withoutIndent(pom)).contains(withoutIndent(snippet.text()));
+        }
+    }
+
+    private static String withoutIndent(String text) {
+        return text.replaceAll("(?m)^ +", "");
+    }
+
+    @Test
+    void theMorningIsWhatTheExamplePrints() {
+        assertThat(Sources.read(ROOT.resolve("examples/README.md")))
+                .contains(Sources.read(ROOT.resolve("examples/io-session/src/test/resources/morning.txt")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "runtime/README.md", "processor/README.md", "examples/README.md"})
+    void linksLeadSomewhere(String document) {
+        Path file = ROOT.resolve(document);
+        Matcher link = LINK.matcher(Sources.read(file));
+        while (link.find()) {
+            Path target = link.group("path").isEmpty()
+                    ? file
+                    : file.resolveSibling(link.group("path")).normalize();
+            assertWithMessage(link.group()).that(Files.exists(target)).isTrue();
+            if (link.group("anchor") != null) {
+                assertWithMessage(link.group()).that(anchors(target)).contains(link.group("anchor"));
+            }
+        }
+    }
+
+    private static Set<String> anchors(Path document) {
+        Set<String> anchors = new HashSet<>();
+        Sources.read(document)
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceAll("^#+ ", "").toLowerCase(Locale.ROOT))
+                .forEach(heading ->
+                        anchors.add(heading.replaceAll("[^\\w\\- ]", "").replace(' ', '-')));
+        return anchors;
+    }
+}
