@@ -1,5 +1,6 @@
 package bad;
 
+import bad.EmptyStateEnumRules.Transition;
 import dev.switchgear.StateMachine;
 
 @StateMachine
@@ -7,6 +8,7 @@ interface EmptyStateEnum { // error: [SG107] EmptyStateEnum has no states
 
   enum State {}
 
+  @Transition(from = {})
   void close();
 }
 

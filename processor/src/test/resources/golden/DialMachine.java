@@ -163,7 +163,7 @@ public final class DialMachine implements Dial {
         List.of(Event.values()),
         State.LOW,
         EnumSet.noneOf(State.class),
-        List.of(
+        List.<TransitionDefinition<State, Event>>of(
             TransitionDefinition.external(State.LOW, Event.TURN, State.HIGH),
             TransitionDefinition.external(State.HIGH, Event.TURN, State.LOW)));
   }

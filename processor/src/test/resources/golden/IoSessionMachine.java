@@ -271,7 +271,7 @@ public final class IoSessionMachine implements IoSession {
         List.of(Event.values()),
         State.INITIALIZED,
         EnumSet.of(State.TERMINATED),
-        List.of(
+        List.<TransitionDefinition<State, Event>>of(
             TransitionDefinition.external(State.INITIALIZED, Event.CREATED, State.CREATED),
             TransitionDefinition.external(State.CREATED, Event.TERMINATED, State.TERMINATED),
             TransitionDefinition.external(State.CONNECTED, Event.TERMINATED, State.TERMINATED),

@@ -258,7 +258,7 @@ public final class ParcelMachine extends Parcel {
         List.of(Event.values()),
         State.PACKED,
         EnumSet.of(State.DELIVERED, State.LOST),
-        List.of(
+        List.<TransitionDefinition<State, Event>>of(
             TransitionDefinition.external(State.PACKED, Event.SHIP, State.SHIPPED),
             TransitionDefinition.external(State.PACKED, Event.LOSE, State.LOST),
             TransitionDefinition.external(State.SHIPPED, Event.LOSE, State.LOST),

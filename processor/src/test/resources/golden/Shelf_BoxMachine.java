@@ -163,7 +163,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
         List.of(Event.values()),
         State.EMPTY,
         EnumSet.noneOf(State.class),
-        List.of(
+        List.<TransitionDefinition<State, Event>>of(
             TransitionDefinition.external(State.EMPTY, Event.PUT, State.FULL),
             TransitionDefinition.external(State.FULL, Event.CLEAR, State.EMPTY)));
   }

@@ -253,7 +253,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
         List.of(Event.values()),
         Life.NEW,
         EnumSet.of(Life.TERMINATED),
-        List.of(
+        List.<TransitionDefinition<Life, Event>>of(
             TransitionDefinition.external(Life.NEW, Event.START, Life.RUNNABLE),
             TransitionDefinition.external(Life.RUNNABLE, Event.WAIT_FOR_IO, Life.WAITING),
             TransitionDefinition.external(Life.BLOCKED, Event.NOTIFY2, Life.RUNNABLE),

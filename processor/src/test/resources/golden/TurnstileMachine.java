@@ -189,7 +189,7 @@ public final class TurnstileMachine implements Turnstile {
         List.of(Event.values()),
         State.LOCKED,
         EnumSet.noneOf(State.class),
-        List.of(
+        List.<TransitionDefinition<State, Event>>of(
             TransitionDefinition.external(State.LOCKED, Event.COIN, State.UNLOCKED),
             TransitionDefinition.external(State.UNLOCKED, Event.PUSH, State.LOCKED)));
   }

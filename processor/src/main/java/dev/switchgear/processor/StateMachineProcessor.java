@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.check.Checks;
-import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.problem.NameTaken;
@@ -115,8 +114,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
             return Stage.NOTED;
         }
         if (states instanceof Found found) {
-            Language language = new Language(ClassName.get(spec), found.states().name());
-            return write(RulesWriter.write(language), spec) ? Stage.SPEAKING : Stage.DONE;
+            return write(RulesWriter.write(reader.language(spec, found)), spec) ? Stage.SPEAKING : Stage.DONE;
         }
         return answer(spec, isLastRound);
     }

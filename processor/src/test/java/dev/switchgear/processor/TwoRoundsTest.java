@@ -7,6 +7,7 @@ import dev.switchgear.processor.testing.Diagnosis;
 import dev.switchgear.processor.testing.TestCompiler;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -216,6 +217,23 @@ final class TwoRoundsTest {
                 .isEqualTo("LampMachine[ON]");
     }
 
+    /** By an import alone, a compiler without syntax trees cannot tell whose {@code Event} is meant. */
+    @Test
+    void namesAnothersEventsByAnImport() throws Exception {
+        String one = LAMP.replace(
+                        "import lamp.LampRules.Initial;",
+                        "import lamp.LampRules.Initial;\nimport lamp.FanMachine.Event;")
+                .replace("void press();", "void press(Event why);");
+        String other = LAMP.replace("Lamp", "Fan");
+        String scenario = LAMP_SCENARIO.replace("lamp.press();", "lamp.press(FanMachine.Event.PRESS);");
+
+        assertThat(TestCompiler.JAVAC
+                        .compile(one, other, scenario)
+                        .withoutComplaint()
+                        .run("lamp.Scenario"))
+                .isEqualTo("LampMachine[ON]");
+    }
+
     @ParameterizedTest
     @EnumSource
     void twoInOneFile(TestCompiler compiler) throws Exception {
@@ -269,6 +287,16 @@ final class TwoRoundsTest {
         assertThat(errors).hasSize(2);
         assertThat(errors.stream().map(Diagnosis::line)).containsExactly(7L, 9L);
         assertThat(errors.toString()).doesNotContain("SG1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anInitialWithoutAStateIsTheCompilersOwnError(TestCompiler compiler) {
+        List<Diagnosis> errors = compiler.compile(LAMP.replace("@Initial(Lamp.State.OFF)", "@Initial"))
+                .errors();
+
+        assertThat(errors).hasSize(1);
+        assertThat(errors.get(0).message()).doesNotContain("SG");
     }
 
     @ParameterizedTest

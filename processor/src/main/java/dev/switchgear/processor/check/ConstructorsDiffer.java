@@ -2,6 +2,7 @@ package dev.switchgear.processor.check;
 
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Erasure;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.problem.CollidingConstructors;
 import java.util.ArrayList;
@@ -14,10 +15,10 @@ final class ConstructorsDiffer implements Rule {
     public List<CollidingConstructors> check(Machine machine) {
         List<CollidingConstructors> collisions = new ArrayList<>();
         for (Constructor shorter : machine.spec().constructors()) {
-            List<TypeName> resuming = new ArrayList<>(shorter.parameterTypes());
+            List<TypeName> resuming = new ArrayList<>(Erasure.parameters(shorter, machine.spec()));
             resuming.add(machine.stateEnum().name());
             for (Constructor longer : machine.spec().constructors()) {
-                if (longer.parameterTypes().equals(resuming)) {
+                if (Erasure.parameters(longer, machine.spec()).equals(resuming)) {
                     collisions.add(new CollidingConstructors(shorter, longer, machine));
                 }
             }

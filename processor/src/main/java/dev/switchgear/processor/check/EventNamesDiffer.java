@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Each event method gives a constant of its own. */
+/** Each event method gives a constant and a query of its own. */
 final class EventNamesDiffer implements Rule {
 
     @Override
@@ -16,9 +16,12 @@ final class EventNamesDiffer implements Rule {
         Map<String, Event> firsts = new HashMap<>();
         List<CollidingEventNames> collisions = new ArrayList<>();
         for (Event event : machine.events()) {
-            Event first = firsts.putIfAbsent(event.constant(), event);
-            if (first != null) {
-                collisions.add(new CollidingEventNames(first, event));
+            Event constant = firsts.putIfAbsent(event.constant(), event);
+            Event query = firsts.putIfAbsent("can" + event.capitalized(), event);
+            if (constant != null) {
+                collisions.add(new CollidingEventNames(constant, event, "the event " + event.constant()));
+            } else if (query != null) {
+                collisions.add(new CollidingEventNames(query, event, "the method can" + event.capitalized()));
             }
         }
         return collisions;

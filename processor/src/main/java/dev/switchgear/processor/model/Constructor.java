@@ -14,6 +14,7 @@ import java.util.List;
  * @param parameters its parameters
  * @param varargs whether the last parameter is of variable arity
  * @param thrown the exceptions it declares
+ * @param lint what it says to the lint
  * @param site the constructor, or where the spec writes none the spec
  */
 public record Constructor(
@@ -22,12 +23,18 @@ public record Constructor(
         List<Parameter> parameters,
         boolean varargs,
         List<TypeName> thrown,
+        Lint lint,
         Site site) {
 
     public Constructor {
         typeVariables = List.copyOf(typeVariables);
         parameters = List.copyOf(parameters);
         thrown = List.copyOf(thrown);
+    }
+
+    /** The one that an interface has, as it were. */
+    public static Constructor ofNothing(boolean isPublic, Site site) {
+        return new Constructor(isPublic, List.of(), List.of(), false, List.of(), Lint.NONE, site);
     }
 
     /** The types of its parameters. */

@@ -7,8 +7,9 @@ import com.palantir.javapoet.ClassName;
  *
  * @param spec the spec they are for
  * @param states the enum that their members are typed to
+ * @param lint what the spec says to the lint
  */
-public record Language(ClassName spec, ClassName states) {
+public record Language(ClassName spec, ClassName states, Lint lint) {
 
     /** What each annotation of the language is called. */
     public enum Word {

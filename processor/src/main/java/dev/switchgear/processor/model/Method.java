@@ -17,6 +17,7 @@ import java.util.List;
  * @param varargs whether the last parameter is of variable arity
  * @param result its return type
  * @param thrown the exceptions it declares
+ * @param lint what it says to the lint
  * @param site the method, or for an inherited one the spec
  */
 public record Method(
@@ -28,6 +29,7 @@ public record Method(
         boolean varargs,
         TypeName result,
         List<TypeName> thrown,
+        Lint lint,
         Site site) {
 
     /** How much of a method is there. */

@@ -2,11 +2,8 @@ package dev.switchgear.processor.model;
 
 import static java.util.stream.Collectors.joining;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,12 +68,20 @@ public record Signature(
 
     /** Whether a method of the spec and this one cannot stand side by side: same name, same parameters. */
     public boolean isSameAs(Method method) {
-        return name.equals(method.name()) && erased(parameters).equals(erased(method.parameters()));
+        return name.equals(method.name())
+                && new Erasure().of(parameters).equals(new Erasure(method.typeVariables()).of(method.parameters()));
     }
 
     /** Whether it can implement that method of the spec. */
     public boolean implementsMethod(Method method) {
-        return !operation.isStatic() && method.isAbstract() && isSameAs(method) && result.equals(method.result());
+        return !operation.isStatic()
+                && method.isAbstract()
+                && isSameAs(method)
+                && (result.equals(method.result()) || (isObject(method.result()) && !result.isPrimitive()));
+    }
+
+    private static boolean isObject(TypeName type) {
+        return type.equals(ClassName.get(Object.class));
     }
 
     /** As a message shows it: {@code boolean isIn(State state)}. */
@@ -85,20 +90,5 @@ public record Signature(
                 + parameters.stream()
                         .map(parameter -> TypeText.shown(parameter.type()) + " " + parameter.name())
                         .collect(joining(", ", "(", ")"));
-    }
-
-    /** The types of parameters as overloads are told apart by them. */
-    static List<TypeName> erased(List<Parameter> parameters) {
-        return parameters.stream().map(parameter -> erased(parameter.type())).toList();
-    }
-
-    private static TypeName erased(TypeName type) {
-        if (type instanceof ParameterizedTypeName parameterized) {
-            return parameterized.rawType();
-        }
-        if (type instanceof ArrayTypeName array) {
-            return ArrayTypeName.of(erased(array.componentType()));
-        }
-        return type instanceof TypeVariableName ? ClassName.get(Object.class) : type;
     }
 }

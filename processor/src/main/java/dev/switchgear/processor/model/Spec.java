@@ -17,6 +17,7 @@ import java.util.Set;
  * @param methods the methods it declares or inherits, those of {@code Object} left out; its own first, in source order
  * @param memberTypes the simple names of its member types, inherited ones too: what they mean inside the machine is
  *     settled
+ * @param lint what it says to the lint
  * @param site the spec
  */
 public record Spec(
@@ -28,6 +29,7 @@ public record Spec(
         List<Constructor> constructors,
         List<Method> methods,
         Set<String> memberTypes,
+        Lint lint,
         Site site) {
 
     public Spec {

@@ -8,8 +8,9 @@ import dev.switchgear.processor.model.Site;
  *
  * @param first the earlier one
  * @param second the later one
+ * @param shared what both give
  */
-public record CollidingEventNames(Event first, Event second) implements Problem {
+public record CollidingEventNames(Event first, Event second, String shared) implements Problem {
 
     @Override
     public String code() {
@@ -23,7 +24,7 @@ public record CollidingEventNames(Event first, Event second) implements Problem 
 
     @Override
     public String headline() {
-        return "two event methods give the event " + second.constant();
+        return "two event methods give " + shared;
     }
 
     @Override

@@ -29,7 +29,15 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
         /** All its constructors are private. */
         NO_CONSTRUCTOR("a class without a constructor that its package can see", "give it one that is not private"),
         /** It is sealed, and the machine is not on the list. */
-        SEALED("sealed, and does not permit its machine", "add the machine to its permits clause");
+        SEALED("sealed, and does not permit its machine", "add the machine to its permits clause"),
+        /** It inherits an abstract method that another package keeps to itself. */
+        HIDDEN_METHOD(
+                "heir to an abstract method that is package-private in another package",
+                "implement the method there, or make it protected"),
+        /** One of its constructors or abstract methods uses a private type. */
+        HIDDEN_TYPE(
+                "a type with a private type in the signature of an abstract method or a constructor",
+                "let its package see that type");
 
         private final String found;
         private final String fix;

@@ -4,27 +4,43 @@ import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.problem.UnextendableSpec.Obstacle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Tells whether a class beside a spec can extend it. */
 final class ExtensionReader {
 
-    private ExtensionReader() {}
+    private final Elements elements;
+    private final SyntaxTrees trees;
+
+    ExtensionReader(Elements elements, SyntaxTrees trees) {
+        this.elements = elements;
+        this.trees = trees;
+    }
 
     /** What keeps a machine of that name from extending the spec, the most telling first. */
-    static Optional<Obstacle> obstacle(TypeElement spec, ClassName machine, SyntaxTrees trees) {
+    Optional<Obstacle> obstacle(TypeElement spec, ClassName machine) {
         return obstacleOfKind(spec)
-                .or(() -> isPrivate(spec) ? Optional.of(Obstacle.PRIVATE) : Optional.empty())
-                .or(() -> isInner(spec) ? Optional.of(Obstacle.INNER) : Optional.empty())
-                .or(() -> hasNoConstructor(spec) ? Optional.of(Obstacle.NO_CONSTRUCTOR) : Optional.empty())
-                .or(() -> isSealedAgainst(spec, machine, trees) ? Optional.of(Obstacle.SEALED) : Optional.empty());
+                .or(() -> optional(isPrivate(spec), Obstacle.PRIVATE))
+                .or(() -> optional(isInner(spec), Obstacle.INNER))
+                .or(() -> optional(hasNoConstructor(spec), Obstacle.NO_CONSTRUCTOR))
+                .or(() -> optional(isSealedAgainst(spec, machine), Obstacle.SEALED))
+                .or(() -> optional(inheritsHiddenMethod(spec), Obstacle.HIDDEN_METHOD))
+                .or(() -> optional(usesHiddenType(spec), Obstacle.HIDDEN_TYPE));
+    }
+
+    private static Optional<Obstacle> optional(boolean isThere, Obstacle obstacle) {
+        return isThere ? Optional.of(obstacle) : Optional.empty();
     }
 
     private static Optional<Obstacle> obstacleOfKind(TypeElement spec) {
@@ -38,8 +54,8 @@ final class ExtensionReader {
         };
     }
 
-    private static boolean isPrivate(TypeElement spec) {
-        for (Element type = spec; type instanceof TypeElement; type = type.getEnclosingElement()) {
+    private static boolean isPrivate(Element declaration) {
+        for (Element type = declaration; type instanceof TypeElement; type = type.getEnclosingElement()) {
             if (type.getModifiers().contains(Modifier.PRIVATE)) {
                 return true;
             }
@@ -68,7 +84,7 @@ final class ExtensionReader {
      * The machine is not there yet, so it is known by its name alone, and not even that from a compiler that leaves out
      * what is missing. There the compiler itself will refuse the machine.
      */
-    private static boolean isSealedAgainst(TypeElement spec, ClassName machine, SyntaxTrees trees) {
+    private boolean isSealedAgainst(TypeElement spec, ClassName machine) {
         return trees.areThere()
                 && spec.getModifiers().contains(Modifier.SEALED)
                 && spec.getPermittedSubclasses().stream().noneMatch(permitted -> isCalled(permitted, machine));
@@ -77,5 +93,56 @@ final class ExtensionReader {
     private static boolean isCalled(TypeMirror permitted, ClassName machine) {
         return ((DeclaredType) permitted).asElement().getSimpleName().contentEquals(machine.simpleName())
                 || permitted.toString().equals(machine.canonicalName());
+    }
+
+    /** An abstract method that its package keeps to itself; no class elsewhere can implement it. */
+    private boolean inheritsHiddenMethod(TypeElement spec) {
+        return superclasses(spec)
+                .filter(type -> !elements.getPackageOf(type).equals(elements.getPackageOf(spec)))
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .anyMatch(method -> method.getModifiers().contains(Modifier.ABSTRACT)
+                        && !method.getModifiers().contains(Modifier.PUBLIC)
+                        && !method.getModifiers().contains(Modifier.PROTECTED));
+    }
+
+    private static Stream<TypeElement> superclasses(TypeElement spec) {
+        return Stream.iterate(superclass(spec), Optional::isPresent, type -> type.flatMap(ExtensionReader::superclass))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<TypeElement> superclass(TypeElement type) {
+        return type.getSuperclass() instanceof DeclaredType superclass && superclass.getKind() == TypeKind.DECLARED
+                ? Optional.of((TypeElement) superclass.asElement())
+                : Optional.empty();
+    }
+
+    /** A type that only the spec itself can name, where the machine has to. */
+    private boolean usesHiddenType(TypeElement spec) {
+        return Stream.concat(
+                        ElementFilter.constructorsIn(spec.getEnclosedElements()).stream()
+                                .filter(constructor ->
+                                        !constructor.getModifiers().contains(Modifier.PRIVATE)),
+                        ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
+                                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT)))
+                .flatMap(ExtensionReader::typesOf)
+                .anyMatch(this::isHidden);
+    }
+
+    private static Stream<TypeMirror> typesOf(ExecutableElement executable) {
+        return Stream.of(
+                        executable.getParameters().stream().map(Element::asType),
+                        executable.getThrownTypes().stream(),
+                        Stream.of(executable.getReturnType()))
+                .flatMap(several -> several);
+    }
+
+    private boolean isHidden(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isHidden(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared
+                && type.getKind() == TypeKind.DECLARED
+                && (isPrivate(declared.asElement())
+                        || declared.getTypeArguments().stream().anyMatch(this::isHidden));
     }
 }

@@ -14,8 +14,8 @@ import dev.switchgear.processor.problem.RowWithSeveralTargets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -48,19 +48,20 @@ final class RuleReader {
         for (AnnotationMirror annotation : spec.getAnnotationMirrors()) {
             Site site = sites.of(spec, annotation, rank++, 0);
             if (is(annotation, Word.INITIAL)) {
-                states(annotation, "value").forEach(state -> initials.add(new StateMark(state, site)));
+                required(annotation, "value").forEach(state -> initials.add(new StateMark(state, site)));
             } else if (is(annotation, Word.FINAL)) {
-                states(annotation, "value").forEach(state -> finals.add(new StateMark(state, site)));
+                required(annotation, "value").forEach(state -> finals.add(new StateMark(state, site)));
             }
         }
     }
 
-    /** Reads the rows of a method; with one, it is an event. */
-    void readMethod(ExecutableElement element, Method method) {
+    /** Reads the rows of a method; with one, it is an event, and is read itself. */
+    void readMethod(ExecutableElement element, Function<ExecutableElement, Method> reader) {
         List<AnnotationMirror> annotations = rowsOn(element);
         if (annotations.isEmpty()) {
             return;
         }
+        Method method = reader.apply(element);
         Event event = Event.of(method, reply(method.result()));
         events.add(event);
         for (int i = 0; i < annotations.size(); i++) {
@@ -69,38 +70,44 @@ final class RuleReader {
     }
 
     private void readRow(Event event, AnnotationMirror annotation, Site site) {
-        int erroneousBefore = problems.size();
-        List<State> from = states(annotation, "from");
+        boolean legibleBefore = legible;
+        legible = true;
+        List<State> from = required(annotation, "from");
         List<State> to = states(annotation, "to");
-        if (!isRead(annotation, "from", from) || !isRead(annotation, "to", to) || erroneousBefore != problems.size()) {
-            legible = false;
-            return;
+        if (legible) {
+            Row row = new Row(from, event, to.stream().findFirst(), site);
+            rows.add(row);
+            if (to.size() > 1) {
+                problems.add(new RowWithSeveralTargets(row, to));
+            }
         }
-        Row row = new Row(from, event, to.stream().findFirst(), site);
-        rows.add(row);
-        if (to.size() > 1) {
-            problems.add(new RowWithSeveralTargets(row, to));
-        }
+        legible &= legibleBefore;
     }
 
-    /** Whether all that is written for a member could be read; a member without a value may have a default. */
-    private static boolean isRead(AnnotationMirror annotation, String member, List<State> states) {
-        Optional<AnnotationValue> written = Annotations.value(annotation, member);
-        return written.map(value -> Annotations.elements(value).size() == states.size())
-                .orElse(!member.equals("from"));
+    /** The states of a member that has no default. */
+    private List<State> required(AnnotationMirror annotation, String member) {
+        legible &= Annotations.value(annotation, member).isPresent();
+        return states(annotation, member);
     }
 
     private List<State> states(AnnotationMirror annotation, String member) {
         List<State> states = new ArrayList<>();
         for (Object constant :
                 Annotations.value(annotation, member).map(Annotations::elements).orElse(List.of())) {
-            if (constant instanceof VariableElement variable && variable.getKind() == ElementKind.ENUM_CONSTANT) {
+            if (constant instanceof VariableElement variable && isState(variable)) {
                 states.add(new State(variable.getSimpleName().toString()));
             } else {
                 legible = false;
             }
         }
         return states;
+    }
+
+    /** A constant, and of the right enum: not every compiler keeps others away. */
+    private boolean isState(VariableElement constant) {
+        return constant.getKind() == ElementKind.ENUM_CONSTANT
+                && constant.getEnclosingElement() instanceof TypeElement owner
+                && owner.getQualifiedName().contentEquals(language.states().canonicalName());
     }
 
     /** The rows on a method in source order: one by one, or in a container, which may be the compiler's. */

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.problem.Problem;
@@ -23,6 +22,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -49,6 +49,12 @@ public final class SpecReader {
         return stateEnums.read(spec);
     }
 
+    /** The language of a spec over states that were found. */
+    public Language language(TypeElement spec, Found states) {
+        return new Language(
+                ClassName.get(spec), states.states().name(), new LintReader(elements, types).ofLanguage(spec));
+    }
+
     /**
      * Reads a spec whose language is written, or can never be.
      *
@@ -57,10 +63,11 @@ public final class SpecReader {
     public Reading read(TypeElement spec, Set<Names> all) {
         ClassName name = ClassName.get(spec);
         Names own = Names.of(name);
-        TypeNameReader typeNames = new TypeNameReader(elements, own, all);
+        TypeNameReader typeNames = new TypeNameReader(elements, own, all, trees.imports(spec));
         Sites sites = new Sites(spec);
         SpecTypeReader specTypes = new SpecTypeReader(elements, types, spec, typeNames, sites);
-        Optional<Problem> unextendable = ExtensionReader.obstacle(spec, own.machine(), trees)
+        Optional<Problem> unextendable = new ExtensionReader(elements, trees)
+                .obstacle(spec, own.machine())
                 .map(obstacle -> new UnextendableSpec(
                         spec.getSimpleName().toString(), own.machine().simpleName(), obstacle, sites.of(spec)));
 
@@ -75,7 +82,7 @@ public final class SpecReader {
         }
         StateEnumReading states = states(spec);
         if (states instanceof Found found) {
-            found.problem().ifPresent(problems::add);
+            found.problem().filter(problem -> problems.isEmpty()).ifPresent(problems::add);
             return rules(spec, type, found, specTypes, sites, problems);
         }
         if (states instanceof Missing missing && problems.isEmpty()) {
@@ -86,12 +93,10 @@ public final class SpecReader {
 
     private Reading rules(
             TypeElement spec, Spec type, Found states, SpecTypeReader specTypes, Sites sites, List<Problem> problems) {
-        RuleReader rules =
-                new RuleReader(new Language(type.name(), states.states().name()), sites);
+        RuleReader rules = new RuleReader(language(spec, states), sites);
         rules.readSpec(spec);
         for (ExecutableElement method : ElementFilter.methodsIn(spec.getEnclosedElements())) {
-            Method read = specTypes.method(method);
-            rules.readMethod(method, read);
+            rules.readMethod(method, specTypes::method);
         }
         boolean isTable = isTable(spec);
         if (isTable && problems.isEmpty()) {
@@ -102,8 +107,9 @@ public final class SpecReader {
                 new Machine(type, states.states(), rules.initial(), rules.finals(), rules.events(), rules.rows());
         boolean legible = rules.legible()
                 && !isTable
+                && !machine.states().isEmpty()
                 && type.isExtendable()
-                && ownAndMembers(spec)
+                && specAndEventMethods(spec)
                         .flatMap(element -> trees.unresolvedAnnotations(element).stream())
                         .findAny()
                         .isEmpty();
@@ -121,13 +127,17 @@ public final class SpecReader {
      * own language is not: its import is forgotten.
      */
     private boolean isMissingAnnotation(TypeElement spec) {
-        return ownAndMembers(spec)
+        return specAndEventMethods(spec)
                 .flatMap(element -> trees.unresolvedAnnotations(element).stream())
                 .anyMatch(name -> Arrays.stream(Word.values())
                         .noneMatch(word -> word.word().equals(name)));
     }
 
-    private static Stream<Element> ownAndMembers(TypeElement spec) {
-        return Stream.concat(Stream.of(spec), ElementFilter.methodsIn(spec.getEnclosedElements()).stream());
+    /** The spec and what could be an event of it. */
+    private static Stream<Element> specAndEventMethods(TypeElement spec) {
+        return Stream.concat(
+                Stream.of(spec),
+                ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
+                        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT)));
     }
 }

@@ -2,6 +2,7 @@ package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Lint;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Method.Form;
 import dev.switchgear.processor.model.Parameter;
@@ -11,6 +12,8 @@ import dev.switchgear.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +38,7 @@ final class SpecTypeReader {
     private final TypeElement spec;
     private final TypeNameReader names;
     private final Sites sites;
+    private final LintReader lints;
 
     SpecTypeReader(Elements elements, Types types, TypeElement spec, TypeNameReader names, Sites sites) {
         this.elements = elements;
@@ -42,6 +46,7 @@ final class SpecTypeReader {
         this.spec = spec;
         this.names = names;
         this.sites = sites;
+        this.lints = new LintReader(elements, types);
     }
 
     /** Reads it. */
@@ -54,11 +59,14 @@ final class SpecTypeReader {
                 names.readParameters(spec.getTypeParameters()),
                 constructors(),
                 Stream.concat(ownMethods().stream(), inheritedMethods())
+                        .filter(method -> visibility(method) != Visibility.PRIVATE)
+                        .filter(method -> !isRedeclaredOfObject(method))
                         .map(this::method)
                         .toList(),
                 ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
                         .map(type -> type.getSimpleName().toString())
                         .collect(Collectors.toSet()),
+                isExtendable ? lints.of(spec) : Lint.NONE,
                 sites.of(spec));
     }
 
@@ -86,11 +94,13 @@ final class SpecTypeReader {
     private List<Constructor> constructors() {
         List<ExecutableElement> written = ElementFilter.constructorsIn(spec.getEnclosedElements());
         if (written.isEmpty()) {
-            return List.of(new Constructor(true, List.of(), List.of(), false, List.of(), sites.of(spec)));
+            return List.of(Constructor.ofNothing(true, sites.of(spec)));
         }
+        // All are read, for a private one whose types are missing can hide another from the compiler.
         return written.stream()
-                .filter(constructor -> visibility(constructor) != Visibility.PRIVATE)
-                .map(this::constructor)
+                .map(constructor -> Map.entry(visibility(constructor), constructor(constructor)))
+                .filter(read -> read.getKey() != Visibility.PRIVATE)
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
@@ -99,9 +109,10 @@ final class SpecTypeReader {
         return new Constructor(
                 visibility(constructor) != Visibility.PACKAGE,
                 names.readParameters(constructor.getTypeParameters()),
-                parameters(constructor, type),
+                parameters(constructor, type, names),
                 constructor.isVarArgs(),
                 names.readAll(type.getThrownTypes()),
+                lints.of(constructor),
                 sites.of(constructor));
     }
 
@@ -115,15 +126,29 @@ final class SpecTypeReader {
         inherited.removeAll(ownMethods());
         return inherited.stream()
                 .filter(method -> !isOfObject(method))
-                .filter(method -> visibility(method) != Visibility.PRIVATE)
+                .filter(this::isVisible)
                 .filter(method -> !isStaticOfInterface(method))
                 .filter(method -> all.stream().noneMatch(other -> supersedes(other, method)));
+    }
+
+    /** What another package keeps to itself is not inherited, though some compilers list it. */
+    private boolean isVisible(ExecutableElement method) {
+        return visibility(method) != Visibility.PACKAGE
+                || elements.getPackageOf(method).equals(elements.getPackageOf(spec));
     }
 
     private boolean supersedes(ExecutableElement other, ExecutableElement method) {
         return !other.equals(method)
                 && other.getSimpleName().contentEquals(method.getSimpleName())
-                && elements.overrides(other, method, spec);
+                && (elements.overrides(other, method, spec) || overridesAsNamed(other, method));
+    }
+
+    /** Of a supertype with an argument that is yet to be written, compilers cannot tell what overrides its methods. */
+    private boolean overridesAsNamed(ExecutableElement other, ExecutableElement method) {
+        return other.getEnclosingElement() instanceof TypeElement owner
+                && method.getEnclosingElement() instanceof TypeElement inherited
+                && types.isSubtype(types.erasure(owner.asType()), types.erasure(inherited.asType()))
+                && method(other).parameterTypes().equals(method(method).parameterTypes());
     }
 
     private static boolean isStaticOfInterface(ExecutableElement method) {
@@ -137,24 +162,47 @@ final class SpecTypeReader {
                 && owner.getQualifiedName().contentEquals("java.lang.Object");
     }
 
+    /** An interface may name what every object has anyway, and {@code Comparator} does: nothing is left to implement. */
+    private boolean isRedeclaredOfObject(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.ABSTRACT)
+                && method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getKind().isInterface()
+                && ElementFilter.methodsIn(object().getEnclosedElements()).stream()
+                        .filter(ofObject -> ofObject.getModifiers().contains(Modifier.PUBLIC))
+                        .anyMatch(ofObject -> isSameSignature(method, ofObject));
+    }
+
+    private boolean isSameSignature(ExecutableElement one, ExecutableElement other) {
+        return one.getSimpleName().contentEquals(other.getSimpleName())
+                && !one.getSimpleName().contentEquals("toString")
+                && types.isSubsignature((ExecutableType) one.asType(), (ExecutableType) other.asType());
+    }
+
+    private TypeElement object() {
+        return Objects.requireNonNull(elements.getTypeElement("java.lang.Object"));
+    }
+
     /** The method of an element of the spec. */
     Method method(ExecutableElement method) {
         ExecutableType type = (ExecutableType) types.asMemberOf((DeclaredType) spec.asType(), method);
         boolean own = spec.equals(method.getEnclosingElement());
+        // A machine can do without knowing the types of what it does not implement.
+        TypeNameReader names = method.getModifiers().contains(Modifier.ABSTRACT) ? this.names : this.names.lenient();
         Site site = own ? sites.of(method) : sites.of(spec);
         return new Method(
                 method.getSimpleName().toString(),
                 visibility(method),
                 form(method),
                 names.readParameters(method.getTypeParameters()),
-                parameters(method, type),
+                parameters(method, type, names),
                 method.isVarArgs(),
                 names.read(type.getReturnType()),
                 names.readAll(type.getThrownTypes()),
+                lints.of(method),
                 site);
     }
 
-    private List<Parameter> parameters(ExecutableElement executable, ExecutableType type) {
+    private static List<Parameter> parameters(ExecutableElement executable, ExecutableType type, TypeNameReader names) {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < executable.getParameters().size(); i++) {
             VariableElement parameter = executable.getParameters().get(i);

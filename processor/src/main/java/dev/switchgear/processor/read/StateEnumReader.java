@@ -14,6 +14,7 @@ import dev.switchgear.processor.read.StateEnumReading.Missing;
 import dev.switchgear.processor.read.StateEnumReading.Waiting;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -46,6 +47,9 @@ final class StateEnumReader {
             return new Waiting();
         }
         TypeElement states = (TypeElement) type.asElement();
+        if (states.getKind() != ElementKind.ENUM) {
+            return new Waiting(); // For good: the compiler refuses it.
+        }
         return states.getQualifiedName().contentEquals(StateMachine.NestedState.class.getCanonicalName())
                 ? nested(spec)
                 : found(spec, states, Optional.empty());
@@ -67,8 +71,9 @@ final class StateEnumReader {
         if (state.isPresent() && state.get().getKind() == ElementKind.ENUM) {
             return found(spec, state.get(), Optional.empty());
         }
-        List<TypeElement> enums =
-                own.stream().filter(type -> type.getKind() == ElementKind.ENUM).toList();
+        List<TypeElement> enums = Stream.concat(Stream.of(spec), own.stream())
+                .filter(type -> type.getKind() == ElementKind.ENUM)
+                .toList();
         Optional<TypeElement> candidate = enums.size() == 1 ? Optional.of(enums.get(0)) : Optional.empty();
         Problem problem = new NoStateEnum(
                 spec.getSimpleName().toString(),
@@ -99,11 +104,10 @@ final class StateEnumReader {
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(constant -> new State(constant.getSimpleName().toString()))
                 .toList();
-        if (constants.isEmpty()) {
-            return new Missing(new EmptyStateEnum(specName, shortName, site(spec)));
-        }
-        boolean member = ElementFilter.typesIn(elements.getAllMembers(spec)).contains(states);
-        return new Found(new StateEnum(name, member, constants), problem);
+        StateEnum stateEnum = new StateEnum(name, isMember(spec, states), constants);
+        return new Found(
+                stateEnum,
+                constants.isEmpty() ? Optional.of(new EmptyStateEnum(specName, shortName, site(spec))) : problem);
     }
 
     /** The modifier that keeps a class beside the spec from naming the enum. */
@@ -120,6 +124,14 @@ final class StateEnumReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether its simple name means it, and nothing else, in a class that extends the spec. */
+    private boolean isMember(TypeElement spec, TypeElement states) {
+        return ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
+                .filter(type -> type.getSimpleName().contentEquals(states.getSimpleName()))
+                .toList()
+                .equals(List.of(states));
     }
 
     private static boolean isCalledState(TypeElement type) {

@@ -10,9 +10,11 @@ import com.sun.source.util.Trees;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -52,6 +54,14 @@ final class SyntaxTrees {
                 .map(path -> inTree(trees.get(), path))
                 .ifPresent(unresolved -> unresolved.forEach(names::add));
         return names;
+    }
+
+    /** What the file of a type imports, as it is written; nothing where there are no trees. */
+    Set<String> imports(TypeElement type) {
+        return trees.map(known -> known.getPath(type)).stream()
+                .flatMap(path -> path.getCompilationUnit().getImports().stream())
+                .map(imported -> imported.getQualifiedIdentifier().toString())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> inTree(Trees trees, TreePath declaration) {

@@ -31,6 +31,7 @@ final class TypeNameReader {
     private final Elements elements;
     private final Names own;
     private final Set<Names> all;
+    private final Set<String> imports;
     private boolean sawMissing;
 
     /**
@@ -38,11 +39,18 @@ final class TypeNameReader {
      *
      * @param own the names of what is written for it
      * @param all the names of what is written for every spec of the compilation
+     * @param imports what the spec's file imports, as far as the compiler tells
      */
-    TypeNameReader(Elements elements, Names own, Set<Names> all) {
+    TypeNameReader(Elements elements, Names own, Set<Names> all, Set<String> imports) {
         this.elements = elements;
         this.own = own;
         this.all = all;
+        this.imports = imports;
+    }
+
+    /** A reader of the same kind, for types that nobody need know. */
+    TypeNameReader lenient() {
+        return new TypeNameReader(elements, own, all, imports);
     }
 
     /** Whether one of the types read so far is missing. */
@@ -109,7 +117,7 @@ final class TypeNameReader {
             return ClassName.get(element);
         }
         if (written.equals(own.event().simpleName())) {
-            return own.event(); // Imported by its simple name, which is all that the compiler keeps of it.
+            return event();
         }
         return ofMachine(own, written)
                 .or(() -> all.stream()
@@ -119,6 +127,15 @@ final class TypeNameReader {
                     sawMissing = true;
                     return ClassName.get("", written);
                 });
+    }
+
+    /** An {@code Event} that is imported by its simple name, which is all that a compiler keeps of it. */
+    private ClassName event() {
+        return all.stream()
+                .map(Names::event)
+                .filter(event -> imports.contains(event.canonicalName()))
+                .findFirst()
+                .orElse(own.event());
     }
 
     private static Optional<ClassName> ofMachine(Names names, String written) {

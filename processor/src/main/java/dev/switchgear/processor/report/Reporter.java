@@ -54,7 +54,16 @@ public final class Reporter {
         }
         AnnotationMirror annotation = site.annotation().get();
         if (!positions.print(message, element, annotation, site.occurrence())) {
+            print(message, element, annotation);
+        }
+    }
+
+    /** ecj fails to find an annotation beside one with an empty array; the element is near, and the words say the rest. */
+    private void print(String message, Element element, AnnotationMirror annotation) {
+        try {
             messager.printMessage(Kind.ERROR, message, element, annotation);
+        } catch (NullPointerException failureOfTheCompiler) {
+            messager.printMessage(Kind.ERROR, message, element);
         }
     }
 }

@@ -3,10 +3,12 @@ package dev.switchgear.processor.report;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -27,9 +29,9 @@ final class TreeRowPositions implements RowPositions {
         if (declaration == null) {
             return false;
         }
-        CharSequence type = annotation.getAnnotationType().asElement().getSimpleName();
+        Element type = annotation.getAnnotationType().asElement();
         List<? extends AnnotationTree> alike = annotations(declaration.getLeaf()).stream()
-                .filter(tree -> simpleName(tree).contentEquals(type))
+                .filter(tree -> isOf(type, tree, declaration))
                 .toList();
         if (occurrence >= alike.size()) {
             return false; // They stand in a container that is written, and there the compiler is exact.
@@ -38,15 +40,19 @@ final class TreeRowPositions implements RowPositions {
         return true;
     }
 
-    private static List<? extends AnnotationTree> annotations(Tree declaration) {
-        if (declaration instanceof MethodTree method) {
-            return method.getModifiers().getAnnotations();
-        }
-        return declaration instanceof ClassTree type ? type.getModifiers().getAnnotations() : List.of();
+    private boolean isOf(Element type, AnnotationTree annotation, TreePath declaration) {
+        TreePath path = TreePath.getPath(declaration, annotation.getAnnotationType());
+        return path != null && type.equals(trees.getElement(path));
     }
 
-    private static String simpleName(AnnotationTree annotation) {
-        String written = annotation.getAnnotationType().toString();
-        return written.substring(written.lastIndexOf('.') + 1);
+    private static List<? extends AnnotationTree> annotations(Tree declaration) {
+        return modifiers(declaration).map(ModifiersTree::getAnnotations).orElse(List.of());
+    }
+
+    private static Optional<ModifiersTree> modifiers(Tree declaration) {
+        if (declaration instanceof MethodTree method) {
+            return Optional.of(method.getModifiers());
+        }
+        return declaration instanceof ClassTree type ? Optional.of(type.getModifiers()) : Optional.empty();
     }
 }

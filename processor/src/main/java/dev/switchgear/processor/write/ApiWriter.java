@@ -248,15 +248,15 @@ final class ApiWriter {
     MethodSpec illegal() {
         return MethodSpec.methodBuilder(scope.illegal())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(IllegalTransitionException.class)
+                .returns(scope.printed(ClassName.get(IllegalTransitionException.class)))
                 .addParameter(scope.state(), "state")
                 .addParameter(scope.event(), "event")
                 .addStatement(
                         "return new $T(\n$S,\nstate,\nevent,\n$N(state),\n$T.$L)",
-                        IllegalTransitionException.class,
+                        scope.printed(ClassName.get(IllegalTransitionException.class)),
                         machine.names().title(),
                         scope.permittedIn(),
-                        IllegalTransitionException.Reason.class,
+                        scope.printed(ClassName.get(IllegalTransitionException.Reason.class)),
                         IllegalTransitionException.Reason.NO_TRANSITION)
                 .build();
     }

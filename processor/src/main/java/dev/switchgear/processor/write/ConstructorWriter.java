@@ -40,8 +40,7 @@ final class ConstructorWriter {
     private MethodSpec starting(Constructor constructor) {
         State initial = machine.initial().orElseThrow().state();
         return signatures
-                .mirroring(constructor)
-                .varargs(constructor.varargs())
+                .mirroring(constructor, constructor.varargs())
                 .addJavadoc("Starts a machine in {@link $T#$N}.\n", scope.state(), initial.name())
                 .addJavadoc(parameters(constructor))
                 .addJavadoc(exceptions(constructor))
@@ -58,9 +57,9 @@ final class ConstructorWriter {
      * </pre>
      */
     private MethodSpec resuming(Constructor constructor) {
-        String state = nameOfState(constructor);
+        String state = Signatures.nameOfState(constructor);
         return signatures
-                .mirroring(constructor)
+                .mirroring(constructor, false)
                 .addParameter(scope.state(), state)
                 .addJavadoc("Resumes a machine in a state that was kept elsewhere. No transition is made.\n")
                 .addJavadoc(parameters(constructor))
@@ -73,12 +72,13 @@ final class ConstructorWriter {
 
     private CodeBlock parameters(Constructor constructor) {
         CodeBlock.Builder doc = CodeBlock.builder();
-        constructor
-                .typeVariables()
+        scope.types()
+                .declaredInBody(constructor.typeVariables())
                 .forEach(variable -> doc.add("\n@param <$L> as {@link $T} takes it", variable.name(), spec()));
         constructor
                 .parameters()
-                .forEach(parameter -> doc.add("\n@param $N as {@link $T} takes it", parameter.name(), spec()));
+                .forEach(
+                        parameter -> doc.add("\n@param $N as {@link $T} takes it", Signatures.name(parameter), spec()));
         return doc.build();
     }
 
@@ -88,12 +88,6 @@ final class ConstructorWriter {
                 .thrown()
                 .forEach(thrown -> doc.add("\n@throws $T as {@link $T} does", scope.printed(thrown), spec()));
         return doc.build();
-    }
-
-    private static String nameOfState(Constructor constructor) {
-        boolean taken = constructor.parameters().stream()
-                .anyMatch(parameter -> parameter.name().equals("state"));
-        return taken ? "stateToResumeIn" : "state";
     }
 
     private TypeName spec() {
@@ -109,7 +103,7 @@ final class ConstructorWriter {
                 .addStatement(
                         "super($L)",
                         parameters.stream()
-                                .map(parameter -> CodeBlock.of("$N", parameter.name()))
+                                .map(parameter -> CodeBlock.of("$N", Signatures.name(parameter)))
                                 .collect(CodeBlock.joining(", ")))
                 .build();
     }

@@ -1,6 +1,8 @@
 package dev.switchgear.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.TransitionDefinition;
 import dev.switchgear.processor.model.Machine;
@@ -22,7 +24,7 @@ final class DefinitionBlock {
      *     List.of(Event.values()),
      *     State.LOCKED,
      *     EnumSet.noneOf(State.class),
-     *     List.of(
+     *     List.&lt;TransitionDefinition&lt;State, Event&gt;&gt;of(
      *         TransitionDefinition.external(State.LOCKED, Event.COIN, State.UNLOCKED)));
      * </pre>
      */
@@ -37,7 +39,13 @@ final class DefinitionBlock {
                 .add("$T.of($T.values()),\n", List.class, scope.event())
                 .add("$L,\n", scope.constant(initial))
                 .add("$L,\n", finals(machine, scope))
-                .add("$T.of($>$>\n$L));\n$<$<$<$<", List.class, rows)
+                // Without its type, inferring it takes javac a time that grows with the cube of the rows.
+                .add(
+                        "$T.<$T>of($>$>\n$L));\n$<$<$<$<",
+                        List.class,
+                        ParameterizedTypeName.get(
+                                ClassName.get(TransitionDefinition.class), scope.state(), scope.event()),
+                        rows)
                 .build();
     }
 

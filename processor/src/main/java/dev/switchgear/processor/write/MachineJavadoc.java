@@ -26,7 +26,7 @@ final class MachineJavadoc {
      * UNLOCKED          push   LOCKED
      * </pre>
      */
-    static CodeBlock of(Machine machine, Api api) {
+    static CodeBlock of(Machine machine, Api api, MachineScope scope) {
         CodeBlock.Builder doc = CodeBlock.builder();
         doc.add("The state machine of {@link $T}.\n\n<pre>\n", machine.spec().name());
         table(machine).forEach(line -> doc.add("$L\n", line));
@@ -42,8 +42,8 @@ final class MachineJavadoc {
         if (!api.withPayload().isEmpty()) {
             doc.add("\n$L\n", Prose.wrapped(leftOut(api.withPayload())));
         }
-        machine.spec()
-                .typeVariables()
+        scope.types()
+                .declaredInHead(machine.spec().typeVariables())
                 .forEach(variable -> doc.add(
                         "\n@param <$L> as in {@link $T}",
                         variable.name(),

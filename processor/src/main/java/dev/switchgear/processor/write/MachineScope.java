@@ -1,13 +1,9 @@
 package dev.switchgear.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
@@ -18,14 +14,12 @@ import dev.switchgear.processor.model.StateEnum;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What names mean inside a machine. It inherits the member types and the methods of its spec: a member type is called by
- * its simple name, anything else of that name by its full one, and a private method gets a name that is still free.
- */
+/** What things are called inside a machine; a private method gets a name that its spec leaves free. */
 final class MachineScope {
 
     private final Spec spec;
     private final Optional<StateEnum> states;
+    private final TypeScope types;
     private final NameAllocator methods = new NameAllocator();
 
     private enum Helper {
@@ -36,6 +30,7 @@ final class MachineScope {
     private MachineScope(Spec spec, Optional<StateEnum> states, List<Event> events) {
         this.spec = spec;
         this.states = states;
+        this.types = new TypeScope(spec, states);
         spec.methods().stream().map(Method::name).distinct().forEach(name -> methods.newName(name, name));
         methods.newName("illegal", Helper.ILLEGAL);
         methods.newName("permittedIn", Helper.PERMITTED_IN);
@@ -96,56 +91,16 @@ final class MachineScope {
 
     /** A type as it is to be written in the machine's body. */
     TypeName printed(TypeName type) {
-        if (type instanceof ClassName name) {
-            return printed(name);
-        }
-        if (type instanceof ParameterizedTypeName generic) {
-            ClassName raw = printed(generic.rawType());
-            List<TypeName> arguments = printed(generic.typeArguments());
-            // An inner class of a generic one knows its enclosing type, which could not be given again here.
-            boolean same = raw.equals(generic.rawType()) && arguments.equals(generic.typeArguments());
-            return same ? generic : ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new));
-        }
-        if (type instanceof ArrayTypeName array) {
-            return ArrayTypeName.of(printed(array.componentType()));
-        }
-        if (type instanceof WildcardTypeName wildcard) {
-            return wildcard.lowerBounds().isEmpty()
-                    ? WildcardTypeName.subtypeOf(printed(wildcard.upperBounds().get(0)))
-                    : WildcardTypeName.supertypeOf(
-                            printed(wildcard.lowerBounds().get(0)));
-        }
-        if (type instanceof TypeVariableName variable) {
-            return TypeVariableName.get(
-                    variable.name(), printed(variable.bounds()).toArray(TypeName[]::new));
-        }
-        return type;
+        return types.inBody(type);
     }
 
     /** Types as they are to be written in the machine's body. */
-    List<TypeName> printed(List<? extends TypeName> types) {
-        return types.stream().map(this::printed).toList();
+    List<TypeName> printed(List<? extends TypeName> several) {
+        return several.stream().map(types::inBody).toList();
     }
 
-    /** Type parameters as they are to be declared in the machine's body. */
-    List<TypeVariableName> declared(List<TypeVariableName> variables) {
-        return variables.stream()
-                .map(variable -> (TypeVariableName) printed(variable))
-                .toList();
-    }
-
-    private ClassName printed(ClassName name) {
-        if (!spec.isExtendable()) {
-            return name; // What stands in for such a machine inherits nothing.
-        }
-        boolean isMemberState = states.filter(StateEnum::member)
-                .map(StateEnum::name)
-                .filter(name::equals)
-                .isPresent();
-        if (isMemberState) {
-            return ClassName.get("", name.simpleName());
-        }
-        boolean isHidden = spec.memberTypes().contains(name.topLevelClassName().simpleName());
-        return isHidden ? ClassName.get("", name.canonicalName()) : name;
+    /** What names of types mean here. */
+    TypeScope types() {
+        return types;
     }
 }

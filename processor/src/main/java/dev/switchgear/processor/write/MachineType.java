@@ -3,6 +3,7 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Spec;
@@ -17,10 +18,12 @@ final class MachineType {
     private MachineType() {}
 
     /** The class, which extends the spec unless nothing can. */
-    static TypeSpec.Builder of(Spec spec) {
+    static TypeSpec.Builder of(Spec spec, MachineScope scope) {
+        List<TypeVariableName> variables = scope.types().declaredInHead(spec.typeVariables());
         TypeSpec.Builder type = TypeSpec.classBuilder(spec.names().machine())
                 .addAnnotation(SwitchgearGenerated.class)
-                .addTypeVariables(spec.typeVariables())
+                .addAnnotations(LintAnnotations.of(spec.lint()))
+                .addTypeVariables(variables)
                 .addModifiers(Modifier.FINAL)
                 .alwaysQualify(spec.memberTypes().toArray(String[]::new));
         if (spec.isPublic()) {
@@ -29,9 +32,9 @@ final class MachineType {
         if (!spec.isExtendable()) {
             return type;
         }
-        TypeName supertype = spec.typeVariables().isEmpty()
+        TypeName supertype = variables.isEmpty()
                 ? spec.name()
-                : ParameterizedTypeName.get(spec.name(), spec.typeVariables().toArray(TypeName[]::new));
+                : ParameterizedTypeName.get(spec.name(), variables.toArray(TypeName[]::new));
         return spec.isInterface() ? type.addSuperinterface(supertype) : type.superclass(supertype);
     }
 

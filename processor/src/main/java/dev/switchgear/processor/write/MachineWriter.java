@@ -22,8 +22,8 @@ public final class MachineWriter {
         ApiWriter apiWriter = new ApiWriter(machine, scope, signatures);
         EventWriter eventWriter = new EventWriter(machine, scope, signatures);
 
-        TypeSpec.Builder type = MachineType.of(machine.spec())
-                .addJavadoc(MachineJavadoc.of(machine, api))
+        TypeSpec.Builder type = MachineType.of(machine.spec(), scope)
+                .addJavadoc(MachineJavadoc.of(machine, api, scope))
                 .addField(scope.state(), "state", Modifier.PRIVATE);
         new ConstructorWriter(machine, scope, signatures).write().forEach(type::addMethod);
         select(api, MachineWriter::isQuery).forEach(signature -> type.addMethod(apiWriter.write(signature)));

@@ -40,6 +40,7 @@ public final class RulesWriter {
                         <p>A spec imports them from here, one by one or all.
                         """, language.spec())
                 .addAnnotation(SwitchgearGenerated.class)
+                .addAnnotations(LintAnnotations.of(language.lint()))
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -1,12 +1,12 @@
 package dev.switchgear.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
@@ -29,16 +29,12 @@ final class Signatures {
     MethodSpec.Builder implementing(Method method) {
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
-                .addTypeVariables(scope.declared(method.typeVariables()))
+                .addAnnotations(LintAnnotations.of(method.lint(), pollution(method.varargs(), method.parameters())))
+                .addTypeVariables(scope.types().declaredInBody(method.typeVariables()))
                 .returns(scope.printed(method.result()))
                 .addParameters(parameters(method.parameters()))
                 .varargs(method.varargs())
                 .addExceptions(scope.printed(method.thrown()));
-        if (method.varargs() && pollutesHeap(method.parameters())) {
-            builder.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "unchecked")
-                    .build());
-        }
         return switch (method.visibility()) {
             case PUBLIC -> builder.addModifiers(Modifier.PUBLIC);
             case PROTECTED -> builder.addModifiers(Modifier.PROTECTED);
@@ -62,25 +58,55 @@ final class Signatures {
         return builder;
     }
 
-    /** A constructor of the spec's, mirrored. */
-    MethodSpec.Builder mirroring(Constructor constructor) {
+    /** A constructor of the spec's, mirrored; followed by a state, it is of variable arity no more. */
+    MethodSpec.Builder mirroring(Constructor constructor, boolean varargs) {
         MethodSpec.Builder builder = MethodSpec.constructorBuilder()
-                .addTypeVariables(scope.declared(constructor.typeVariables()))
+                .addAnnotations(LintAnnotations.of(constructor.lint(), pollution(varargs, constructor.parameters())))
+                .varargs(varargs)
+                .addTypeVariables(scope.types().declaredInBody(constructor.typeVariables()))
                 .addParameters(parameters(constructor.parameters()))
                 .addExceptions(scope.printed(constructor.thrown()));
         return constructor.isPublic() ? builder.addModifiers(Modifier.PUBLIC) : builder;
     }
 
+    /** The name of a parameter; one that begins as types do would hide the type that is called so (JLS 6.4.2). */
+    static String name(Parameter parameter) {
+        return Character.isUpperCase(parameter.name().codePointAt(0)) ? parameter.name() + "_" : parameter.name();
+    }
+
+    /** The name of the state to resume in, which a constructor takes after the spec's own parameters. */
+    static String nameOfState(Constructor constructor) {
+        List<String> taken =
+                constructor.parameters().stream().map(Signatures::name).toList();
+        String name = "state";
+        while (taken.contains(name)) {
+            name = name.equals("state") ? "stateToResumeIn" : name + "_";
+        }
+        return name;
+    }
+
     private List<ParameterSpec> parameters(List<Parameter> parameters) {
         return parameters.stream()
-                .map(parameter -> ParameterSpec.builder(scope.printed(parameter.type()), parameter.name())
+                .map(parameter -> ParameterSpec.builder(scope.printed(parameter.type()), name(parameter))
                         .build())
                 .toList();
     }
 
-    private static boolean pollutesHeap(List<Parameter> parameters) {
-        TypeName last = parameters.get(parameters.size() - 1).type();
-        TypeName component = last instanceof ArrayTypeName array ? array.componentType() : last;
-        return component instanceof ParameterizedTypeName || component instanceof TypeVariableName;
+    /** What javac says of a variable-arity parameter whose array cannot know its component type (JLS 4.7). */
+    private static String[] pollution(boolean varargs, List<Parameter> parameters) {
+        boolean pollutes =
+                varargs && !isReifiable(parameters.get(parameters.size() - 1).type());
+        return pollutes ? new String[] {"unchecked"} : new String[0];
+    }
+
+    private static boolean isReifiable(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return isReifiable(array.componentType());
+        }
+        if (type instanceof ParameterizedTypeName parameterized) {
+            return parameterized.typeArguments().stream()
+                    .allMatch(argument -> argument.equals(WildcardTypeName.subtypeOf(Object.class)));
+        }
+        return !(type instanceof TypeVariableName);
     }
 }

@@ -6,12 +6,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Erasure;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Spec;
+import dev.switchgear.processor.model.StateEnum;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class SkeletonWriter {
         this.spec = spec;
         this.scope = scope;
         this.signatures = new Signatures(scope);
-        this.type = MachineType.of(spec)
+        this.type = MachineType.of(spec, scope)
                 .addJavadoc("Stands in for the machine of {@link $T}, which has errors.\n", spec.name());
     }
 
@@ -51,56 +51,50 @@ public final class SkeletonWriter {
         MachineScope scope = MachineScope.of(machine);
         SkeletonWriter writer = new SkeletonWriter(machine.spec(), scope);
         List<Signature> api = Api.of(machine).signatures();
-        writer.addConstructors(Optional.of(scope.state()));
+        writer.addConstructors(Optional.of(machine.stateEnum()));
         writer.addAbstractMethods(api);
         writer.addApi(api, machine);
         return writer.file(machine.events());
     }
 
-    private void addConstructors(Optional<TypeName> state) {
+    private void addConstructors(Optional<StateEnum> states) {
         List<Constructor> constructors = spec.isExtendable()
                 ? spec.constructors()
-                : List.of(new Constructor(spec.isPublic(), List.of(), List.of(), false, List.of(), spec.site()));
+                : List.of(Constructor.ofNothing(spec.isPublic(), spec.site()));
         Set<List<TypeName>> written = new HashSet<>();
         for (Constructor constructor : constructors) {
-            if (written.add(constructor.parameterTypes())) {
-                type.addMethod(
-                        constructor(constructor).varargs(constructor.varargs()).build());
+            if (written.add(Erasure.parameters(constructor, spec))) {
+                type.addMethod(constructor(constructor, constructor.varargs()).build());
             }
         }
-        for (Constructor constructor : constructors) {
-            List<TypeName> resuming = new ArrayList<>(constructor.parameterTypes());
-            state.ifPresent(resuming::add);
-            if (state.isPresent() && isNew(resuming, written)) {
-                type.addMethod(constructor(constructor)
-                        .addParameter(state.get(), "stateToResumeIn")
-                        .build());
+        states.ifPresent(stateEnum -> {
+            for (Constructor constructor : constructors) {
+                List<TypeName> resuming = new ArrayList<>(Erasure.parameters(constructor, spec));
+                resuming.add(stateEnum.name());
+                if (written.add(resuming)) {
+                    type.addMethod(constructor(constructor, false)
+                            .addParameter(scope.state(), Signatures.nameOfState(constructor))
+                            .build());
+                }
             }
-        }
+        });
     }
 
-    private boolean isNew(List<TypeName> parameters, Set<List<TypeName>> written) {
-        return written.stream().noneMatch(other -> scope.printed(other).equals(scope.printed(parameters)));
-    }
-
-    private MethodSpec.Builder constructor(Constructor constructor) {
-        MethodSpec.Builder builder = signatures.mirroring(constructor);
+    private MethodSpec.Builder constructor(Constructor constructor, boolean varargs) {
+        MethodSpec.Builder builder = signatures.mirroring(constructor, varargs);
         return constructor.parameters().isEmpty()
                 ? builder
                 : builder.addStatement(
                         "super($L)",
                         constructor.parameters().stream()
-                                .map(Parameter::name)
+                                .map(Signatures::name)
                                 .map(name -> CodeBlock.of("$N", name))
                                 .collect(CodeBlock.joining(", ")));
     }
 
     private void addAbstractMethods(List<Signature> api) {
-        if (!spec.isExtendable()) {
-            return;
-        }
         spec.methods().stream()
-                .filter(Method::isAbstract)
+                .filter(method -> spec.isExtendable() && method.isAbstract())
                 .filter(method -> api.stream().noneMatch(signature -> signature.implementsMethod(method)))
                 .forEach(method -> type.addMethod(refusing(signatures.implementing(method))));
     }

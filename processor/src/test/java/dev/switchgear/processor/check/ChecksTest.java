@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Lint;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
@@ -41,8 +42,17 @@ final class ChecksTest {
     private int sites = 10;
 
     private List<String> problems() {
-        Spec spec =
-                new Spec(DOOR, false, true, true, List.of(), constructors, methods, Set.of("State"), Site.numbered(0));
+        Spec spec = new Spec(
+                DOOR,
+                false,
+                true,
+                true,
+                List.of(),
+                constructors,
+                methods,
+                Set.of("State"),
+                Lint.NONE,
+                Site.numbered(0));
         StateEnum states = new StateEnum(STATES, true, List.of(OPEN, CLOSED));
         Machine machine = new Machine(spec, states, initial, finals, events, rows);
         return Checks.of(machine)
@@ -61,6 +71,7 @@ final class ChecksTest {
                 false,
                 result,
                 List.of(),
+                Lint.NONE,
                 Site.numbered(sites++));
         methods.add(method);
         return method;
@@ -197,6 +208,6 @@ final class ChecksTest {
     private Constructor constructor(TypeName... types) {
         List<Parameter> parameters =
                 Arrays.stream(types).map(type -> new Parameter("any", type)).toList();
-        return new Constructor(true, List.of(), parameters, false, List.of(), Site.numbered(sites++));
+        return new Constructor(true, List.of(), parameters, false, List.of(), Lint.NONE, Site.numbered(sites++));
     }
 }

@@ -1,0 +1,62 @@
+package dev.switchgear.processor.read;
+
+import dev.switchgear.processor.model.Lint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads what declarations say to the compiler's lint: their deprecation, and those of the warnings they suppress that are
+ * drawn again by what is written after them. A raw type in a method of the spec is a raw type in the method that
+ * implements it. Other warnings stay behind, for ecj warns of suppressions in vain.
+ */
+final class LintReader {
+
+    private static final Set<String> DRAWN_AGAIN = Set.of("rawtypes", "unchecked", "deprecation", "removal", "try");
+
+    private final Elements elements;
+    private final Types types;
+
+    LintReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** Of a method or a constructor. */
+    Lint of(Element declaration) {
+        return new Lint(elements.isDeprecated(declaration), suppressed(declaration));
+    }
+
+    /** Of a spec, and of the serial version that it may lack, which is not for a machine to choose. */
+    Lint of(TypeElement spec) {
+        List<String> suppressed = suppressed(spec);
+        TypeElement serializable = elements.getTypeElement("java.io.Serializable");
+        if (serializable != null && types.isSubtype(spec.asType(), serializable.asType())) {
+            suppressed.add("serial");
+        }
+        return new Lint(elements.isDeprecated(spec), suppressed);
+    }
+
+    /** Of a spec, as far as it matters to a language, which only names the spec and its states. */
+    Lint ofLanguage(TypeElement spec) {
+        List<String> suppressed = suppressed(spec);
+        suppressed.retainAll(Set.of("deprecation", "removal"));
+        return new Lint(elements.isDeprecated(spec), suppressed);
+    }
+
+    private static List<String> suppressed(Element declaration) {
+        List<String> tokens = new ArrayList<>();
+        Annotations.ofType(declaration, "java.lang.SuppressWarnings")
+                .flatMap(annotation -> Annotations.value(annotation, "value"))
+                .map(Annotations::elements)
+                .orElse(List.of())
+                .stream()
+                .filter(DRAWN_AGAIN::contains)
+                .forEach(token -> tokens.add((String) token));
+        return tokens;
+    }
+}

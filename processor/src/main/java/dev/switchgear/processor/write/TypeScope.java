@@ -1,0 +1,95 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.switchgear.processor.model.Spec;
+import dev.switchgear.processor.model.StateEnum;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the names of types mean inside a machine, which inherits the member types of its spec: the state enum is called
+ * by its simple name where it is one of them, and anything else that is called like one of them by its full name.
+ */
+final class TypeScope {
+
+    private final Spec spec;
+    private final Optional<ClassName> memberState;
+    private final Set<String> taken = new HashSet<>();
+
+    TypeScope(Spec spec, Optional<StateEnum> states) {
+        this.spec = spec;
+        this.memberState = states.filter(StateEnum::member)
+                .map(StateEnum::name)
+                .filter(name -> spec.isExtendable()); // What stands in for such a machine inherits nothing.
+        taken.add(spec.names().event().simpleName());
+        states.map(StateEnum::name).map(ClassName::simpleName).ifPresent(taken::add);
+    }
+
+    /** A type as it is to be written in the machine's body. */
+    TypeName inBody(TypeName type) {
+        return mapped(type, this::inBody);
+    }
+
+    /** Type parameters as they are to be declared in the machine's body. */
+    List<TypeVariableName> declaredInBody(List<TypeVariableName> variables) {
+        return variables.stream()
+                .map(variable -> mapped(variable, this::inBody))
+                .toList();
+    }
+
+    /** Type parameters as they are to be declared by the machine, where its members are not in scope yet. */
+    List<TypeVariableName> declaredInHead(List<TypeVariableName> variables) {
+        return variables.stream()
+                .map(variable -> mapped(variable, UnaryOperator.identity()))
+                .toList();
+    }
+
+    private ClassName inBody(ClassName name) {
+        if (memberState.filter(name::equals).isPresent()) {
+            return ClassName.get("", name.simpleName());
+        }
+        boolean isHidden = spec.isExtendable()
+                && spec.memberTypes().contains(name.topLevelClassName().simpleName());
+        return isHidden ? ClassName.get("", name.canonicalName()) : name;
+    }
+
+    private TypeName mapped(TypeName type, UnaryOperator<ClassName> classes) {
+        if (type instanceof ClassName name) {
+            return classes.apply(name);
+        }
+        if (type instanceof ParameterizedTypeName generic) {
+            ClassName raw = classes.apply(generic.rawType());
+            List<TypeName> arguments = mapped(generic.typeArguments(), classes);
+            // An inner class of a generic one knows its enclosing type, which could not be given again here.
+            boolean same = raw.equals(generic.rawType()) && arguments.equals(generic.typeArguments());
+            return same ? generic : ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new));
+        }
+        if (type instanceof ArrayTypeName array) {
+            return ArrayTypeName.of(mapped(array.componentType(), classes));
+        }
+        if (type instanceof WildcardTypeName wildcard) {
+            return wildcard.lowerBounds().isEmpty()
+                    ? WildcardTypeName.subtypeOf(mapped(wildcard.upperBounds().get(0), classes))
+                    : WildcardTypeName.supertypeOf(mapped(wildcard.lowerBounds().get(0), classes));
+        }
+        return type instanceof TypeVariableName variable ? mapped(variable, classes) : type;
+    }
+
+    /** A variable that is called like a type of the machine's own is called otherwise: nobody sees its name. */
+    private TypeVariableName mapped(TypeVariableName variable, UnaryOperator<ClassName> classes) {
+        String name = taken.contains(variable.name()) ? variable.name() + "_" : variable.name();
+        return TypeVariableName.get(name, mapped(variable.bounds(), classes).toArray(TypeName[]::new));
+    }
+
+    private List<TypeName> mapped(List<? extends TypeName> types, UnaryOperator<ClassName> classes) {
+        return types.stream().map(type -> mapped(type, classes)).toList();
+    }
+}
