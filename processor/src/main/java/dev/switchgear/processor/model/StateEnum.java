@@ -10,8 +10,9 @@ import java.util.List;
  * @param member whether it is a member type of the spec, and so of the machine, which may then call it by its simple
  *     name
  * @param states its constants, in their order
+ * @param hasDeprecated whether one of them is deprecated, which the lint tells whoever names it
  */
-public record StateEnum(ClassName name, boolean member, List<State> states) {
+public record StateEnum(ClassName name, boolean member, List<State> states, boolean hasDeprecated) {
 
     public StateEnum {
         states = List.copyOf(states);

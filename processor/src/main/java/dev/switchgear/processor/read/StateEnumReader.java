@@ -100,11 +100,16 @@ final class StateEnumReader {
                     elements.getPackageOf(spec).getQualifiedName().toString(),
                     site(spec)));
         }
-        List<State> constants = states.getEnclosedElements().stream()
+        List<? extends Element> constants = states.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(constant -> new State(constant.getSimpleName().toString()))
                 .toList();
-        StateEnum stateEnum = new StateEnum(name, isMember(spec, states), constants);
+        StateEnum stateEnum = new StateEnum(
+                name,
+                isMember(spec, states),
+                constants.stream()
+                        .map(constant -> new State(constant.getSimpleName().toString()))
+                        .toList(),
+                constants.stream().anyMatch(elements::isDeprecated));
         return new Found(
                 stateEnum,
                 constants.isEmpty() ? Optional.of(new EmptyStateEnum(specName, shortName, site(spec))) : problem);

@@ -52,6 +52,11 @@ final class MachineScope {
         return printed(states.orElseThrow().name());
     }
 
+    /** Warnings that the names of states draw. */
+    String[] warnings() {
+        return states.filter(StateEnum::hasDeprecated).isPresent() ? new String[] {"deprecation"} : new String[0];
+    }
+
     /** The event enum. */
     ClassName event() {
         return spec.names().event();

@@ -22,7 +22,7 @@ final class MachineType {
         List<TypeVariableName> variables = scope.types().declaredInHead(spec.typeVariables());
         TypeSpec.Builder type = TypeSpec.classBuilder(spec.names().machine())
                 .addAnnotation(SwitchgearGenerated.class)
-                .addAnnotations(LintAnnotations.of(spec.lint()))
+                .addAnnotations(LintAnnotations.of(spec.lint(), scope.warnings()))
                 .addTypeVariables(variables)
                 .addModifiers(Modifier.FINAL)
                 .alwaysQualify(spec.memberTypes().toArray(String[]::new));

@@ -53,7 +53,7 @@ final class ChecksTest {
                 Set.of("State"),
                 Lint.NONE,
                 Site.numbered(0));
-        StateEnum states = new StateEnum(STATES, true, List.of(OPEN, CLOSED));
+        StateEnum states = new StateEnum(STATES, true, List.of(OPEN, CLOSED), false);
         Machine machine = new Machine(spec, states, initial, finals, events, rows);
         return Checks.of(machine)
                 .map(problem -> problem.site().order() + " "
