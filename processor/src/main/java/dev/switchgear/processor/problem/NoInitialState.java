@@ -48,6 +48,6 @@ public record NoInitialState(Machine machine) implements Problem {
     public String fix() {
         return "import " + machine.names().rules().canonicalName() + ".Initial and write @Initial("
                 + machine.stateEnum().name().simpleName() + "."
-                + machine.states().get(0) + "), say";
+                + machine.states().get(0) + "), for instance";
     }
 }
