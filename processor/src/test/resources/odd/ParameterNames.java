@@ -13,7 +13,7 @@ public abstract class ParameterNames {
 
   /** Takes any. */
   protected ParameterNames(int State, int Objects, String state, long stateToResumeIn) {
-    this.hashCode();
+    state.length();
   }
 
   /** Takes any. */
