@@ -1,6 +1,5 @@
 package bad;
 
-import bad.EmptyStateEnumRules.Transition;
 import dev.switchgear.StateMachine;
 
 @StateMachine
@@ -8,7 +7,6 @@ interface EmptyStateEnum { // error: [SG107] EmptyStateEnum has no states
 
   enum State {}
 
-  @Transition(from = {})
   void close();
 }
 

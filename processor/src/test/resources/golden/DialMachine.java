@@ -19,6 +19,8 @@ import java.util.Set;
  * </pre>
  *
  * <p>Every event is legal in every state. A machine is confined to one thread.
+ *
+ * <p>There is no {@code isFinal()}: no state is final.
  */
 @SwitchgearGenerated
 public final class DialMachine implements Dial {
@@ -50,6 +52,26 @@ public final class DialMachine implements Dial {
    */
   public boolean isIn(State state) {
     return this.state == state;
+  }
+
+  /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "DialMachine[" + state + "]";
   }
 
   /** Legal in every state. */
@@ -96,26 +118,6 @@ public final class DialMachine implements Dial {
   }
 
   /**
-   * {@return whether the table has a row for an event in the machine's state}
-   *
-   * @param event the event
-   */
-  public boolean permits(Event event) {
-    return permits(state, event);
-  }
-
-  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
-  public Set<Event> permitted() {
-    return permittedIn(state);
-  }
-
-  /** {@return the machine's name and state} */
-  @Override
-  public String toString() {
-    return "DialMachine[" + state + "]";
-  }
-
-  /**
    * {@return whether the table has a row for an event in a state}
    *
    * @param state the state
@@ -145,8 +147,8 @@ public final class DialMachine implements Dial {
   }
 
   /**
-   * {@return all states that an event may lead to from a state, in their order} There are none
-   * if the event is illegal there. The set is unmodifiable.
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -168,6 +170,7 @@ public final class DialMachine implements Dial {
             TransitionDefinition.external(State.HIGH, Event.TURN, State.LOW)));
   }
 
+  /** The rows of {@link #turn}. */
   private static State afterTurn(State state) {
     return switch (state) {
       case LOW -> State.HIGH;
@@ -185,7 +188,7 @@ public final class DialMachine implements Dial {
     return Collections.unmodifiableSet(permitted);
   }
 
-  /** The events of a {@link Dial}, one for each of its event methods. */
+  /** The events of {@link Dial}, one for each of its event methods. */
   public enum Event {
     /** Raised by {@link Dial#turn}. */
     TURN

@@ -83,6 +83,26 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "IoSessionMachine[" + state + "]";
+  }
+
+  /**
    * Legal in INITIALIZED.
    *
    * @throws IllegalTransitionException in any other state
@@ -173,26 +193,6 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
-   * {@return whether the table has a row for an event in the machine's state}
-   *
-   * @param event the event
-   */
-  public boolean permits(Event event) {
-    return permits(state, event);
-  }
-
-  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
-  public Set<Event> permitted() {
-    return permittedIn(state);
-  }
-
-  /** {@return the machine's name and state} */
-  @Override
-  public String toString() {
-    return "IoSessionMachine[" + state + "]";
-  }
-
-  /**
    * {@return whether the table has a row for an event in a state}
    *
    * @param state the state
@@ -253,8 +253,8 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
-   * {@return all states that an event may lead to from a state, in their order} There are none
-   * if the event is illegal there. The set is unmodifiable.
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -295,6 +295,7 @@ public final class IoSessionMachine implements IoSession {
             TransitionDefinition.external(State.LOGGED_ON, Event.LOGOFF, State.LOGGED_OFF)));
   }
 
+  /** The rows of {@link #created}. */
   private static State afterCreated(State state) {
     return switch (state) {
       case INITIALIZED -> State.CREATED;
@@ -303,6 +304,7 @@ public final class IoSessionMachine implements IoSession {
     };
   }
 
+  /** The rows of {@link #terminated}. */
   private static State afterTerminated(State state) {
     return switch (state) {
       case CREATED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON, LOGGED_OFF ->
@@ -311,6 +313,7 @@ public final class IoSessionMachine implements IoSession {
     };
   }
 
+  /** The rows of {@link #connected}. */
   private static State afterConnected(State state) {
     return switch (state) {
       case CREATED, DISCONNECTED -> State.CONNECTED;
@@ -319,6 +322,7 @@ public final class IoSessionMachine implements IoSession {
     };
   }
 
+  /** The rows of {@link #disconnected}. */
   private static State afterDisconnected(State state) {
     return switch (state) {
       case CREATED, CONNECTED, LOGGED_OFF -> State.DISCONNECTED;
@@ -328,6 +332,7 @@ public final class IoSessionMachine implements IoSession {
     };
   }
 
+  /** The rows of {@link #logon}. */
   private static State afterLogon(State state) {
     return switch (state) {
       case CONNECTED -> State.LOGGED_ON;
@@ -337,6 +342,7 @@ public final class IoSessionMachine implements IoSession {
     };
   }
 
+  /** The rows of {@link #logoff}. */
   private static State afterLogoff(State state) {
     return switch (state) {
       case DISCONNECTED_LOGGED_ON -> State.DISCONNECTED;
@@ -365,7 +371,7 @@ public final class IoSessionMachine implements IoSession {
         IllegalTransitionException.Reason.NO_TRANSITION);
   }
 
-  /** The events of a {@link IoSession}, one for each of its event methods. */
+  /** The events of {@link IoSession}, one for each of its event methods. */
   public enum Event {
     /** Raised by {@link IoSession#created}. */
     CREATED,

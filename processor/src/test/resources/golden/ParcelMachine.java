@@ -123,6 +123,21 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  @Override
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /**
    * Legal in PACKED.
    *
    * @throws IllegalTransitionException in any other state
@@ -139,7 +154,11 @@ public final class ParcelMachine extends Parcel {
     return permits(state, Event.SHIP);
   }
 
-  /** Legal in PACKED and SHIPPED; in any other state refused, and false. */
+  /**
+   * Legal in PACKED and SHIPPED.
+   *
+   * @return false in any other state, where nothing happens
+   */
   @Override
   protected boolean lose(List<? super State> state, long... when) {
     if (!permits(this.state, Event.LOSE)) {
@@ -185,21 +204,6 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * {@return whether the table has a row for an event in the machine's state}
-   *
-   * @param event the event
-   */
-  public boolean permits(Event event) {
-    return permits(state, event);
-  }
-
-  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
-  @Override
-  public Set<Event> permitted() {
-    return permittedIn(state);
-  }
-
-  /**
    * {@return whether the table has a row for an event in a state}
    *
    * @param state the state
@@ -240,8 +244,8 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * {@return all states that an event may lead to from a state, in their order} There are none
-   * if the event is illegal there. The set is unmodifiable.
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -268,6 +272,7 @@ public final class ParcelMachine extends Parcel {
             TransitionDefinition.external(State.PACKED, Event.ARRIVE, State.PACKED)));
   }
 
+  /** The rows of {@link #ship}. */
   private static State afterShip(State state) {
     return switch (state) {
       case PACKED -> State.SHIPPED;
@@ -275,6 +280,7 @@ public final class ParcelMachine extends Parcel {
     };
   }
 
+  /** The rows of {@link #lose}. */
   private static State afterLose(State state) {
     return switch (state) {
       case PACKED, SHIPPED -> State.LOST;
@@ -282,6 +288,7 @@ public final class ParcelMachine extends Parcel {
     };
   }
 
+  /** The rows of {@link #track}. */
   private static State afterTrack(State state) {
     return switch (state) {
       case PACKED, SHIPPED -> state;
@@ -289,6 +296,7 @@ public final class ParcelMachine extends Parcel {
     };
   }
 
+  /** The rows of {@link #arrive}. */
   private static State afterArrive(State state) {
     return switch (state) {
       case SHIPPED -> State.DELIVERED;
@@ -316,7 +324,7 @@ public final class ParcelMachine extends Parcel {
         IllegalTransitionException.Reason.NO_TRANSITION);
   }
 
-  /** The events of a {@link Parcel}, one for each of its event methods. */
+  /** The events of {@link Parcel}, one for each of its event methods. */
   public enum Event {
     /** Raised by {@link Parcel#ship}. */
     SHIP,

@@ -23,6 +23,8 @@ import java.util.Set;
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.
  *
+ * <p>There is no {@code isFinal()}: no state is final.
+ *
  * <p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: put takes
  * parameters.
  *
@@ -62,6 +64,26 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   }
 
   /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "Shelf_BoxMachine[" + state + "]";
+  }
+
+  /**
    * Legal in EMPTY.
    *
    * @throws IllegalTransitionException in any other state
@@ -89,26 +111,6 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   /** {@return whether {@link #clear} is legal now} */
   public boolean canClear() {
     return permits(state, Event.CLEAR);
-  }
-
-  /**
-   * {@return whether the table has a row for an event in the machine's state}
-   *
-   * @param event the event
-   */
-  public boolean permits(Event event) {
-    return permits(state, event);
-  }
-
-  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
-  public Set<Event> permitted() {
-    return permittedIn(state);
-  }
-
-  /** {@return the machine's name and state} */
-  @Override
-  public String toString() {
-    return "Shelf_BoxMachine[" + state + "]";
   }
 
   /**
@@ -145,8 +147,8 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   }
 
   /**
-   * {@return all states that an event may lead to from a state, in their order} There are none
-   * if the event is illegal there. The set is unmodifiable.
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -168,6 +170,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
             TransitionDefinition.external(State.FULL, Event.CLEAR, State.EMPTY)));
   }
 
+  /** The rows of {@link #put}. */
   private static State afterPut(State state) {
     return switch (state) {
       case EMPTY -> State.FULL;
@@ -175,6 +178,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
     };
   }
 
+  /** The rows of {@link #clear}. */
   private static State afterClear(State state) {
     return switch (state) {
       case FULL -> State.EMPTY;
@@ -201,7 +205,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
         IllegalTransitionException.Reason.NO_TRANSITION);
   }
 
-  /** The events of a {@link Shelf.Box}, one for each of its event methods. */
+  /** The events of {@link Shelf.Box}, one for each of its event methods. */
   public enum Event {
     /** Raised by {@link Shelf.Box#put}. */
     PUT,

@@ -72,6 +72,26 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "ThreadLifeMachine[" + state + "]";
+  }
+
+  /**
    * Legal in NEW.
    *
    * @throws IllegalTransitionException in any other state
@@ -165,26 +185,6 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * {@return whether the table has a row for an event in the machine's state}
-   *
-   * @param event the event
-   */
-  public boolean permits(Event event) {
-    return permits(state, event);
-  }
-
-  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
-  public Set<Event> permitted() {
-    return permittedIn(state);
-  }
-
-  /** {@return the machine's name and state} */
-  @Override
-  public String toString() {
-    return "ThreadLifeMachine[" + state + "]";
-  }
-
-  /**
    * {@return whether the table has a row for an event in a state}
    *
    * @param state the state
@@ -235,8 +235,8 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * {@return all states that an event may lead to from a state, in their order} There are none
-   * if the event is illegal there. The set is unmodifiable.
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -265,6 +265,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
             TransitionDefinition.external(Life.TIMED_WAITING, Event.END, Life.TERMINATED)));
   }
 
+  /** The rows of {@link #start}. */
   private static Life afterStart(Life state) {
     return switch (state) {
       case NEW -> Life.RUNNABLE;
@@ -273,6 +274,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     };
   }
 
+  /** The rows of {@link #waitForIO}. */
   private static Life afterWaitForIO(Life state) {
     return switch (state) {
       case RUNNABLE -> Life.WAITING;
@@ -281,6 +283,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     };
   }
 
+  /** The rows of {@link #notify2}. */
   private static Life afterNotify2(Life state) {
     return switch (state) {
       case BLOCKED, WAITING, TIMED_WAITING -> Life.RUNNABLE;
@@ -288,6 +291,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     };
   }
 
+  /** The rows of {@link #end}. */
   private static Life afterEnd(Life state) {
     return switch (state) {
       case RUNNABLE, BLOCKED, WAITING, TIMED_WAITING -> Life.TERMINATED;
@@ -314,7 +318,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
         IllegalTransitionException.Reason.NO_TRANSITION);
   }
 
-  /** The events of a {@link ThreadLifeSpec}, one for each of its event methods. */
+  /** The events of {@link ThreadLifeSpec}, one for each of its event methods. */
   public enum Event {
     /** Raised by {@link ThreadLifeSpec#start}. */
     START,

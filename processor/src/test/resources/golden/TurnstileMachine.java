@@ -21,6 +21,8 @@ import java.util.Set;
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.
+ *
+ * <p>There is no {@code isFinal()}: no state is final.
  */
 @SwitchgearGenerated
 public final class TurnstileMachine implements Turnstile {
@@ -52,6 +54,26 @@ public final class TurnstileMachine implements Turnstile {
    */
   public boolean isIn(State state) {
     return this.state == state;
+  }
+
+  /**
+   * {@return whether the table has a row for an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "TurnstileMachine[" + state + "]";
   }
 
   /**
@@ -118,26 +140,6 @@ public final class TurnstileMachine implements Turnstile {
   }
 
   /**
-   * {@return whether the table has a row for an event in the machine's state}
-   *
-   * @param event the event
-   */
-  public boolean permits(Event event) {
-    return permits(state, event);
-  }
-
-  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
-  public Set<Event> permitted() {
-    return permittedIn(state);
-  }
-
-  /** {@return the machine's name and state} */
-  @Override
-  public String toString() {
-    return "TurnstileMachine[" + state + "]";
-  }
-
-  /**
    * {@return whether the table has a row for an event in a state}
    *
    * @param state the state
@@ -171,8 +173,8 @@ public final class TurnstileMachine implements Turnstile {
   }
 
   /**
-   * {@return all states that an event may lead to from a state, in their order} There are none
-   * if the event is illegal there. The set is unmodifiable.
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -194,6 +196,7 @@ public final class TurnstileMachine implements Turnstile {
             TransitionDefinition.external(State.UNLOCKED, Event.PUSH, State.LOCKED)));
   }
 
+  /** The rows of {@link #coin}. */
   private static State afterCoin(State state) {
     return switch (state) {
       case LOCKED -> State.UNLOCKED;
@@ -201,6 +204,7 @@ public final class TurnstileMachine implements Turnstile {
     };
   }
 
+  /** The rows of {@link #push}. */
   private static State afterPush(State state) {
     return switch (state) {
       case UNLOCKED -> State.LOCKED;
@@ -227,7 +231,7 @@ public final class TurnstileMachine implements Turnstile {
         IllegalTransitionException.Reason.NO_TRANSITION);
   }
 
-  /** The events of a {@link Turnstile}, one for each of its event methods. */
+  /** The events of {@link Turnstile}, one for each of its event methods. */
   public enum Event {
     /** Raised by {@link Turnstile#coin}. */
     COIN,

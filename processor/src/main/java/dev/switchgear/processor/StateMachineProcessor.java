@@ -58,7 +58,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
         /** Seen; its language is yet to be written. */
         NOTED,
         /** Its language is written, and known to the compiler from the next round on. */
-        SPEAKING,
+        LANGUAGE_WRITTEN,
         /** Answered, one way or another. */
         DONE
     }
@@ -100,7 +100,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
             return Stage.DONE;
         }
         try {
-            return stage == Stage.NOTED ? speak(spec, isLastRound) : answer(spec, isLastRound);
+            return stage == Stage.NOTED ? writeLanguage(spec, isLastRound) : answer(spec, isLastRound);
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             reporter.reportFailure(spec, failure);
             return Stage.DONE;
@@ -108,13 +108,13 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     /** Writes the spec's language, or answers at once if it can have none. */
-    private Stage speak(TypeElement spec, boolean isLastRound) {
+    private Stage writeLanguage(TypeElement spec, boolean isLastRound) {
         StateEnumReading states = reader.states(spec);
         if (states instanceof StateEnumReading.Waiting || isLastRound) {
             return Stage.NOTED;
         }
         if (states instanceof Found found) {
-            return write(RulesWriter.write(reader.language(spec, found)), spec) ? Stage.SPEAKING : Stage.DONE;
+            return write(RulesWriter.write(reader.language(spec, found)), spec) ? Stage.LANGUAGE_WRITTEN : Stage.DONE;
         }
         return answer(spec, isLastRound);
     }
@@ -135,12 +135,12 @@ public final class StateMachineProcessor extends AbstractProcessor {
                     spec,
                     isLastRound);
         }
-        return Stage.SPEAKING;
+        return Stage.LANGUAGE_WRITTEN;
     }
 
     private static List<Problem> problemsOf(Read read) {
-        Stream<Problem> found = read.isLegible() ? Checks.of(read.machine()) : Stream.empty();
-        return Stream.concat(read.problems().stream(), found).toList();
+        return Stream.concat(read.problems().stream(), Checks.of(read.machine(), read.isLegible()))
+                .toList();
     }
 
     /** In the last round it is too late to write: the compiler has failed already, for a reason that it tells. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the documents show is so: their specs compile, their errors are what javac says of the spec before them, and
- * their snippets run and print what stands in the comments beside them.
+ * their snippets run, and what they print or throw is what the comment beside it says.
  */
 final class DocumentationTest {
 

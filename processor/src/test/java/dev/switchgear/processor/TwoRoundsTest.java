@@ -29,6 +29,18 @@ final class TwoRoundsTest {
             }
             """;
 
+    /** Uses a machine where only a compiler that finds it says nothing. */
+    private static final String LAMP_USER = """
+            package lamp;
+            public class User {
+              public Object use() {
+                LampMachine lamp = new LampMachine();
+                lamp.release();
+                return LampMachine.Event.RELEASE;
+              }
+            }
+            """;
+
     private static final String LAMP_SCENARIO = """
             package lamp;
             public class Scenario implements java.util.concurrent.Callable<Object> {
@@ -269,7 +281,7 @@ final class TwoRoundsTest {
     @ParameterizedTest
     @EnumSource
     void aConstantThatDoesNotExistIsTheCompilersOwnError(TestCompiler compiler) {
-        List<Diagnosis> errors = compiler.compile(LAMP.replace("to = State.ON", "to = State.ONN"))
+        List<Diagnosis> errors = compiler.compile(LAMP.replace("to = State.ON", "to = State.ONN"), LAMP_USER)
                 .errors();
 
         assertThat(errors).hasSize(1);
@@ -281,7 +293,9 @@ final class TwoRoundsTest {
     @ParameterizedTest
     @EnumSource
     void aForgottenImportIsTheCompilersOwnError(TestCompiler compiler) {
-        List<Diagnosis> errors = compiler.compile(LAMP.replace("import lamp.LampRules.Transition;\n", ""))
+        List<Diagnosis> errors = compiler.compile(
+                        LAMP.replace("import lamp.LampRules.Transition;\n", ""),
+                        LAMP_USER.replace("LampMachine.Event.RELEASE", "lamp"))
                 .errors();
 
         assertThat(errors).hasSize(2);
@@ -292,11 +306,37 @@ final class TwoRoundsTest {
     @ParameterizedTest
     @EnumSource
     void anInitialWithoutAStateIsTheCompilersOwnError(TestCompiler compiler) {
-        List<Diagnosis> errors = compiler.compile(LAMP.replace("@Initial(Lamp.State.OFF)", "@Initial"))
+        List<Diagnosis> errors = compiler.compile(LAMP.replace("@Initial(Lamp.State.OFF)", "@Initial"), LAMP_USER)
                 .errors();
 
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0).message()).doesNotContain("SG");
+    }
+
+    /** Whatever it is, it is no row, and the machine needs no other. */
+    @ParameterizedTest
+    @EnumSource
+    void anotherAnnotationThatDoesNotExistIsTheCompilersOwnError(TestCompiler compiler) {
+        String spec = LAMP.replace("  void press()", "  @Missing void press()")
+                .replace("@dev.switchgear", "@Missing @dev.switchgear")
+                .replace("enum State", "void fire(LampMachine.Event event);\n  enum State");
+
+        List<Diagnosis> errors = compiler.compile(spec, LAMP_USER).errors();
+
+        assertThat(errors).hasSize(2);
+        assertThat(errors.stream().filter(error -> error.message().contains("Missing")))
+                .hasSize(2);
+    }
+
+    /** A row on one constant that does not exist hides no mistake in the others. */
+    @ParameterizedTest
+    @EnumSource
+    void ofASpecThatIsNotLegibleTheRestIsChecked(TestCompiler compiler) {
+        String spec = LAMP.replace("@Initial", "@LampRules.Final(Lamp.State.ON) @Initial")
+                .replace("(from = State.OFF, to = State.ON)", "(from = State.OF, to = State.ON)");
+
+        assertThat(compiler.compile(spec, LAMP_USER).errors().stream().map(Diagnosis::line))
+                .containsExactly(8L, 10L);
     }
 
     @ParameterizedTest

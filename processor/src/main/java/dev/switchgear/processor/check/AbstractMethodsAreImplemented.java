@@ -24,4 +24,14 @@ final class AbstractMethodsAreImplemented implements Rule {
                 .map(method -> new UnimplementedMethod(method, machine, api.sameAs(method)))
                 .toList();
     }
+
+    @Override
+    public boolean needsTheWhole() {
+        return true;
+    }
+
+    @Override
+    public boolean needsATypeToExtend() {
+        return true;
+    }
 }

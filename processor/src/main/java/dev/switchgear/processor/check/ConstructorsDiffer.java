@@ -25,4 +25,9 @@ final class ConstructorsDiffer implements Rule {
         }
         return collisions;
     }
+
+    @Override
+    public boolean needsATypeToExtend() {
+        return true;
+    }
 }

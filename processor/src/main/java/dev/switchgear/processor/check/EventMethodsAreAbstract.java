@@ -28,4 +28,9 @@ final class EventMethodsAreAbstract implements Rule {
             case CONCRETE -> Optional.of("not abstract");
         };
     }
+
+    @Override
+    public boolean needsATypeToExtend() {
+        return true;
+    }
 }

@@ -13,11 +13,12 @@ final class EventNamesDiffer implements Rule {
 
     @Override
     public List<CollidingEventNames> check(Machine machine) {
-        Map<String, Event> firsts = new HashMap<>();
+        Map<String, Event> constants = new HashMap<>();
+        Map<String, Event> queries = new HashMap<>();
         List<CollidingEventNames> collisions = new ArrayList<>();
         for (Event event : machine.events()) {
-            Event constant = firsts.putIfAbsent(event.constant(), event);
-            Event query = firsts.putIfAbsent("can" + event.capitalized(), event);
+            Event constant = constants.putIfAbsent(event.constant(), event);
+            Event query = queries.putIfAbsent(event.capitalized(), event);
             if (constant != null) {
                 collisions.add(new CollidingEventNames(constant, event, "the event " + event.constant()));
             } else if (query != null) {

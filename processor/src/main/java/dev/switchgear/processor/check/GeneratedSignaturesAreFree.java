@@ -4,7 +4,6 @@ import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.problem.SignatureTaken;
 import java.util.List;
 
@@ -16,9 +15,13 @@ final class GeneratedSignaturesAreFree implements Rule {
         Api api = Api.of(machine);
         List<Method> eventMethods = machine.events().stream().map(Event::method).toList();
         return machine.spec().methods().stream()
-                .filter(method -> method.visibility() != Visibility.PRIVATE)
                 .filter(method -> !method.isAbstract() || eventMethods.contains(method))
                 .flatMap(method -> api.sameAs(method).map(signature -> new SignatureTaken(method, signature)).stream())
                 .toList();
+    }
+
+    @Override
+    public boolean needsATypeToExtend() {
+        return true;
     }
 }

@@ -11,4 +11,9 @@ final class InitialStateIsNamed implements Rule {
     public List<NoInitialState> check(Machine machine) {
         return machine.initial().isPresent() ? List.of() : List.of(new NoInitialState(machine));
     }
+
+    @Override
+    public boolean needsTheWhole() {
+        return true;
+    }
 }

@@ -23,4 +23,9 @@ final class ResultsAreKnown implements Rule {
                 || result.equals(TypeName.BOOLEAN)
                 || result.equals(machine.stateEnum().name());
     }
+
+    @Override
+    public boolean needsATypeToExtend() {
+        return true;
+    }
 }

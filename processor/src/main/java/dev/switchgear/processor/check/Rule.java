@@ -9,4 +9,14 @@ interface Rule {
 
     /** All that the rule finds wrong, not just the first. */
     List<? extends Problem> check(Machine machine);
+
+    /** Whether it makes sense only of a spec of which everything could be read. */
+    default boolean needsTheWhole() {
+        return false;
+    }
+
+    /** Whether it makes sense only of a spec that a machine can extend. */
+    default boolean needsATypeToExtend() {
+        return false;
+    }
 }

@@ -11,4 +11,9 @@ final class SomethingCanHappen implements Rule {
     public List<NoEvents> check(Machine machine) {
         return machine.events().isEmpty() ? List.of(new NoEvents(machine)) : List.of();
     }
+
+    @Override
+    public boolean needsTheWhole() {
+        return true;
+    }
 }

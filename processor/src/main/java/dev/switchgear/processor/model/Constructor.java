@@ -37,11 +37,6 @@ public record Constructor(
         return new Constructor(isPublic, List.of(), List.of(), false, List.of(), Lint.NONE, site);
     }
 
-    /** The types of its parameters. */
-    public List<TypeName> parameterTypes() {
-        return parameters.stream().map(Parameter::type).toList();
-    }
-
     /** As a message shows it: {@code Order(Payments payments)}. */
     public String asDeclared(Spec spec) {
         return spec.simpleName()

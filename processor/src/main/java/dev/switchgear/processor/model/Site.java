@@ -11,10 +11,13 @@ import javax.lang.model.element.Element;
  * @param order its place among all that was read of one spec, in source order
  * @param element the element it stands on; empty in a model that no compiler made
  * @param annotation the annotation, where what was said is one
- * @param occurrence which one of its type on the element the annotation is, counted from 0
+ * @param occurrence which one of its type on the element the annotation is, counted from 0; or {@link #CONTAINED}
  */
 public record Site(long order, Optional<Element> element, Optional<AnnotationMirror> annotation, int occurrence)
         implements Comparable<Site> {
+
+    /** The occurrence of an annotation that stands in a container that is written, and not on the element itself. */
+    public static final int CONTAINED = Integer.MAX_VALUE;
 
     /** A place of which only the order is known, for models made by hand. */
     public static Site numbered(int order) {

@@ -19,9 +19,4 @@ public record Transition(State from, Row row) {
     public Optional<State> to() {
         return row.to();
     }
-
-    /** The state the machine is in afterwards. */
-    public State next() {
-        return to().orElse(from);
-    }
 }

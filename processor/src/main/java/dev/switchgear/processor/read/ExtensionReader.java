@@ -63,14 +63,11 @@ final class ExtensionReader {
         return false;
     }
 
-    /** Nested in something, and not static; an interface always is. */
+    /** Nested in a type, and not static; all but classes always are. */
     private static boolean isInner(TypeElement spec) {
-        for (TypeElement type = spec; type.getEnclosingElement() instanceof TypeElement outer; type = outer) {
-            if (type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.STATIC)) {
-                return true;
-            }
-        }
-        return false;
+        return spec.getKind() == ElementKind.CLASS
+                && spec.getEnclosingElement() instanceof TypeElement
+                && !spec.getModifiers().contains(Modifier.STATIC);
     }
 
     private static boolean hasNoConstructor(TypeElement spec) {

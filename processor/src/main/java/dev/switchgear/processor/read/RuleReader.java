@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -48,59 +50,73 @@ final class RuleReader {
         for (AnnotationMirror annotation : spec.getAnnotationMirrors()) {
             Site site = sites.of(spec, annotation, rank++, 0);
             if (is(annotation, Word.INITIAL)) {
-                required(annotation, "value").forEach(state -> initials.add(new StateMark(state, site)));
+                required(annotation, "value").ifPresent(states -> addAll(states, site, initials));
             } else if (is(annotation, Word.FINAL)) {
-                required(annotation, "value").forEach(state -> finals.add(new StateMark(state, site)));
+                required(annotation, "value").ifPresent(states -> addAll(states, site, finals));
             }
         }
     }
 
+    private static void addAll(List<State> states, Site site, List<StateMark> marks) {
+        states.forEach(state -> marks.add(new StateMark(state, site)));
+    }
+
     /** Reads the rows of a method; with one, it is an event, and is read itself. */
     void readMethod(ExecutableElement element, Function<ExecutableElement, Method> reader) {
-        List<AnnotationMirror> annotations = rowsOn(element);
-        if (annotations.isEmpty()) {
+        List<AnnotationMirror> single = annotations(element, Word.TRANSITION);
+        List<AnnotationMirror> contained = annotations(element, Word.TRANSITIONS).stream()
+                .flatMap(RuleReader::content)
+                .toList();
+        if (single.isEmpty() && contained.isEmpty()) {
             return;
         }
         Method method = reader.apply(element);
         Event event = Event.of(method, reply(method.result()));
         events.add(event);
-        for (int i = 0; i < annotations.size(); i++) {
-            readRow(event, annotations.get(i), sites.of(element, annotations.get(i), i, i));
+        int rank = 0;
+        for (AnnotationMirror annotation : contained) {
+            // Beside a single row the container is one that somebody wrote, where no row stands on the method itself.
+            int occurrence = single.isEmpty() ? rank : Site.CONTAINED;
+            readRow(event, annotation, sites.of(element, annotation, rank++, occurrence));
+        }
+        for (AnnotationMirror annotation : single) {
+            readRow(event, annotation, sites.of(element, annotation, rank++, 0));
         }
     }
 
     private void readRow(Event event, AnnotationMirror annotation, Site site) {
-        boolean legibleBefore = legible;
-        legible = true;
-        List<State> from = required(annotation, "from");
-        List<State> to = states(annotation, "to");
-        if (legible) {
-            Row row = new Row(from, event, to.stream().findFirst(), site);
+        Optional<List<State>> from = required(annotation, "from");
+        Optional<List<State>> to = states(annotation, "to");
+        if (from.isPresent() && to.isPresent()) {
+            Row row = new Row(from.get(), event, to.get().stream().findFirst(), site);
             rows.add(row);
-            if (to.size() > 1) {
-                problems.add(new RowWithSeveralTargets(row, to));
+            if (to.get().size() > 1) {
+                problems.add(new RowWithSeveralTargets(row, to.get()));
             }
         }
-        legible &= legibleBefore;
     }
 
-    /** The states of a member that has no default. */
-    private List<State> required(AnnotationMirror annotation, String member) {
-        legible &= Annotations.value(annotation, member).isPresent();
+    /** The states of a member that has no default; nothing if the compiler has to complain of it. */
+    private Optional<List<State>> required(AnnotationMirror annotation, String member) {
+        if (Annotations.value(annotation, member).isEmpty()) {
+            legible = false;
+            return Optional.empty();
+        }
         return states(annotation, member);
     }
 
-    private List<State> states(AnnotationMirror annotation, String member) {
+    /** The states of a member, none where its default holds; nothing if the compiler has to complain of it. */
+    private Optional<List<State>> states(AnnotationMirror annotation, String member) {
         List<State> states = new ArrayList<>();
         for (Object constant :
                 Annotations.value(annotation, member).map(Annotations::elements).orElse(List.of())) {
-            if (constant instanceof VariableElement variable && isState(variable)) {
-                states.add(new State(variable.getSimpleName().toString()));
-            } else {
+            if (!(constant instanceof VariableElement variable && isState(variable))) {
                 legible = false;
+                return Optional.empty();
             }
+            states.add(new State(((VariableElement) constant).getSimpleName().toString()));
         }
-        return states;
+        return Optional.of(states);
     }
 
     /** A constant, and of the right enum: not every compiler keeps others away. */
@@ -110,20 +126,17 @@ final class RuleReader {
                 && owner.getQualifiedName().contentEquals(language.states().canonicalName());
     }
 
-    /** The rows on a method in source order: one by one, or in a container, which may be the compiler's. */
-    private List<AnnotationMirror> rowsOn(Element method) {
-        List<AnnotationMirror> found = new ArrayList<>();
-        for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
-            if (is(annotation, Word.TRANSITION)) {
-                found.add(annotation);
-            } else if (is(annotation, Word.TRANSITIONS)) {
-                Annotations.value(annotation, "value").map(Annotations::elements).orElse(List.of()).stream()
-                        .filter(AnnotationMirror.class::isInstance)
-                        .map(AnnotationMirror.class::cast)
-                        .forEach(found::add);
-            }
-        }
-        return found;
+    private List<AnnotationMirror> annotations(Element element, Word word) {
+        return element.getAnnotationMirrors().stream()
+                .filter(annotation -> is(annotation, word))
+                .map(AnnotationMirror.class::cast)
+                .toList();
+    }
+
+    private static Stream<AnnotationMirror> content(AnnotationMirror container) {
+        return Annotations.value(container, "value").map(Annotations::elements).orElse(List.of()).stream()
+                .filter(AnnotationMirror.class::isInstance)
+                .map(AnnotationMirror.class::cast);
     }
 
     private boolean is(AnnotationMirror annotation, Word word) {
@@ -161,6 +174,18 @@ final class RuleReader {
     /** What could be read, and cannot be meant. */
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Whether an annotation that is missing from an element could be one of these rules, misspelt. */
+    boolean couldStandOn(Element element) {
+        return element instanceof ExecutableElement method
+                ? method.getModifiers().contains(Modifier.ABSTRACT) && isWithoutRows(method)
+                : initials.isEmpty();
+    }
+
+    private boolean isWithoutRows(ExecutableElement method) {
+        return annotations(method, Word.TRANSITION).isEmpty()
+                && annotations(method, Word.TRANSITIONS).isEmpty();
     }
 
     /** Whether nothing had to be left out. */

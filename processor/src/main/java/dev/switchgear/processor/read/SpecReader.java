@@ -17,12 +17,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -30,6 +29,9 @@ import javax.lang.model.util.Types;
 
 /** Reads specs: first what their language is typed to, and once that is written, all that they say in it. */
 public final class SpecReader {
+
+    private static final Set<String> WORDS =
+            Arrays.stream(Word.values()).map(Word::word).collect(Collectors.toSet());
 
     private final Elements elements;
     private final Types types;
@@ -72,7 +74,7 @@ public final class SpecReader {
                         spec.getSimpleName().toString(), own.machine().simpleName(), obstacle, sites.of(spec)));
 
         Spec type = specTypes.read(unextendable.isEmpty());
-        if (typeNames.sawMissing() || specTypes.isMissingSupertype() || isMissingAnnotation(spec)) {
+        if (typeNames.sawMissing() || specTypes.isMissingSupertype()) {
             return new Reading.Waiting();
         }
         List<Problem> problems = new ArrayList<>();
@@ -98,6 +100,10 @@ public final class SpecReader {
         for (ExecutableElement method : ElementFilter.methodsIn(spec.getEnclosedElements())) {
             rules.readMethod(method, specTypes::method);
         }
+        Set<String> unresolved = unresolvedRules(spec, rules);
+        if (!WORDS.containsAll(unresolved)) {
+            return new Reading.Waiting();
+        }
         boolean isTable = isTable(spec);
         if (isTable && problems.isEmpty()) {
             problems.add(new TableSpec(type.simpleName(), type.site()));
@@ -105,15 +111,12 @@ public final class SpecReader {
         problems.addAll(rules.problems());
         Machine machine =
                 new Machine(type, states.states(), rules.initial(), rules.finals(), rules.events(), rules.rows());
-        boolean legible = rules.legible()
+        boolean isLegible = rules.legible()
+                && unresolved.isEmpty()
                 && !isTable
                 && !machine.states().isEmpty()
-                && type.isExtendable()
-                && specAndEventMethods(spec)
-                        .flatMap(element -> trees.unresolvedAnnotations(element).stream())
-                        .findAny()
-                        .isEmpty();
-        return new Reading.Read(machine, problems, legible);
+                && type.isExtendable();
+        return new Reading.Read(machine, problems, isLegible);
     }
 
     private static boolean isTable(TypeElement spec) {
@@ -123,21 +126,13 @@ public final class SpecReader {
     }
 
     /**
-     * Whether an annotation is missing that another processor may bring. One that is called like a word of the spec's
-     * own language is not: its import is forgotten.
+     * The annotations that the compiler does not know, where a rule is missing. One that is called like a word of the
+     * language is one, with its import forgotten; of any other nobody knows yet.
      */
-    private boolean isMissingAnnotation(TypeElement spec) {
-        return specAndEventMethods(spec)
+    private Set<String> unresolvedRules(TypeElement spec, RuleReader rules) {
+        return Stream.concat(Stream.of(spec), ElementFilter.methodsIn(spec.getEnclosedElements()).stream())
+                .filter(rules::couldStandOn)
                 .flatMap(element -> trees.unresolvedAnnotations(element).stream())
-                .anyMatch(name -> Arrays.stream(Word.values())
-                        .noneMatch(word -> word.word().equals(name)));
-    }
-
-    /** The spec and what could be an event of it. */
-    private static Stream<Element> specAndEventMethods(TypeElement spec) {
-        return Stream.concat(
-                Stream.of(spec),
-                ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
-                        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT)));
+                .collect(Collectors.toSet());
     }
 }

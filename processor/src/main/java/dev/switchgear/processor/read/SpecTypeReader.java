@@ -60,6 +60,7 @@ final class SpecTypeReader {
                 constructors(),
                 Stream.concat(ownMethods().stream(), inheritedMethods())
                         .filter(method -> visibility(method) != Visibility.PRIVATE)
+                        .filter(method -> !isStaticOfInterface(method))
                         .filter(method -> !isRedeclaredOfObject(method))
                         .map(this::method)
                         .toList(),
@@ -127,7 +128,6 @@ final class SpecTypeReader {
         return inherited.stream()
                 .filter(method -> !isOfObject(method))
                 .filter(this::isVisible)
-                .filter(method -> !isStaticOfInterface(method))
                 .filter(method -> all.stream().noneMatch(other -> supersedes(other, method)));
     }
 

@@ -109,8 +109,8 @@ final class ApiWriter {
                         .build();
             case TARGETS ->
                 method.addJavadoc("""
-                                {@return all states that an event may lead to from a state, in their order} There are none
-                                if the event is illegal there. The set is unmodifiable.
+                                {@return the states that an event may lead to from a state} There are none if the
+                                event is illegal there. The set is unmodifiable.
 
                                 @param state the state
                                 @param event the event""")

@@ -5,9 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.State;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -44,7 +42,7 @@ final class ConstructorWriter {
                 .addJavadoc("Starts a machine in {@link $T#$N}.\n", scope.state(), initial.name())
                 .addJavadoc(parameters(constructor))
                 .addJavadoc(exceptions(constructor))
-                .addCode(superCall(constructor))
+                .addCode(Signatures.superCall(constructor))
                 .addStatement("$L = $L", MachineScope.field(constructor.parameters()), scope.constant(initial))
                 .build();
     }
@@ -65,7 +63,7 @@ final class ConstructorWriter {
                 .addJavadoc(parameters(constructor))
                 .addJavadoc("\n@param $N the state to resume in", state)
                 .addJavadoc(exceptions(constructor))
-                .addCode(superCall(constructor))
+                .addCode(Signatures.superCall(constructor))
                 .addStatement("this.state = $T.requireNonNull($N, $S)", Objects.class, state, state)
                 .build();
     }
@@ -92,19 +90,5 @@ final class ConstructorWriter {
 
     private TypeName spec() {
         return machine.spec().name();
-    }
-
-    private static CodeBlock superCall(Constructor constructor) {
-        List<Parameter> parameters = constructor.parameters();
-        if (parameters.isEmpty()) {
-            return CodeBlock.of("");
-        }
-        return CodeBlock.builder()
-                .addStatement(
-                        "super($L)",
-                        parameters.stream()
-                                .map(parameter -> CodeBlock.of("$N", Signatures.name(parameter)))
-                                .collect(CodeBlock.joining(", ")))
-                .build();
     }
 }

@@ -44,10 +44,7 @@ final class EventWriter {
                         .addStatement("return $L", state)
                         .build();
             case ACCEPTED ->
-                method.addJavadoc("$L", Prose.wrapped(legal(event) + "; in any other state refused, and false."))
-                        .beginControlFlow("if (!permits($L, $L))", state, scope.constant(event))
-                        .addStatement("return false")
-                        .endControlFlow()
+                accepting(event, method, state)
                         .addStatement(step)
                         .addStatement("return true")
                         .build();
@@ -56,6 +53,25 @@ final class EventWriter {
 
     /**
      * <pre>
+     * if (!permits(state, Event.COIN)) {
+     *   return false;
+     * }
+     * </pre>
+     */
+    private MethodSpec.Builder accepting(Event event, MethodSpec.Builder method, CodeBlock state) {
+        method.addJavadoc("$L\n", Prose.wrapped(legal(event) + "."));
+        if (machine.refusing(event).isEmpty()) {
+            return method;
+        }
+        return method.addJavadoc("\n@return false in any other state, where nothing happens")
+                .beginControlFlow("if (!permits($L, $L))", state, scope.constant(event))
+                .addStatement("return false")
+                .endControlFlow();
+    }
+
+    /**
+     * <pre>
+     * &#47;** The rows of {&#64;link #coin}. *&#47;
      * private static State afterCoin(State state) {
      *   return switch (state) {
      *     case LOCKED -&gt; State.UNLOCKED;
@@ -75,6 +91,7 @@ final class EventWriter {
                 machine.refusing(event).stream().map(State::name).toList(),
                 CodeBlock.of("throw $N(state, $L)", scope.illegal(), scope.constant(event)));
         return MethodSpec.methodBuilder(scope.rowsOf(event))
+                .addJavadoc("The rows of {@link #$N}.", event.name())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(scope.state())
                 .addParameter(scope.state(), "state")

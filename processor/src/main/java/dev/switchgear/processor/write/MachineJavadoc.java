@@ -39,9 +39,7 @@ final class MachineJavadoc {
         } else {
             doc.add("<p>Every event is legal in every state. A machine is confined to one thread.\n");
         }
-        if (!api.withPayload().isEmpty()) {
-            doc.add("\n$L\n", Prose.wrapped(leftOut(api.withPayload())));
-        }
+        leftOut(machine, api).forEach(reason -> doc.add("\n$L\n", Prose.wrapped(reason)));
         scope.types()
                 .declaredInHead(machine.spec().typeVariables())
                 .forEach(variable -> doc.add(
@@ -78,19 +76,31 @@ final class MachineJavadoc {
     }
 
     private static String label(Machine machine, State state) {
+        List<String> marks = new ArrayList<>();
         if (machine.initial().filter(mark -> mark.state().equals(state)).isPresent()) {
-            return state + " (initial)";
+            marks.add("initial");
         }
-        return machine.isFinal(state) ? state + " (final)" : state.name();
+        if (machine.isFinal(state)) {
+            marks.add("final");
+        }
+        return marks.isEmpty() ? state.name() : state + " (" + String.join(", ", marks) + ")";
     }
 
     private static String padded(String text, int width) {
         return text + " ".repeat(width - text.length());
     }
 
-    private static String leftOut(List<Event> withPayload) {
-        return "<p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: "
-                + Prose.listed(withPayload.stream().map(Event::name).toList())
-                + (withPayload.size() == 1 ? " takes parameters." : " take parameters.");
+    private static List<String> leftOut(Machine machine, Api api) {
+        List<String> reasons = new ArrayList<>();
+        if (machine.finals().isEmpty()) {
+            reasons.add("<p>There is no {@code isFinal()}: no state is final.");
+        }
+        List<String> withPayload = api.withPayload().stream().map(Event::name).toList();
+        if (!withPayload.isEmpty()) {
+            reasons.add("<p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: "
+                    + Prose.listed(withPayload)
+                    + (withPayload.size() == 1 ? " takes parameters." : " take parameters."));
+        }
+        return reasons;
     }
 }

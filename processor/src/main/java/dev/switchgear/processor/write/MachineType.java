@@ -41,7 +41,7 @@ final class MachineType {
     /** The enum of the events. */
     static TypeSpec events(Spec spec, List<Event> events) {
         TypeSpec.Builder type = TypeSpec.enumBuilder("Event")
-                .addJavadoc("The events of a {@link $T}, one for each of its event methods.", spec.name())
+                .addJavadoc("The events of {@link $T}, one for each of its event methods.", spec.name())
                 .addModifiers(Modifier.PUBLIC);
         Set<String> constants = new HashSet<>(); // In a broken spec two events may give the same.
         for (Event event : events) {

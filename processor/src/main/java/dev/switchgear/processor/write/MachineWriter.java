@@ -32,8 +32,7 @@ public final class MachineWriter {
             select(api, signature -> signature.event().filter(event::equals).isPresent())
                     .forEach(signature -> type.addMethod(apiWriter.write(signature)));
         }
-        select(api, MachineWriter::isAboutEventsOrText)
-                .forEach(signature -> type.addMethod(apiWriter.write(signature)));
+        select(api, MachineWriter::takesAnEvent).forEach(signature -> type.addMethod(apiWriter.write(signature)));
         select(api, signature -> signature.operation().isStatic())
                 .forEach(signature -> type.addMethod(apiWriter.write(signature)));
         machine.events().forEach(event -> type.addMethod(eventWriter.rows(event)));
@@ -51,14 +50,14 @@ public final class MachineWriter {
 
     private static boolean isQuery(Signature signature) {
         return switch (signature.operation()) {
-            case STATE, IS_IN, IS_FINAL -> true;
+            case STATE, IS_IN, IS_FINAL, PERMITS, PERMITTED, TO_STRING -> true;
             default -> false;
         };
     }
 
-    private static boolean isAboutEventsOrText(Signature signature) {
+    private static boolean takesAnEvent(Signature signature) {
         return switch (signature.operation()) {
-            case FIRE, TRY_FIRE, CAN_FIRE, PERMITS, PERMITTED, TO_STRING -> true;
+            case FIRE, TRY_FIRE, CAN_FIRE -> true;
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -67,6 +68,17 @@ final class Signatures {
                 .addParameters(parameters(constructor.parameters()))
                 .addExceptions(scope.printed(constructor.thrown()));
         return constructor.isPublic() ? builder.addModifiers(Modifier.PUBLIC) : builder;
+    }
+
+    /** The call of a constructor of the spec's by the one that mirrors it; nothing where it takes nothing. */
+    static CodeBlock superCall(Constructor constructor) {
+        if (constructor.parameters().isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock arguments = constructor.parameters().stream()
+                .map(parameter -> CodeBlock.of("$N", name(parameter)))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.builder().addStatement("super($L)", arguments).build();
     }
 
     /** The name of a parameter; one that begins as types do would hide the type that is called so (JLS 6.4.2). */

@@ -1,6 +1,5 @@
 package dev.switchgear.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -81,15 +80,7 @@ public final class SkeletonWriter {
     }
 
     private MethodSpec.Builder constructor(Constructor constructor, boolean varargs) {
-        MethodSpec.Builder builder = signatures.mirroring(constructor, varargs);
-        return constructor.parameters().isEmpty()
-                ? builder
-                : builder.addStatement(
-                        "super($L)",
-                        constructor.parameters().stream()
-                                .map(Signatures::name)
-                                .map(name -> CodeBlock.of("$N", name))
-                                .collect(CodeBlock.joining(", ")));
+        return signatures.mirroring(constructor, varargs).addCode(Signatures.superCall(constructor));
     }
 
     private void addAbstractMethods(List<Signature> api) {

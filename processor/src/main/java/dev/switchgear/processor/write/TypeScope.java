@@ -66,11 +66,12 @@ final class TypeScope {
             return classes.apply(name);
         }
         if (type instanceof ParameterizedTypeName generic) {
-            ClassName raw = classes.apply(generic.rawType());
-            List<TypeName> arguments = mapped(generic.typeArguments(), classes);
-            // An inner class of a generic one knows its enclosing type, which could not be given again here.
-            boolean same = raw.equals(generic.rawType()) && arguments.equals(generic.typeArguments());
-            return same ? generic : ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new));
+            if (generic.toString().contains(">.")) {
+                return generic; // An inner class of a generic one, which could not be put together again.
+            }
+            return ParameterizedTypeName.get(
+                    classes.apply(generic.rawType()),
+                    mapped(generic.typeArguments(), classes).toArray(TypeName[]::new));
         }
         if (type instanceof ArrayTypeName array) {
             return ArrayTypeName.of(mapped(array.componentType(), classes));

@@ -55,7 +55,7 @@ final class ChecksTest {
                 Site.numbered(0));
         StateEnum states = new StateEnum(STATES, true, List.of(OPEN, CLOSED), false);
         Machine machine = new Machine(spec, states, initial, finals, events, rows);
-        return Checks.of(machine)
+        return Checks.of(machine, true)
                 .map(problem -> problem.site().order() + " "
                         + problem.message().lines().findFirst().orElseThrow())
                 .collect(toList());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,8 +46,15 @@ public record Sources(Map<String, String> texts) {
 
     /** The files of a folder of the test resources, those below it left out. */
     public static Stream<Path> in(String folder) {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+        return filesIn(Path.of("src/test/resources", folder)).stream();
+    }
+
+    /** The Java files of a folder, those below it left out. */
+    public static List<Path> filesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

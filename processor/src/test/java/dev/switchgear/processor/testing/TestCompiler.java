@@ -27,9 +27,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** A compiler that runs the processor, with every warning that a strict user would have on. */
+/** A compiler that runs the processor, with the warnings that a strict user would have on. */
 public enum TestCompiler {
-    /** The javac of the JDK that runs the tests. */
+    /** The javac of the JDK that runs the tests, with all its lint, and doclint. */
     JAVAC {
         @Override
         Compiled run(Sources sources, Processor processor, List<Path> classPath, Path output) {
@@ -71,7 +71,7 @@ public enum TestCompiler {
         }
     },
 
-    /** Eclipse's compiler, which works on files, and so in a folder of its own. */
+    /** Eclipse's compiler with its default warnings. It works on files, and so in a folder of its own. */
     ECJ {
         @Override
         Compiled run(Sources sources, Processor processor, List<Path> classPath, Path output) throws IOException {
