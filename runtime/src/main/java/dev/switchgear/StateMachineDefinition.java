@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * A machine as data: what to draw, print, compare or test against. It takes no part in dispatch.
  *
- * <p>The collections are copies, in the order they were given, and unmodifiable.
+ * <p>The collections are copies, in the order they were given, and unmodifiable. Generated machines make it; components
+ * will be added as the language grows.
  *
  * @param <S> the state enum
  * @param <E> the event enum

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * One row of a machine's table: in this state, this event leads there.
  *
+ * <p>Make it by its factories: components, and kinds, will be added as the language grows.
+ *
  * @param <S> the state enum
  * @param <E> the event enum
  * @param from the source state
