@@ -110,11 +110,12 @@ final class RuleReader {
         List<State> states = new ArrayList<>();
         for (Object constant :
                 Annotations.value(annotation, member).map(Annotations::elements).orElse(List.of())) {
-            if (!(constant instanceof VariableElement variable && isState(variable))) {
+            if (constant instanceof VariableElement variable && isState(variable)) {
+                states.add(new State(variable.getSimpleName().toString()));
+            } else {
                 legible = false;
                 return Optional.empty();
             }
-            states.add(new State(((VariableElement) constant).getSimpleName().toString()));
         }
         return Optional.of(states);
     }
