@@ -324,7 +324,12 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     START,
 
     /** Raised by {@link ThreadLifeSpec#waitForIO}. */
-    WAIT_FOR_IO,
+    WAIT_FOR_IO {
+      @Override
+      public String toString() {
+        return "waitForIO";
+      }
+    },
 
     /** Raised by {@link ThreadLifeSpec#notify2}. */
     NOTIFY2,

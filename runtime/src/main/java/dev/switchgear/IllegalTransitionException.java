@@ -14,8 +14,8 @@ import java.util.Set;
  * Thrown when an event reaches a machine in a state that has no transition for it. The machine is unchanged.
  *
  * <p>The message says what was refused and what would have been allowed:
- * {@code Turnstile cannot coin in UNLOCKED; it can: push}. States stand as their constants, events in lower camel case,
- * which is how the event's method is called wherever it follows Java's naming conventions.
+ * {@code Turnstile cannot coin in UNLOCKED; it can: push}. States stand as their constants. Events stand in lower camel
+ * case, as their methods are called; or as their {@code toString()} has it, where that is not the constant's name.
  */
 public final class IllegalTransitionException extends IllegalStateException {
 
@@ -91,21 +91,25 @@ public final class IllegalTransitionException extends IllegalStateException {
 
     private static String message(
             String machine, Enum<?> state, Enum<?> event, Set<? extends Enum<?>> permitted, Reason reason) {
-        String refused = machine + " cannot " + lowerCamel(event) + " in " + state.name();
+        String refused = machine + " cannot " + shown(event) + " in " + state.name();
         String why = reason == Reason.GUARD_REFUSED ? " now: its guards refuse" : "";
         String allowed = permitted.isEmpty()
                 ? "no event is permitted there"
                 : "it can: "
                         + permitted.stream()
-                                .map(IllegalTransitionException::lowerCamel)
+                                .map(IllegalTransitionException::shown)
                                 .collect(joining(", "));
         return refused + why + "; " + allowed;
     }
 
-    /** {@code CARD_INSERTED} to {@code cardInserted}. */
-    private static String lowerCamel(Enum<?> constant) {
+    /** What an event calls itself; by default {@code CARD_INSERTED}, which is shown as {@code cardInserted}. */
+    private static String shown(Enum<?> event) {
+        return event.toString().equals(event.name()) ? lowerCamel(event.name()) : event.toString();
+    }
+
+    private static String lowerCamel(String constant) {
         StringBuilder camel = new StringBuilder();
-        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+        for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
             if (camel.isEmpty() || word.isEmpty()) {
                 camel.append(word);
             } else {

@@ -23,7 +23,13 @@ final class IllegalTransitionExceptionTest {
     private enum Event {
         HANG_UP,
         RESUME,
-        DIAL
+        DIAL,
+        OPEN_URL {
+            @Override
+            public String toString() {
+                return "openURL";
+            }
+        }
     }
 
     @Test
@@ -38,6 +44,14 @@ final class IllegalTransitionExceptionTest {
                 .containsExactly(Event.HANG_UP, Event.RESUME)
                 .inOrder();
         assertThat(refused.reason()).isEqualTo(NO_TRANSITION);
+    }
+
+    @Test
+    void callsAnEventWhatItCallsItself() {
+        var refused = new IllegalTransitionException(
+                "Call", State.ON_HOLD, Event.OPEN_URL, EnumSet.of(Event.RESUME, Event.OPEN_URL), NO_TRANSITION);
+
+        assertThat(refused).hasMessageThat().isEqualTo("Call cannot openURL in ON_HOLD; it can: resume, openURL");
     }
 
     @Test

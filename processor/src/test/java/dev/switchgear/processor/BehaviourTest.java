@@ -145,6 +145,45 @@ final class BehaviourTest {
         assertThat(refused.reason()).isEqualTo(IllegalTransitionException.Reason.NO_TRANSITION);
     }
 
+    /** Whatever methods are called, messages call events the same. */
+    @ParameterizedTest
+    @EnumSource
+    void anEventIsCalledAsItsMethodIs(TestCompiler compiler) throws Exception {
+        Compiled compiled = compiler.compile("""
+                        package door;
+                        import door.WebRules.*;
+                        @dev.switchgear.StateMachine
+                        @Initial(Web.State.A)
+                        public interface Web {
+                          enum State { A, B }
+                          @Transition(from = State.A, to = State.B)
+                          void openURL();
+                          @Transition(from = State.A, to = State.B)
+                          void snake_case2();
+                          @Transition(from = State.A, to = State.B)
+                          void cardInserted();
+                          @Transition(from = State.B, to = State.A)
+                          void Back();
+                        }
+                        """, """
+                        package door;
+                        public class Scenario implements java.util.concurrent.Callable<Object> {
+                          @Override
+                          public Object call() {
+                            try {
+                              new WebMachine().Back();
+                              return "not refused";
+                            } catch (IllegalStateException refused) {
+                              return refused.getMessage();
+                            }
+                          }
+                        }
+                        """).withoutComplaint();
+
+        assertThat(compiled.run("door.Scenario"))
+                .isEqualTo("Web cannot Back in A; it can: openURL, snake_case2, cardInserted");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aBooleanEventReturnsFalseInsteadOfThrowing(TestCompiler compiler) throws Exception {

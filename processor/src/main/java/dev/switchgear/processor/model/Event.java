@@ -35,6 +35,16 @@ public record Event(String constant, Method method, Reply reply) {
         return WORD_END.matcher(methodName).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
+    /** Whether the constant alone tells what the method is called, by its words in lower camel case. */
+    public boolean isNamedByConvention() {
+        StringBuilder camel = new StringBuilder();
+        for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
+            boolean isFirst = camel.isEmpty() || word.isEmpty();
+            camel.append(isFirst ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return camel.toString().equals(name());
+    }
+
     /** The name of its method. */
     public String name() {
         return method.name();

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.write;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -46,13 +47,35 @@ final class MachineType {
         Set<String> constants = new HashSet<>(); // In a broken spec two events may give the same.
         for (Event event : events) {
             if (constants.add(event.constant())) {
-                type.addEnumConstant(
-                        event.constant(),
-                        TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc("Raised by {@link $T#$N}.", spec.name(), event.name())
-                                .build());
+                type.addEnumConstant(event.constant(), constant(spec, event));
             }
         }
         return type.build();
+    }
+
+    /**
+     * <pre>
+     * OPEN_URL {
+     *   &#64;Override
+     *   public String toString() {
+     *     return "openURL";
+     *   }
+     * }
+     * </pre>
+     *
+     * where the constant alone does not tell what messages are to call the event, and else just the constant.
+     */
+    private static TypeSpec constant(Spec spec, Event event) {
+        TypeSpec.Builder constant =
+                TypeSpec.anonymousClassBuilder("").addJavadoc("Raised by {@link $T#$N}.", spec.name(), event.name());
+        if (!event.isNamedByConvention()) {
+            constant.addMethod(MethodSpec.methodBuilder("toString")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(String.class)
+                    .addStatement("return $S", event.name())
+                    .build());
+        }
+        return constant.build();
     }
 }

@@ -3,6 +3,8 @@ package dev.switchgear.processor.model;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +28,31 @@ final class NamesTest {
         assertThat(names.rules()).isEqualTo(ClassName.get("gate", rules));
         assertThat(names.machine()).isEqualTo(ClassName.get("gate", machine));
         assertThat(names.event().canonicalName()).isEqualTo("gate." + machine + ".Event");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coin, true",
+        "cardInserted, true",
+        "step2Done, true",
+        "openURL, false",
+        "snake_case, false",
+        "Push, false"
+    })
+    void ofEventsTellTheMethodsNameByConvention(String method, boolean byConvention) {
+        Method raising = new Method(
+                method,
+                Visibility.PUBLIC,
+                Method.Form.ABSTRACT,
+                List.of(),
+                List.of(),
+                false,
+                TypeName.VOID,
+                List.of(),
+                Lint.NONE,
+                Site.numbered(0));
+
+        assertThat(Event.of(raising, Event.Reply.NOTHING).isNamedByConvention()).isEqualTo(byConvention);
     }
 
     @ParameterizedTest
