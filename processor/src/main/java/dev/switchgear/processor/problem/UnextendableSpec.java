@@ -37,7 +37,11 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
         /** One of its constructors or abstract methods uses a private type. */
         HIDDEN_TYPE(
                 "a type with a private type in the signature of an abstract method or a constructor",
-                "let its package see that type");
+                "let its package see that type"),
+        /** One of its fields is called like a type, which the machine then cannot name. */
+        OBSCURING_FIELD(
+                "a type with a field that is called like a type its machine needs, such as State or Event",
+                "rename the field, or make it private");
 
         private final String found;
         private final String fix;

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.problem.UnextendableSpec.Obstacle;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -19,6 +20,19 @@ import javax.lang.model.util.Elements;
 
 /** Tells whether a class beside a spec can extend it. */
 final class ExtensionReader {
+
+    /** What machines call by simple names, beside their states. */
+    private static final Set<String> NAMED = Set.of(
+            "Collections",
+            "EnumSet",
+            "Event",
+            "IllegalTransitionException",
+            "List",
+            "Objects",
+            "Set",
+            "State",
+            "StateMachineDefinition",
+            "TransitionDefinition");
 
     private final Elements elements;
     private final SyntaxTrees trees;
@@ -36,7 +50,8 @@ final class ExtensionReader {
                 .or(() -> optional(hasNoConstructor(spec), Obstacle.NO_CONSTRUCTOR))
                 .or(() -> optional(isSealedAgainst(spec, machine), Obstacle.SEALED))
                 .or(() -> optional(inheritsHiddenMethod(spec), Obstacle.HIDDEN_METHOD))
-                .or(() -> optional(usesHiddenType(spec), Obstacle.HIDDEN_TYPE));
+                .or(() -> optional(usesHiddenType(spec), Obstacle.HIDDEN_TYPE))
+                .or(() -> optional(hasObscuringField(spec), Obstacle.OBSCURING_FIELD));
     }
 
     private static Optional<Obstacle> optional(boolean isThere, Obstacle obstacle) {
@@ -123,6 +138,13 @@ final class ExtensionReader {
                                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT)))
                 .flatMap(ExtensionReader::typesOf)
                 .anyMatch(this::isHidden);
+    }
+
+    /** Where a name could mean a variable or a type, it means the variable (JLS 6.4.2). */
+    private boolean hasObscuringField(TypeElement spec) {
+        return ElementFilter.fieldsIn(elements.getAllMembers(spec)).stream()
+                .filter(field -> !field.getModifiers().contains(Modifier.PRIVATE))
+                .anyMatch(field -> NAMED.contains(field.getSimpleName().toString()));
     }
 
     private static Stream<TypeMirror> typesOf(ExecutableElement executable) {
