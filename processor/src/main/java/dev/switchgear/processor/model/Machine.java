@@ -2,6 +2,8 @@ package dev.switchgear.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,18 +50,20 @@ public record Machine(
         return rows.stream().filter(row -> row.event().equals(event)).toList();
     }
 
-    /** The states from which a row leads the event on, in the enum's order. */
+    /** The states in which the event is legal, in the enum's order. */
     public List<State> accepting(Event event) {
-        List<Row> rowsOfEvent = rowsOf(event);
-        return states().stream()
-                .filter(state -> rowsOfEvent.stream().anyMatch(row -> row.from().contains(state)))
-                .toList();
+        Set<State> sources = sources(event);
+        return states().stream().filter(sources::contains).toList();
     }
 
     /** The states in which the event is illegal, in the enum's order. */
     public List<State> refusing(Event event) {
-        List<State> accepting = accepting(event);
-        return states().stream().filter(state -> !accepting.contains(state)).toList();
+        Set<State> sources = sources(event);
+        return states().stream().filter(state -> !sources.contains(state)).toList();
+    }
+
+    private Set<State> sources(Event event) {
+        return rowsOf(event).stream().flatMap(row -> row.from().stream()).collect(Collectors.toSet());
     }
 
     /** Whether there is an event that is illegal in some state. */

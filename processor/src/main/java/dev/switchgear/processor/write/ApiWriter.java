@@ -12,8 +12,11 @@ import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.State;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that a machine is given beside its events. */
@@ -171,16 +174,12 @@ final class ApiWriter {
      * </pre>
      */
     private CodeBlock matrix() {
+        Map<Event, Set<State>> accepting = new LinkedHashMap<>();
+        machine.events().forEach(event -> accepting.put(event, Set.copyOf(machine.accepting(event))));
         SwitchBlock matrix = SwitchBlock.over("state");
         for (State state : machine.states()) {
-            List<String> permitted = machine.events().stream()
-                    .filter(event -> machine.accepting(event).contains(state))
-                    .map(Event::constant)
-                    .toList();
-            List<String> illegal = machine.events().stream()
-                    .map(Event::constant)
-                    .filter(constant -> !permitted.contains(constant))
-                    .toList();
+            List<String> permitted = constants(accepting, states -> states.contains(state));
+            List<String> illegal = constants(accepting, states -> !states.contains(state));
             matrix.arm(
                     state.name(),
                     SwitchBlock.over("event")
@@ -263,6 +262,13 @@ final class ApiWriter {
 
     private TypeName setOfEvents() {
         return ParameterizedTypeName.get(ClassName.get(Set.class), scope.event());
+    }
+
+    private static List<String> constants(Map<Event, Set<State>> accepting, Predicate<Set<State>> wanted) {
+        return accepting.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getValue()))
+                .map(entry -> entry.getKey().constant())
+                .toList();
     }
 
     private static List<String> names(List<State> states) {
