@@ -8,6 +8,7 @@ import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.problem.NameTaken;
 import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.problem.ProcessorFailure;
 import dev.switchgear.processor.read.Reading;
 import dev.switchgear.processor.read.Reading.Read;
 import dev.switchgear.processor.read.Reading.Stateless;
@@ -102,7 +103,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
         try {
             return stage == Stage.NOTED ? writeLanguage(spec, isLastRound) : answer(spec, isLastRound);
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-            reporter.reportFailure(spec, failure);
+            reporter.report(List.of(ProcessorFailure.of(spec.toString(), failure, Site.of(spec))));
             return Stage.DONE;
         }
     }

@@ -34,6 +34,13 @@ final class CatalogueTest {
         return codes;
     }
 
+    /** All but the one that no spec is at fault for, and that {@link FailureTest} shows. */
+    private static List<String> codesOfSpecs() throws Exception {
+        List<String> codes = codesOfProblems();
+        assertThat(codes.remove(OURS)).isTrue();
+        return codes;
+    }
+
     private static Stream<String> codesIn(String text) {
         return CODE.matcher(text).results().map(match -> match.group());
     }
@@ -41,7 +48,7 @@ final class CatalogueTest {
     @Test
     void noTwoProblemsShareACode() throws Exception {
         assertThat(codesOfProblems()).containsNoDuplicates();
-        assertThat(codesOfProblems().size()).isAtLeast(19);
+        assertThat(codesOfProblems().size()).isAtLeast(20);
     }
 
     @Test
@@ -53,9 +60,7 @@ final class CatalogueTest {
                 .toList();
 
         assertThat(entries).isInStrictOrder();
-        List<String> expected = new ArrayList<>(codesOfProblems());
-        expected.add(OURS);
-        assertThat(entries).containsExactlyElementsIn(expected);
+        assertThat(entries).containsExactlyElementsIn(codesOfProblems());
     }
 
     /** The smallest spec that shows a problem stands with the output, which another test compares. */
@@ -65,7 +70,7 @@ final class CatalogueTest {
                 .filter(block -> block.language().equals("text"))
                 .toList();
 
-        assertThat(outputs).hasSize(codesOfProblems().size());
+        assertThat(outputs).hasSize(codesOfSpecs().size());
         for (Markdown.Block output : outputs) {
             assertWithMessage(output.heading())
                     .that(codesIn(output.text()).collect(Collectors.toSet()))
@@ -79,6 +84,6 @@ final class CatalogueTest {
                 .flatMap(fixture -> codesIn(Sources.read(fixture)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(shown).containsExactlyElementsIn(codesOfProblems());
+        assertThat(shown).containsExactlyElementsIn(codesOfSpecs());
     }
 }

@@ -280,6 +280,17 @@ final class TwoRoundsTest {
 
     @ParameterizedTest
     @EnumSource
+    void rowsKeepTheirOrderAroundAWrittenContainer(TestCompiler compiler) {
+        String spec = LAMP.replace(
+                "  @Transition(from = State.ON, to = State.OFF)",
+                "  @Transition(from = State.ON)\n  @LampRules.Transitions(@Transition(from = State.OFF))");
+
+        assertThat(compiler.compile(spec).withoutComplaint().source("lamp.LampMachine"))
+                .contains("      case ON -> state;\n      case OFF -> state;\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aConstantThatDoesNotExistIsTheCompilersOwnError(TestCompiler compiler) {
         List<Diagnosis> errors = compiler.compile(LAMP.replace("to = State.ON", "to = State.ONN"), LAMP_USER)
                 .errors();

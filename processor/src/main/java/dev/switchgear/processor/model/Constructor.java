@@ -1,7 +1,5 @@
 package dev.switchgear.processor.model;
 
-import static java.util.stream.Collectors.joining;
-
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
@@ -39,9 +37,6 @@ public record Constructor(
 
     /** As a message shows it: {@code Order(Payments payments)}. */
     public String asDeclared(Spec spec) {
-        return spec.simpleName()
-                + parameters.stream()
-                        .map(parameter -> TypeText.shown(parameter.type()) + " " + parameter.name())
-                        .collect(joining(", ", "(", ")"));
+        return spec.simpleName() + TypeText.shown(parameters);
     }
 }

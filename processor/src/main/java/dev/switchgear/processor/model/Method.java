@@ -1,7 +1,5 @@
 package dev.switchgear.processor.model;
 
-import static java.util.stream.Collectors.joining;
-
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
@@ -62,9 +60,6 @@ public record Method(
 
     /** As a message shows it: {@code void connected(int sessionId, boolean local)}. */
     public String asDeclared() {
-        return TypeText.shown(result) + " " + name
-                + parameters.stream()
-                        .map(parameter -> TypeText.shown(parameter.type()) + " " + parameter.name())
-                        .collect(joining(", ", "(", ")"));
+        return TypeText.shown(result) + " " + name + TypeText.shown(parameters);
     }
 }

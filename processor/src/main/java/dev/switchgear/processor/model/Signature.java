@@ -1,7 +1,5 @@
 package dev.switchgear.processor.model;
 
-import static java.util.stream.Collectors.joining;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
@@ -86,9 +84,6 @@ public record Signature(
 
     /** As a message shows it: {@code boolean isIn(State state)}. */
     public String asDeclared() {
-        return TypeText.shown(result) + " " + name
-                + parameters.stream()
-                        .map(parameter -> TypeText.shown(parameter.type()) + " " + parameter.name())
-                        .collect(joining(", ", "(", ")"));
+        return TypeText.shown(result) + " " + name + TypeText.shown(parameters);
     }
 }

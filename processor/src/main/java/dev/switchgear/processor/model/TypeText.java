@@ -4,12 +4,20 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Types in the words of messages. */
 public final class TypeText {
 
     private TypeText() {}
+
+    /** Parameters as messages show them: {@code (int sessionId, boolean local)}. */
+    static String shown(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> shown(parameter.type()) + " " + parameter.name())
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
 
     /** The type as messages show it: without packages. */
     public static String shown(TypeName type) {

@@ -6,7 +6,7 @@ import dev.switchgear.processor.model.Site;
  * A mistake in a spec, as data. Each kind is a record of what was found; its words are made here and printed by
  * {@code report}.
  *
- * <p>Codes are stable. {@code SG1xx}: the spec is malformed. {@code SG2xx}: it is well formed, but the machine it
+ * <p>Codes are stable. {@code SG0xx}: Switchgear failed. {@code SG1xx}: the spec is malformed. {@code SG2xx}: it is well formed, but the machine it
  * describes is not. The catalogue in {@code processor/README.md} has an entry for each.
  */
 public sealed interface Problem
@@ -21,6 +21,7 @@ public sealed interface Problem
                 NoEvents,
                 NoInitialState,
                 NoStateEnum,
+                ProcessorFailure,
                 RowWithoutSource,
                 RowWithSeveralTargets,
                 SignatureTaken,

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -37,7 +36,7 @@ final class RuleReader {
     private final List<Event> events = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private boolean legible = true;
+    private boolean isLegible = true;
 
     RuleReader(Language language, Sites sites) {
         this.language = language;
@@ -63,24 +62,24 @@ final class RuleReader {
 
     /** Reads the rows of a method; with one, it is an event, and is read itself. */
     void readMethod(ExecutableElement element, Function<ExecutableElement, Method> reader) {
-        List<AnnotationMirror> single = annotations(element, Word.TRANSITION);
-        List<AnnotationMirror> contained = annotations(element, Word.TRANSITIONS).stream()
-                .flatMap(RuleReader::content)
-                .toList();
-        if (single.isEmpty() && contained.isEmpty()) {
+        if (isWithoutRows(element)) {
             return;
         }
         Method method = reader.apply(element);
         Event event = Event.of(method, reply(method.result()));
         events.add(event);
+        // Beside a single row a container is one that somebody wrote: no row in it stands on the method itself.
+        boolean isWritten = element.getAnnotationMirrors().stream().anyMatch(one -> is(one, Word.TRANSITION));
         int rank = 0;
-        for (AnnotationMirror annotation : contained) {
-            // Beside a single row the container is one that somebody wrote, where no row stands on the method itself.
-            int occurrence = single.isEmpty() ? rank : Site.CONTAINED;
-            readRow(event, annotation, sites.of(element, annotation, rank++, occurrence));
-        }
-        for (AnnotationMirror annotation : single) {
-            readRow(event, annotation, sites.of(element, annotation, rank++, 0));
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (is(annotation, Word.TRANSITION)) {
+                readRow(event, annotation, sites.of(element, annotation, rank++, 0));
+            } else if (is(annotation, Word.TRANSITIONS)) {
+                for (AnnotationMirror row : content(annotation)) {
+                    readRow(event, row, sites.of(element, row, rank, isWritten ? Site.CONTAINED : rank));
+                    rank++;
+                }
+            }
         }
     }
 
@@ -99,7 +98,7 @@ final class RuleReader {
     /** The states of a member that has no default; nothing if the compiler has to complain of it. */
     private Optional<List<State>> required(AnnotationMirror annotation, String member) {
         if (Annotations.value(annotation, member).isEmpty()) {
-            legible = false;
+            isLegible = false;
             return Optional.empty();
         }
         return states(annotation, member);
@@ -113,7 +112,7 @@ final class RuleReader {
             if (constant instanceof VariableElement variable && isState(variable)) {
                 states.add(new State(variable.getSimpleName().toString()));
             } else {
-                legible = false;
+                isLegible = false;
                 return Optional.empty();
             }
         }
@@ -127,17 +126,11 @@ final class RuleReader {
                 && owner.getQualifiedName().contentEquals(language.states().canonicalName());
     }
 
-    private List<AnnotationMirror> annotations(Element element, Word word) {
-        return element.getAnnotationMirrors().stream()
-                .filter(annotation -> is(annotation, word))
-                .map(AnnotationMirror.class::cast)
-                .toList();
-    }
-
-    private static Stream<AnnotationMirror> content(AnnotationMirror container) {
+    private static List<AnnotationMirror> content(AnnotationMirror container) {
         return Annotations.value(container, "value").map(Annotations::elements).orElse(List.of()).stream()
                 .filter(AnnotationMirror.class::isInstance)
-                .map(AnnotationMirror.class::cast);
+                .map(AnnotationMirror.class::cast)
+                .toList();
     }
 
     private boolean is(AnnotationMirror annotation, Word word) {
@@ -185,12 +178,13 @@ final class RuleReader {
     }
 
     private boolean isWithoutRows(ExecutableElement method) {
-        return annotations(method, Word.TRANSITION).isEmpty()
-                && annotations(method, Word.TRANSITIONS).isEmpty();
+        return method.getAnnotationMirrors().stream()
+                .noneMatch(one -> is(one, Word.TRANSITION)
+                        || (is(one, Word.TRANSITIONS) && !content(one).isEmpty()));
     }
 
     /** Whether nothing had to be left out. */
-    boolean legible() {
-        return legible;
+    boolean isLegible() {
+        return isLegible;
     }
 }

@@ -111,7 +111,7 @@ public final class SpecReader {
         problems.addAll(rules.problems());
         Machine machine =
                 new Machine(type, states.states(), rules.initial(), rules.finals(), rules.events(), rules.rows());
-        boolean isLegible = rules.legible()
+        boolean isLegible = rules.isLegible()
                 && unresolved.isEmpty()
                 && !isTable
                 && !machine.states().isEmpty()

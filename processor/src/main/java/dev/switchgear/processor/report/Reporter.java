@@ -29,19 +29,6 @@ public final class Reporter {
                 .forEach(problem -> print(problem.site(), problem.message()));
     }
 
-    /** Says that Switchgear failed, which is no mistake of the user's. */
-    public void reportFailure(Element spec, Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        String where = trace.length == 0 ? "" : " at " + trace[0];
-        messager.printMessage(
-                Kind.ERROR,
-                "[SG001] Switchgear failed on " + spec + "; this is a mistake of Switchgear's, not of yours"
-                        + "\n  found:    " + failure + where
-                        + "\n  expected: a machine, or an error that says what is wrong with " + spec
-                        + "\n  fix:      please report this message, with the spec",
-                spec);
-    }
-
     private void print(Site site, String message) {
         if (site.element().isEmpty()) {
             messager.printMessage(Kind.ERROR, message);

@@ -1,0 +1,44 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Site;
+
+/**
+ * Switchgear itself failed on a spec: the one problem that is not the spec's.
+ *
+ * @param spec the spec's full name
+ * @param failure what was thrown, and where
+ * @param site the spec
+ */
+public record ProcessorFailure(String spec, String failure, Site site) implements Problem {
+
+    /** The failure that an exception tells of, its stack trace left out but for the place. */
+    public static ProcessorFailure of(String spec, Throwable thrown, Site site) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return new ProcessorFailure(spec, trace.length == 0 ? thrown.toString() : thrown + " at " + trace[0], site);
+    }
+
+    @Override
+    public String code() {
+        return "SG001";
+    }
+
+    @Override
+    public String headline() {
+        return "Switchgear failed on " + spec + "; this is a mistake of Switchgear's, not of yours";
+    }
+
+    @Override
+    public String found() {
+        return failure;
+    }
+
+    @Override
+    public String expected() {
+        return "a machine, or an error that says what is wrong with " + spec;
+    }
+
+    @Override
+    public String fix() {
+        return "please report this message, with the spec";
+    }
+}
