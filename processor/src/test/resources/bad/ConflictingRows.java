@@ -21,7 +21,7 @@ interface ConflictingRows {
   })
   void open();
 
-  @Transition(from = {State.OPEN, State.OPEN}, to = State.CLOSED) // error: [SG201] two rows for slam in OPEN
+  @Transition(from = {State.OPEN, State.OPEN}, to = State.CLOSED) // error: [SG119] a row of slam names OPEN twice
   void slam();
 }
 

@@ -55,7 +55,7 @@ public final class DialMachine implements Dial {
   }
 
   /**
-   * {@return whether the table has a row for an event in the machine's state}
+   * {@return whether the table permits an event in the machine's state}
    *
    * @param event the event
    */
@@ -63,7 +63,7 @@ public final class DialMachine implements Dial {
     return permits(state, event);
   }
 
-  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
     return permittedIn(state);
   }
@@ -118,7 +118,7 @@ public final class DialMachine implements Dial {
   }
 
   /**
-   * {@return whether the table has a row for an event in a state}
+   * {@return whether the table permits an event in a state}
    *
    * @param state the state
    * @param event the event

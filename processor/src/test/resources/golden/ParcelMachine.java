@@ -123,7 +123,7 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * {@return whether the table has a row for an event in the machine's state}
+   * {@return whether the table permits an event in the machine's state}
    *
    * @param event the event
    */
@@ -131,7 +131,7 @@ public final class ParcelMachine extends Parcel {
     return permits(state, event);
   }
 
-  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   @Override
   public Set<Event> permitted() {
     return permittedIn(state);
@@ -204,7 +204,7 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * {@return whether the table has a row for an event in a state}
+   * {@return whether the table permits an event in a state}
    *
    * @param state the state
    * @param event the event

@@ -34,10 +34,10 @@ final class Shelf_BoxRules {
 
   /** A row of the table. The method it stands on is an event, legal in the states it names. */
   @Retention(RetentionPolicy.SOURCE)
-  @Target(ElementType.METHOD)
+  @Target({ElementType.TYPE, ElementType.METHOD})
   @Repeatable(Transitions.class)
   @interface Transition {
-    /** {@return the states in which the event is legal by this row} */
+    /** {@return the states that the row is about} */
     Shelf.Box.State[] from();
 
     /**
@@ -48,11 +48,45 @@ final class Shelf_BoxRules {
     Shelf.Box.State[] to() default {};
   }
 
-  /** Several rows; the compiler writes it around repeated ones. */
+  /** Several {@link Transition}; the compiler writes it around repeated ones. */
   @Retention(RetentionPolicy.SOURCE)
-  @Target(ElementType.METHOD)
+  @Target({ElementType.TYPE, ElementType.METHOD})
   @interface Transitions {
     /** {@return the rows} */
     Transition[] value();
+  }
+
+  /** In these states the event is accepted, and nothing happens. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target({ElementType.TYPE, ElementType.METHOD})
+  @Repeatable(Ignores.class)
+  @interface Ignore {
+    /** {@return the states that the row is about} */
+    Shelf.Box.State[] in();
+  }
+
+  /** Several {@link Ignore}; the compiler writes it around repeated ones. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target({ElementType.TYPE, ElementType.METHOD})
+  @interface Ignores {
+    /** {@return the rows} */
+    Ignore[] value();
+  }
+
+  /** In these states the event is meant to be illegal, as without any row. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target({ElementType.TYPE, ElementType.METHOD})
+  @Repeatable(Rejects.class)
+  @interface Reject {
+    /** {@return the states that the row is about} */
+    Shelf.Box.State[] in();
+  }
+
+  /** Several {@link Reject}; the compiler writes it around repeated ones. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target({ElementType.TYPE, ElementType.METHOD})
+  @interface Rejects {
+    /** {@return the rows} */
+    Reject[] value();
   }
 }

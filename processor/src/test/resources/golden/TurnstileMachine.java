@@ -57,7 +57,7 @@ public final class TurnstileMachine implements Turnstile {
   }
 
   /**
-   * {@return whether the table has a row for an event in the machine's state}
+   * {@return whether the table permits an event in the machine's state}
    *
    * @param event the event
    */
@@ -65,7 +65,7 @@ public final class TurnstileMachine implements Turnstile {
     return permits(state, event);
   }
 
-  /** {@return the events that have a row in the machine's state, in order; unmodifiable} */
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
     return permittedIn(state);
   }
@@ -140,7 +140,7 @@ public final class TurnstileMachine implements Turnstile {
   }
 
   /**
-   * {@return whether the table has a row for an event in a state}
+   * {@return whether the table permits an event in a state}
    *
    * @param state the state
    * @param event the event

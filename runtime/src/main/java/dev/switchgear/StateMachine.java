@@ -18,6 +18,10 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>The spec's <em>state enum</em> is its nested enum {@code State}, or the one that {@link #states} names.
+ *
+ * <p>Its <em>events</em> are its methods: those that carry rows. A spec that has a nested enum {@code Event}, or names an
+ * enum by {@link #events}, is a <em>table</em> instead: the enum's constants are the events, and the rows stand on the spec
+ * itself.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -31,6 +35,18 @@ public @interface StateMachine {
      */
     Class<? extends Enum<?>> states() default NestedState.class;
 
+    /**
+     * The event enum of a table, where it is not the spec's nested enum {@code Event}: one that exists already, for
+     * instance.
+     *
+     * @return the event enum; by default {@link NestedEvent}, which stands for the nested one, or, in a spec that nests
+     *     none, for the events that are methods
+     */
+    Class<? extends Enum<?>> events() default NestedEvent.class;
+
     /** Stands for the enum {@code State} that is nested in the spec. It has no constants and is never a state enum. */
     enum NestedState {}
+
+    /** Stands for the enum {@code Event} that may be nested in the spec. It has no constants and is never an event enum. */
+    enum NestedEvent {}
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param from the source state
  * @param event the event, UML's <em>trigger</em>
  * @param kind whether the source state is left
- * @param to the target state; empty exactly if the row is internal
+ * @param to the target state; there exactly if the row is external
  */
 public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from, E event, Kind kind, Optional<S> to) {
 
@@ -22,7 +22,9 @@ public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from,
         /** The source state is left and the target entered, also where the two are the same state. */
         EXTERNAL,
         /** The state is neither left nor entered: the event is accepted and the machine stays. */
-        INTERNAL
+        INTERNAL,
+        /** The event is accepted and nothing happens at all. */
+        IGNORED
     }
 
     /**
@@ -32,7 +34,7 @@ public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from,
      * @param event the event
      * @param kind the kind
      * @param to the target state
-     * @throws IllegalArgumentException if an external row has no target, or an internal one has one
+     * @throws IllegalArgumentException if an external row has no target, or another has one
      */
     public TransitionDefinition {
         Objects.requireNonNull(from, "from");
@@ -70,7 +72,20 @@ public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from,
     }
 
     /**
-     * The state the machine is in after this row: the target, or for an internal row the source.
+     * A row that says to ignore an event.
+     *
+     * @param <S> the state enum
+     * @param <E> the event enum
+     * @param in the state
+     * @param event the event
+     * @return the row
+     */
+    public static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> ignored(S in, E event) {
+        return new TransitionDefinition<>(in, event, Kind.IGNORED, Optional.empty());
+    }
+
+    /**
+     * The state the machine is in after this row: the target, or where there is none the source.
      *
      * @return the next state
      */

@@ -6,15 +6,17 @@ import dev.switchgear.StateMachine;
 import dev.switchgear.processor.check.Checks;
 import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Written;
 import dev.switchgear.processor.problem.NameTaken;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.ProcessorFailure;
+import dev.switchgear.processor.problem.StrayRule;
+import dev.switchgear.processor.read.LanguageReading;
+import dev.switchgear.processor.read.LanguageReading.Found;
 import dev.switchgear.processor.read.Reading;
 import dev.switchgear.processor.read.Reading.Read;
 import dev.switchgear.processor.read.Reading.Stateless;
 import dev.switchgear.processor.read.SpecReader;
-import dev.switchgear.processor.read.StateEnumReading;
-import dev.switchgear.processor.read.StateEnumReading.Found;
 import dev.switchgear.processor.report.Reporter;
 import dev.switchgear.processor.write.GeneratedFile;
 import dev.switchgear.processor.write.MachineWriter;
@@ -23,11 +25,12 @@ import dev.switchgear.processor.write.SkeletonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -64,10 +67,12 @@ public final class StateMachineProcessor extends AbstractProcessor {
         DONE
     }
 
-    /** A type by its name, and by its module's, for a name alone may mean a type that the spec's module cannot read. */
-    private record SpecName(String module, ClassName type) {}
+    /** A type by its name, and by its module's, for a name alone may mean a type that another module cannot read. */
+    private record TypeKey(String module, ClassName type) {}
 
-    private final Map<SpecName, Stage> specs = new LinkedHashMap<>();
+    private final Map<TypeKey, Stage> specs = new LinkedHashMap<>();
+    private final Set<TypeKey> tables = new HashSet<>();
+    private final Set<TypeKey> roots = new LinkedHashSet<>();
     private SpecReader reader;
     private Reporter reporter;
 
@@ -80,6 +85,11 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return isInitialized() ? Reporter.options(processingEnv) : Set.of();
+    }
+
+    @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new SpecReader(environment);
@@ -88,60 +98,82 @@ public final class StateMachineProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (TypeElement spec : ElementFilter.typesIn(round.getElementsAnnotatedWith(StateMachine.class))) {
-            specs.putIfAbsent(nameOf(spec), Stage.NOTED);
+        if (specs.isEmpty()) {
+            reporter.reportOptions();
         }
-        specs.replaceAll((name, stage) -> advanced(name, stage, round.processingOver()));
+        ElementFilter.typesIn(round.getRootElements()).forEach(root -> roots.add(keyOf(root)));
+        for (TypeElement spec : ElementFilter.typesIn(round.getElementsAnnotatedWith(StateMachine.class))) {
+            specs.putIfAbsent(keyOf(spec), Stage.NOTED);
+        }
+        Map<ClassName, List<StrayRule>> strays = strayRules();
+        specs.replaceAll((name, stage) -> advanced(name, stage, strays, round.processingOver()));
         return false;
     }
 
-    private Stage advanced(SpecName name, Stage stage, boolean isLastRound) {
+    /** The rules that stand outside of specs, in the languages that are there by now. */
+    private Map<ClassName, List<StrayRule>> strayRules() {
+        if (!specs.containsValue(Stage.LANGUAGE_WRITTEN)) {
+            return Map.of();
+        }
+        return reader.strayRules(roots.stream().flatMap(root -> Stream.ofNullable(find(root))), written());
+    }
+
+    private Stage advanced(TypeKey name, Stage stage, Map<ClassName, List<StrayRule>> strays, boolean isLastRound) {
         TypeElement spec = find(name);
         if (stage == Stage.DONE || spec == null) {
             return Stage.DONE;
         }
         try {
-            return stage == Stage.NOTED ? writeLanguage(spec, isLastRound) : answer(spec, isLastRound);
+            return stage == Stage.NOTED
+                    ? writeLanguage(name, spec, isLastRound)
+                    : answer(
+                            stage,
+                            spec,
+                            strays.getOrDefault(Names.of(name.type()).rules(), List.of()),
+                            isLastRound);
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-            reporter.report(List.of(ProcessorFailure.of(spec.toString(), failure, Site.of(spec))));
+            reporter.report(List.of(ProcessorFailure.of(spec.toString(), failure, Site.of(spec))), List.of());
             return Stage.DONE;
         }
     }
 
     /** Writes the spec's language, or answers at once if it can have none. */
-    private Stage writeLanguage(TypeElement spec, boolean isLastRound) {
-        StateEnumReading states = reader.states(spec);
-        if (states instanceof StateEnumReading.Waiting || isLastRound) {
+    private Stage writeLanguage(TypeKey name, TypeElement spec, boolean isLastRound) {
+        LanguageReading language = reader.language(spec);
+        if (language instanceof LanguageReading.Waiting || isLastRound) {
             return Stage.NOTED;
         }
-        if (states instanceof Found found) {
-            return write(RulesWriter.write(reader.language(spec, found)), spec) ? Stage.LANGUAGE_WRITTEN : Stage.DONE;
+        if (language instanceof Found found) {
+            found.events().ifPresent(events -> tables.add(name));
+            return write(RulesWriter.write(found.language()), spec) ? Stage.LANGUAGE_WRITTEN : Stage.DONE;
         }
-        return answer(spec, isLastRound);
+        return answer(Stage.NOTED, spec, List.of(), false);
     }
 
     /** Reads what the spec says, and writes its machine or reports what is wrong with it. */
-    private Stage answer(TypeElement spec, boolean isLastRound) {
-        Reading reading = reader.read(spec, namesOfAll());
+    private Stage answer(Stage stage, TypeElement spec, List<StrayRule> strays, boolean isLastRound) {
+        Reading reading = reader.read(spec, written(), isLastRound);
         if (reading instanceof Stateless stateless) {
-            reporter.report(stateless.problems());
+            reporter.report(stateless.problems(), stateless.spec().silenced());
             return finish(SkeletonWriter.write(stateless.spec()), spec, isLastRound);
         }
         if (reading instanceof Read read) {
-            List<Problem> problems = problemsOf(read);
-            reporter.report(problems);
-            boolean isSound = problems.isEmpty() && read.isLegible();
+            boolean isWhole = read.isLegible() && strays.isEmpty();
+            boolean isSound = !isWrong(read, isWhole) && isWhole;
+            reporter.report(strays, List.of());
             return finish(
                     isSound ? MachineWriter.write(read.machine()) : SkeletonWriter.write(read.machine()),
                     spec,
                     isLastRound);
         }
-        return Stage.LANGUAGE_WRITTEN;
+        return stage;
     }
 
-    private static List<Problem> problemsOf(Read read) {
-        return Stream.concat(read.problems().stream(), Checks.of(read.machine(), read.isLegible()))
+    /** Reports the problems of a spec, and tells whether one of them is an error. */
+    private boolean isWrong(Read read, boolean isWhole) {
+        List<Problem> problems = Stream.concat(read.problems().stream(), Checks.of(read.machine(), isWhole))
                 .toList();
+        return reporter.report(problems, read.machine().spec().silenced());
     }
 
     /** In the last round it is too late to write: the compiler has failed already, for a reason that it tells. */
@@ -158,26 +190,30 @@ public final class StateMachineProcessor extends AbstractProcessor {
             out.write(file.text());
             return true;
         } catch (FilerException taken) {
-            reporter.report(List.of(new NameTaken(spec.getSimpleName().toString(), file.type(), Site.of(spec))));
+            reporter.report(
+                    List.of(new NameTaken(spec.getSimpleName().toString(), file.type(), Site.of(spec))), List.of());
             return false;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private SpecName nameOf(TypeElement spec) {
-        ModuleElement module = processingEnv.getElementUtils().getModuleOf(spec);
-        return new SpecName(module == null ? "" : module.getQualifiedName().toString(), ClassName.get(spec));
+    private TypeKey keyOf(TypeElement type) {
+        ModuleElement module = processingEnv.getElementUtils().getModuleOf(type);
+        return new TypeKey(module == null ? "" : module.getQualifiedName().toString(), ClassName.get(type));
     }
 
-    private @Nullable TypeElement find(SpecName name) {
+    private @Nullable TypeElement find(TypeKey key) {
         Elements elements = processingEnv.getElementUtils();
-        ModuleElement module = elements.getModuleElement(name.module());
-        String type = name.type().canonicalName();
+        ModuleElement module = elements.getModuleElement(key.module());
+        String type = key.type().canonicalName();
         return module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type);
     }
 
-    private Set<Names> namesOfAll() {
-        return specs.keySet().stream().map(spec -> Names.of(spec.type())).collect(Collectors.toSet());
+    /** What is written for every spec. */
+    private List<Written> written() {
+        return specs.keySet().stream()
+                .map(spec -> new Written(Names.of(spec.type()), !tables.contains(spec)))
+                .toList();
     }
 }

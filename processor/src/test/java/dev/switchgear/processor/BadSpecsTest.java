@@ -9,6 +9,7 @@ import dev.switchgear.processor.testing.TestCompiler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,12 +18,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is said of broken specs: each file in {@code bad} carries {@code // error: [SGnnn] words} on the guilty line, and
- * the compiler says just that there, and nothing anywhere else.
+ * What is said of broken specs: each file in {@code bad} carries {@code // error: [SGnnn] words} on the guilty line, or
+ * {@code // warning:}, and the compiler says just that there, and nothing anywhere else. With {@code // option:} a file
+ * asks for an option of the compiler.
  */
 final class BadSpecsTest {
 
-    private static final Pattern EXPECTED = Pattern.compile("// error: (.*)$");
+    private static final Pattern EXPECTED = Pattern.compile("// (error|warning): (\\[.*?)(?= //|$)");
+    private static final Pattern OPTION = Pattern.compile("(?m)^// option: (.*)$");
 
     static Stream<Arguments> specs() {
         return Sources.in("bad")
@@ -32,7 +35,11 @@ final class BadSpecsTest {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("specs")
     void isReported(Path spec, TestCompiler compiler) {
-        List<String> said = compiler.compile(Sources.of(spec)).diagnoses().stream()
+        List<String> options = OPTION.matcher(Sources.read(spec))
+                .results()
+                .map(option -> option.group(1))
+                .toList();
+        List<String> said = compiler.compileWithOptions(Sources.of(spec), options).diagnoses().stream()
                 .map(BadSpecsTest::inShort)
                 .toList();
 
@@ -47,8 +54,8 @@ final class BadSpecsTest {
         List<String> lines = Sources.read(spec).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             Matcher marker = EXPECTED.matcher(lines.get(i));
-            if (marker.find()) {
-                expected.add((i + 1) + ": " + marker.group(1));
+            while (marker.find()) {
+                expected.add((i + 1) + ": " + marker.group(1) + ": " + marker.group(2));
             }
         }
         assertThat(expected).isNotEmpty();
@@ -56,6 +63,6 @@ final class BadSpecsTest {
     }
 
     private static String inShort(Diagnosis diagnosis) {
-        return diagnosis.line() + ": " + (diagnosis.isError() ? "" : diagnosis.kind() + " ") + diagnosis.headline();
+        return diagnosis.line() + ": " + diagnosis.kind().name().toLowerCase(Locale.ROOT) + ": " + diagnosis.headline();
     }
 }

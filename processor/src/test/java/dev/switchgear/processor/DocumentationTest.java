@@ -68,7 +68,9 @@ final class DocumentationTest {
 
     private static String said(String spec) {
         StringBuilder said = new StringBuilder();
-        for (Diagnosis diagnosis : TestCompiler.JAVAC.compile(spec).diagnoses()) {
+        for (Diagnosis diagnosis : TestCompiler.JAVAC
+                .compileWithOptions(Sources.of(spec), List.of())
+                .diagnoses()) {
             said.append(diagnosis.asPrinted()).append('\n');
         }
         return said.toString();
@@ -89,7 +91,10 @@ final class DocumentationTest {
             }
         }
         assertThat(snippets).isNotEmpty();
-        String spec = sources.get(sources.size() - 1);
+        String spec = sources.stream()
+                .filter(source -> source.contains("import static"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
         for (int i = 0; i < snippets.size(); i++) {
             sources.add(asScenario(snippets.get(i), i, spec));
         }
@@ -117,7 +122,7 @@ final class DocumentationTest {
         return name.group(1);
     }
 
-    /** A snippet as a class beside the document's last spec, whose static imports it shares. */
+    /** A snippet as a class beside the document's last spec that has static imports, which it shares. */
     private static String asScenario(String snippet, int number, String spec) {
         StringBuilder imports = new StringBuilder();
         spec.lines()
@@ -159,7 +164,8 @@ final class DocumentationTest {
             System.setOut(out);
             compiled.run(scenario);
         } catch (IllegalStateException thrown) {
-            return List.of(thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
+            printed.writeBytes(
+                    (thrown.getClass().getSimpleName() + ": " + thrown.getMessage()).getBytes(StandardCharsets.UTF_8));
         } finally {
             System.setOut(console);
         }

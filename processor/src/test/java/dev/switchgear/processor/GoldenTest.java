@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class GoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final Sources ELSEWHERE = Sources.of(Path.of("src/test/resources/good/elsewhere/Life.java"));
+    private static final Sources ELSEWHERE =
+            Sources.in("good/elsewhere").map(Sources::of).reduce(Sources.of(), Sources::and);
     private static final boolean WRITE = "write".equals(System.getProperty("switchgear.golden"));
 
     static Stream<Arguments> specs() {

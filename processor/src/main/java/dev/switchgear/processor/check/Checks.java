@@ -17,9 +17,12 @@ public final class Checks {
             new AbstractMethodsAreImplemented(),
             new GeneratedSignaturesAreFree(),
             new ConstructorsDiffer(),
-            new RowsHaveASource(),
+            new IgnoredEventsReturnNothing(),
+            new ListsNameSomething(),
+            new ConstantsAreNamedOnce(),
             new RowsDoNotConflict(),
-            new FinalStatesHaveNoExit());
+            new FinalStatesHaveNoExit(),
+            new SilencedCodesExist());
 
     private Checks() {}
 

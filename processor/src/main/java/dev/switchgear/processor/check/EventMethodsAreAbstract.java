@@ -1,6 +1,6 @@
 package dev.switchgear.processor.check;
 
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.problem.ConcreteEventMethod;
@@ -12,12 +12,12 @@ final class EventMethodsAreAbstract implements Rule {
 
     @Override
     public List<ConcreteEventMethod> check(Machine machine) {
-        return machine.events().stream()
+        return machine.eventMethods().stream()
                 .flatMap(event -> obstacle(event).map(obstacle -> new ConcreteEventMethod(event, obstacle)).stream())
                 .toList();
     }
 
-    private static Optional<String> obstacle(Event event) {
+    private static Optional<String> obstacle(EventMethod event) {
         if (event.method().visibility() == Visibility.PRIVATE) {
             return Optional.of("private");
         }

@@ -1,6 +1,6 @@
 package dev.switchgear.processor.check;
 
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.problem.CollidingEventNames;
 import java.util.ArrayList;
@@ -13,12 +13,12 @@ final class EventNamesDiffer implements Rule {
 
     @Override
     public List<CollidingEventNames> check(Machine machine) {
-        Map<String, Event> constants = new HashMap<>();
-        Map<String, Event> queries = new HashMap<>();
+        Map<String, EventMethod> constants = new HashMap<>();
+        Map<String, EventMethod> queries = new HashMap<>();
         List<CollidingEventNames> collisions = new ArrayList<>();
-        for (Event event : machine.events()) {
-            Event constant = constants.putIfAbsent(event.constant(), event);
-            Event query = queries.putIfAbsent(event.capitalized(), event);
+        for (EventMethod event : machine.eventMethods()) {
+            EventMethod constant = constants.putIfAbsent(event.constant(), event);
+            EventMethod query = queries.putIfAbsent(event.capitalized(), event);
             if (constant != null) {
                 collisions.add(new CollidingEventNames(constant, event, "the event " + event.constant()));
             } else if (query != null) {

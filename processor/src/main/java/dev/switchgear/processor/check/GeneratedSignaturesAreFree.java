@@ -1,7 +1,7 @@
 package dev.switchgear.processor.check;
 
 import dev.switchgear.processor.model.Api;
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.problem.SignatureTaken;
@@ -13,7 +13,8 @@ final class GeneratedSignaturesAreFree implements Rule {
     @Override
     public List<SignatureTaken> check(Machine machine) {
         Api api = Api.of(machine);
-        List<Method> eventMethods = machine.events().stream().map(Event::method).toList();
+        List<Method> eventMethods =
+                machine.eventMethods().stream().map(EventMethod::method).toList();
         return machine.spec().methods().stream()
                 .filter(method -> !method.isAbstract() || eventMethods.contains(method))
                 .flatMap(method -> api.sameAs(method).map(signature -> new SignatureTaken(method, signature)).stream())

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.check;
 
 import com.palantir.javapoet.TypeName;
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.problem.UnsupportedResult;
 import java.util.List;
@@ -11,13 +11,13 @@ final class ResultsAreKnown implements Rule {
 
     @Override
     public List<UnsupportedResult> check(Machine machine) {
-        return machine.events().stream()
+        return machine.eventMethods().stream()
                 .filter(event -> event.method().isAbstract() && !isKnown(event, machine))
                 .map(event -> new UnsupportedResult(event, machine))
                 .toList();
     }
 
-    private static boolean isKnown(Event event, Machine machine) {
+    private static boolean isKnown(EventMethod event, Machine machine) {
         TypeName result = event.method().result();
         return result.equals(TypeName.VOID)
                 || result.equals(TypeName.BOOLEAN)

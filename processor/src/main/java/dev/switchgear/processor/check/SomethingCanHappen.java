@@ -1,15 +1,16 @@
 package dev.switchgear.processor.check;
 
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.problem.NoEvents;
 import java.util.List;
 
-/** A spec has an event. */
+/** There is a row that permits something. */
 final class SomethingCanHappen implements Rule {
 
     @Override
     public List<NoEvents> check(Machine machine) {
-        return machine.events().isEmpty() ? List.of(new NoEvents(machine)) : List.of();
+        return machine.rows().stream().noneMatch(Row::isAccepting) ? List.of(new NoEvents(machine)) : List.of();
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param signatures the methods that the machine is given
  * @param withPayload the events that take parameters, for which it has no methods that take an event as data
  */
-public record Api(List<Signature> signatures, List<Event> withPayload) {
+public record Api(List<Signature> signatures, List<EventMethod> withPayload) {
 
     private static final TypeName STRING = ClassName.get(String.class);
 
@@ -28,11 +28,11 @@ public record Api(List<Signature> signatures, List<Event> withPayload) {
     /** The methods that a machine is given. */
     public static Api of(Machine machine) {
         TypeName state = machine.stateEnum().name();
-        TypeName event = machine.names().event();
+        TypeName event = machine.eventType();
         Parameter inState = new Parameter("state", state);
         Parameter onEvent = new Parameter("event", event);
-        List<Event> withPayload =
-                machine.events().stream().filter(Event::hasPayload).toList();
+        List<EventMethod> withPayload =
+                machine.eventMethods().stream().filter(EventMethod::hasPayload).toList();
 
         List<Signature> api = new ArrayList<>();
         api.add(signature(Operation.STATE, "state", state));
@@ -40,7 +40,7 @@ public record Api(List<Signature> signatures, List<Event> withPayload) {
         if (!machine.finals().isEmpty()) {
             api.add(signature(Operation.IS_FINAL, "isFinal", TypeName.BOOLEAN));
         }
-        for (Event each : machine.events()) {
+        for (EventMethod each : machine.eventMethods()) {
             api.add(new Signature(
                     Operation.CAN, Optional.of(each), "can" + each.capitalized(), List.of(), TypeName.BOOLEAN));
         }

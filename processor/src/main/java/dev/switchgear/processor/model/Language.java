@@ -1,15 +1,17 @@
 package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Optional;
 
 /**
  * The annotations in which one spec's rules are stated: all that must be known to write them.
  *
  * @param spec the spec they are for
- * @param states the enum that their members are typed to
+ * @param states the enum of the states
+ * @param events the enum of the events, where the spec is a table over one
  * @param lint what the spec says to the lint
  */
-public record Language(ClassName spec, ClassName states, Lint lint) {
+public record Language(ClassName spec, ClassName states, Optional<ClassName> events, Lint lint) {
 
     /** What each annotation of the language is called. */
     public enum Word {
@@ -17,10 +19,18 @@ public record Language(ClassName spec, ClassName states, Lint lint) {
         INITIAL("Initial"),
         /** On the spec: the states in which a machine ends. */
         FINAL("Final"),
-        /** On an event method, repeatable: one row of the table. */
+        /** One row of the table: on an event method, or on the spec of a table. Repeatable. */
         TRANSITION("Transition"),
         /** The container of repeated rows. */
-        TRANSITIONS("Transitions");
+        TRANSITIONS("Transitions"),
+        /** In the same places, repeatable: states in which an event is accepted and nothing happens. */
+        IGNORE("Ignore"),
+        /** The container of repeated ones. */
+        IGNORES("Ignores"),
+        /** In the same places, repeatable: states in which an event is meant to be illegal. */
+        REJECT("Reject"),
+        /** The container of repeated ones. */
+        REJECTS("Rejects");
 
         private final String word;
 
@@ -37,5 +47,10 @@ public record Language(ClassName spec, ClassName states, Lint lint) {
     /** The class that holds them. */
     public ClassName holder() {
         return Names.of(spec).rules();
+    }
+
+    /** One of them. */
+    public ClassName annotation(Word word) {
+        return holder().nestedClass(word.word());
     }
 }

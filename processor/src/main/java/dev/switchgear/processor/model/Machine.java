@@ -1,38 +1,56 @@
 package dev.switchgear.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * All that a spec says. It may be wrong: whether it is, {@code check} tells.
  *
  * @param spec the annotated type
- * @param stateEnum the states
+ * @param stateEnum the enum of the states
+ * @param eventEnum the enum of the events, where the spec is a table over one; empty where its methods are the events
  * @param initial the initial state, once the spec names one
- * @param finals the final states, in source order
- * @param events the events, in source order
+ * @param finalStates the final states, if the spec speaks of any
+ * @param events the events: a table's in the enum's order, methods in source order
  * @param rows the rows, in source order
  */
 public record Machine(
         Spec spec,
-        StateEnum stateEnum,
-        Optional<StateMark> initial,
-        List<StateMark> finals,
+        EnumType stateEnum,
+        Optional<EnumType> eventEnum,
+        Optional<InitialState> initial,
+        Optional<FinalStates> finalStates,
         List<Event> events,
         List<Row> rows) {
 
     public Machine {
-        finals = List.copyOf(finals);
         events = List.copyOf(events);
         rows = List.copyOf(rows);
     }
 
+    /** Whether the spec is a table over an event enum that somebody has declared. */
+    public boolean isTable() {
+        return eventEnum.isPresent();
+    }
+
     /** The states, in the enum's order. */
     public List<State> states() {
-        return stateEnum.states();
+        return stateEnum.constants().stream().map(State::new).toList();
+    }
+
+    /** The final states, as they are listed; often none. */
+    public List<State> finals() {
+        return finalStates.map(FinalStates::states).orElse(List.of());
+    }
+
+    /** The events that are methods, in source order; of a table, none. */
+    public List<EventMethod> eventMethods() {
+        return events.stream()
+                .filter(EventMethod.class::isInstance)
+                .map(EventMethod.class::cast)
+                .toList();
     }
 
     /** The names of what is written for it. */
@@ -40,39 +58,25 @@ public record Machine(
         return spec.names();
     }
 
-    /** The cells that the rows fill, in source order. */
-    public Stream<Transition> transitions() {
-        return rows.stream().flatMap(row -> row.from().stream().map(from -> new Transition(from, row)));
+    /** The event enum, which may be one that is written with the machine. */
+    public ClassName eventType() {
+        return eventEnum.map(EnumType::name).orElse(names().event());
     }
 
-    /** The rows of one event, in source order. */
-    public List<Row> rowsOf(Event event) {
-        return rows.stream().filter(row -> row.event().equals(event)).toList();
+    /** The cells that the rows fill, in source order; a cell that two of them fill, twice. */
+    public Stream<Cell> cells() {
+        return rows.stream()
+                .flatMap(row -> row.from().stream()
+                        .flatMap(state -> row.on().stream().map(event -> new Cell(state, event, row))));
     }
 
-    /** The states in which the event is legal, in the enum's order. */
-    public List<State> accepting(Event event) {
-        Set<State> sources = sources(event);
-        return states().stream().filter(sources::contains).toList();
-    }
-
-    /** The states in which the event is illegal, in the enum's order. */
-    public List<State> refusing(Event event) {
-        Set<State> sources = sources(event);
-        return states().stream().filter(state -> !sources.contains(state)).toList();
-    }
-
-    private Set<State> sources(Event event) {
-        return rowsOf(event).stream().flatMap(row -> row.from().stream()).collect(Collectors.toSet());
-    }
-
-    /** Whether there is an event that is illegal in some state. */
-    public boolean canRefuse() {
-        return events.stream().anyMatch(event -> !refusing(event).isEmpty());
+    /** What becomes of each event in each state. */
+    public Matrix matrix() {
+        return Matrix.of(this);
     }
 
     /** Whether the state is a final one. */
     public boolean isFinal(State state) {
-        return finals.stream().anyMatch(mark -> mark.state().equals(state));
+        return finals().contains(state);
     }
 }

@@ -2,29 +2,85 @@ package dev.switchgear.processor.model;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.switchgear.processor.model.Language.Word;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One row of the table as it is written: what one {@code @Transition} says.
+ * One row of the table as it is written: what one annotation says of some states and events.
  *
+ * @param kind what becomes of them
  * @param from the source states
- * @param event the event
- * @param to the target state; empty for an internal row, which stays where it is
+ * @param on the events; of a row on a method, the event that the method is
+ * @param to the target state; empty if the row names none, and so stays where it is
  * @param site the annotation
  */
-public record Row(List<State> from, Event event, Optional<State> to, Site site) {
+public record Row(Kind kind, List<State> from, List<Event> on, Optional<State> to, Site site) {
+
+    /** What a row makes of the cells that it fills. */
+    public enum Kind {
+        /** A transition: external if the row has a target, and else internal. */
+        TRANSITION(Word.TRANSITION, Word.TRANSITIONS, "from"),
+        /** Accepted, and nothing happens. */
+        IGNORE(Word.IGNORE, Word.IGNORES, "in"),
+        /** Refused, as it is where there is no row; but said. */
+        REJECT(Word.REJECT, Word.REJECTS, "in");
+
+        private final Word word;
+        private final Word container;
+        private final String sources;
+
+        Kind(Word word, Word container, String sources) {
+            this.word = word;
+            this.container = container;
+            this.sources = sources;
+        }
+
+        /** The annotation that says it. */
+        public Word word() {
+            return word;
+        }
+
+        /** The annotation that holds several of it. */
+        public Word container() {
+            return container;
+        }
+
+        /** The member that names the source states. */
+        public String sources() {
+            return sources;
+        }
+    }
 
     public Row {
         from = List.copyOf(from);
+        on = List.copyOf(on);
+    }
+
+    /** Whether it permits the events in the states. */
+    public boolean isAccepting() {
+        return kind != Kind.REJECT;
     }
 
     /** As a message quotes it: {@code @Transition(from = {A, B}, to = C)}. */
     public String asWritten() {
-        String sources = from.size() == 1
-                ? from.get(0).name()
-                : from.stream().map(State::name).collect(joining(", ", "{", "}"));
-        return "@Transition(from = " + sources
+        boolean isTold = !on.isEmpty() && on.stream().noneMatch(EventMethod.class::isInstance);
+        return "@" + kind.word().word() + "(" + kind.sources() + " = " + listed(from)
+                + (isTold ? ", on = " + listed(on.stream().map(Event::name).toList()) : "")
                 + to.map(state -> ", to = " + state).orElse("") + ")";
+    }
+
+    /** What messages call it: {@code a row of close}. */
+    public String title() {
+        return on.isEmpty()
+                ? "a row"
+                : "a row of "
+                        + Words.listed(on.stream().map(Event::name).distinct().toList());
+    }
+
+    private static String listed(List<?> constants) {
+        return constants.size() == 1
+                ? constants.get(0).toString()
+                : constants.stream().map(Object::toString).collect(joining(", ", "{", "}"));
     }
 }

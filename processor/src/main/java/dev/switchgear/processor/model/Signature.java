@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param result its return type
  */
 public record Signature(
-        Operation operation, Optional<Event> event, String name, List<Parameter> parameters, TypeName result) {
+        Operation operation, Optional<EventMethod> event, String name, List<Parameter> parameters, TypeName result) {
 
     /** What a generated method does. */
     public enum Operation {

@@ -24,9 +24,19 @@ public record Site(long order, Optional<Element> element, Optional<AnnotationMir
         return new Site(order, Optional.empty(), Optional.empty(), 0);
     }
 
-    /** The place of a spec, before anything that is said in it. */
+    /** No place in the source at all. */
+    public static Site nowhere() {
+        return numbered(0);
+    }
+
+    /** The place of a spec, of which all that matters is where it is. */
     public static Site of(Element spec) {
         return new Site(0, Optional.of(spec), Optional.empty(), 0);
+    }
+
+    /** The same place, in no order with others. */
+    public Site unordered() {
+        return new Site(0, element, annotation, occurrence);
     }
 
     @Override

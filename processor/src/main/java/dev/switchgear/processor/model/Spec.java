@@ -18,6 +18,7 @@ import java.util.Set;
  * @param memberTypes the simple names of its member types, inherited ones too: what they mean inside the machine is
  *     settled
  * @param lint what it says to the lint
+ * @param silenced the codes of ours among the warnings that it suppresses
  * @param site the spec
  */
 public record Spec(
@@ -30,6 +31,7 @@ public record Spec(
         List<Method> methods,
         Set<String> memberTypes,
         Lint lint,
+        List<Silenced> silenced,
         Site site) {
 
     public Spec {
@@ -37,6 +39,7 @@ public record Spec(
         constructors = List.copyOf(constructors);
         methods = List.copyOf(methods);
         memberTypes = Set.copyOf(memberTypes);
+        silenced = List.copyOf(silenced);
     }
 
     /** The names of what is written for it. */

@@ -3,7 +3,6 @@ package dev.switchgear.processor.problem;
 import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.TypeText;
 
 /**
  * A machine is constructed to start, and with a trailing state to resume; two constructors of the spec leave no way to
@@ -16,8 +15,8 @@ import dev.switchgear.processor.model.TypeText;
 public record CollidingConstructors(Constructor shorter, Constructor longer, Machine machine) implements Problem {
 
     @Override
-    public String code() {
-        return "SG115";
+    public Code code() {
+        return Code.SG115;
     }
 
     @Override
@@ -33,7 +32,7 @@ public record CollidingConstructors(Constructor shorter, Constructor longer, Mac
     @Override
     public String found() {
         return shorter.asDeclared(machine.spec()) + ", which gives one more with a "
-                + TypeText.shown(machine.stateEnum().name()) + " to resume in\n" + longer.asDeclared(machine.spec());
+                + machine.stateEnum().shortName() + " to resume in\n" + longer.asDeclared(machine.spec());
     }
 
     @Override

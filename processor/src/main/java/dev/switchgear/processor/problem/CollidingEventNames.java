@@ -1,6 +1,6 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Site;
 
 /**
@@ -10,11 +10,11 @@ import dev.switchgear.processor.model.Site;
  * @param second the later one
  * @param shared what both give
  */
-public record CollidingEventNames(Event first, Event second, String shared) implements Problem {
+public record CollidingEventNames(EventMethod first, EventMethod second, String shared) implements Problem {
 
     @Override
-    public String code() {
-        return "SG113";
+    public Code code() {
+        return Code.SG113;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Site;
 
 /**
@@ -9,11 +9,11 @@ import dev.switchgear.processor.model.Site;
  * @param event the event it would be
  * @param obstacle what it is, such as {@code static}
  */
-public record ConcreteEventMethod(Event event, String obstacle) implements Problem {
+public record ConcreteEventMethod(EventMethod event, String obstacle) implements Problem {
 
     @Override
-    public String code() {
-        return "SG108";
+    public Code code() {
+        return Code.SG108;
     }
 
     @Override

@@ -1,21 +1,27 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Words;
+import java.util.List;
 
 /**
- * Two rows speak of one state and one event, so the later can never be taken.
+ * Two rows speak of the same states and events, so that there the later can never be taken.
  *
- * @param state the state
  * @param first the row that is taken
  * @param second the row that is not
+ * @param cells what both speak of
  */
-public record ConflictingRows(State state, Row first, Row second) implements Problem {
+public record ConflictingRows(Row first, Row second, List<Cell> cells) implements Problem {
+
+    public ConflictingRows {
+        cells = List.copyOf(cells);
+    }
 
     @Override
-    public String code() {
-        return "SG201";
+    public Code code() {
+        return Code.SG201;
     }
 
     @Override
@@ -25,14 +31,12 @@ public record ConflictingRows(State state, Row first, Row second) implements Pro
 
     @Override
     public String headline() {
-        return "two rows for " + second.event().name() + " in " + state;
+        return "two rows for " + events() + " in " + states();
     }
 
     @Override
     public String found() {
-        return first.equals(second)
-                ? second.asWritten() + ", which names " + state + " twice"
-                : first.asWritten() + "\n" + second.asWritten();
+        return first.asWritten() + "\n" + second.asWritten();
     }
 
     @Override
@@ -42,6 +46,17 @@ public record ConflictingRows(State state, Row first, Row second) implements Pro
 
     @Override
     public String fix() {
-        return "take " + state + " out of one of them";
+        boolean isOneEventEach = first.on().size() == 1 && second.on().size() == 1;
+        return "take " + (isOneEventEach ? states() : events() + " or " + states()) + " out of one of them";
+    }
+
+    private String events() {
+        return Words.listed(
+                cells.stream().map(cell -> cell.event().name()).distinct().toList());
+    }
+
+    private String states() {
+        return Words.listed(
+                cells.stream().map(cell -> cell.state().name()).distinct().toList());
     }
 }

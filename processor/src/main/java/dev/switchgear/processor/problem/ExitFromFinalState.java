@@ -3,19 +3,25 @@ package dev.switchgear.processor.problem;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Words;
+import java.util.List;
 
 /**
  * A row starts from a final state, in which a machine has ended (UML 2.5.1, FinalState, constraint
  * no_outgoing_transitions).
  *
- * @param state the final state
+ * @param states the final states among its sources
  * @param row the row
  */
-public record ExitFromFinalState(State state, Row row) implements Problem {
+public record ExitFromFinalState(List<State> states, Row row) implements Problem {
+
+    public ExitFromFinalState {
+        states = List.copyOf(states);
+    }
 
     @Override
-    public String code() {
-        return "SG202";
+    public Code code() {
+        return Code.SG202;
     }
 
     @Override
@@ -25,7 +31,9 @@ public record ExitFromFinalState(State state, Row row) implements Problem {
 
     @Override
     public String headline() {
-        return "the final state " + state + " has a way out";
+        return states.size() == 1
+                ? "the final state " + listed() + " has a way out"
+                : "the final states " + listed() + " have a way out";
     }
 
     @Override
@@ -35,11 +43,15 @@ public record ExitFromFinalState(State state, Row row) implements Problem {
 
     @Override
     public String expected() {
-        return "no row from " + state + ", which @Final names";
+        return "no row from " + listed() + ", which @Final names";
     }
 
     @Override
     public String fix() {
-        return "take " + state + " out of the row, or out of @Final";
+        return "take " + listed() + " out of the row, or out of @Final";
+    }
+
+    private String listed() {
+        return Words.listed(states.stream().map(State::name).toList());
     }
 }

@@ -12,8 +12,8 @@ import dev.switchgear.processor.model.Site;
 public record NameTaken(String spec, String type, Site site) implements Problem {
 
     @Override
-    public String code() {
-        return "SG117";
+    public Code code() {
+        return Code.SG117;
     }
 
     @Override

@@ -4,15 +4,15 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Site;
 
 /**
- * No method of the spec carries a row, so nothing can ever happen.
+ * The spec has no row, so nothing can ever happen.
  *
  * @param machine what was read of it
  */
 public record NoEvents(Machine machine) implements Problem {
 
     @Override
-    public String code() {
-        return "SG105";
+    public Code code() {
+        return Code.SG105;
     }
 
     @Override
@@ -22,22 +22,30 @@ public record NoEvents(Machine machine) implements Problem {
 
     @Override
     public String headline() {
-        return machine.spec().simpleName() + " has no events";
+        return spec() + " has no " + (machine.isTable() ? "rows" : "events");
     }
 
     @Override
     public String found() {
-        return "no method with a @Transition";
+        return "no " + (machine.isTable() ? "@Transition on " + spec() : "method with a @Transition");
     }
 
     @Override
     public String expected() {
-        return "a method for each event, with a row for each of its transitions";
+        return machine.isTable()
+                ? "a row for each transition"
+                : "a method for each event, with a row for each of its transitions";
     }
 
     @Override
     public String fix() {
-        return "import " + machine.names().rules().canonicalName()
-                + ".Transition and write @Transition(from = ..., to = ...) on an abstract method";
+        return "import " + machine.names().rules().canonicalName() + ".Transition and write "
+                + (machine.isTable()
+                        ? "@Transition(from = ..., on = ..., to = ...) on " + spec()
+                        : "@Transition(from = ..., to = ...) on an abstract method");
+    }
+
+    private String spec() {
+        return machine.spec().simpleName();
     }
 }

@@ -16,8 +16,8 @@ public record NoInitialState(Machine machine) implements Problem {
     private static final int SHOWN_AT_MOST = 8;
 
     @Override
-    public String code() {
-        return "SG104";
+    public Code code() {
+        return Code.SG104;
     }
 
     @Override

@@ -15,8 +15,8 @@ public record NoStateEnum(String spec, Optional<String> impostor, Optional<Strin
         implements Problem {
 
     @Override
-    public String code() {
-        return "SG101";
+    public Code code() {
+        return Code.SG101;
     }
 
     @Override

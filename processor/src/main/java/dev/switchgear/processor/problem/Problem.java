@@ -5,34 +5,36 @@ import dev.switchgear.processor.model.Site;
 /**
  * A mistake in a spec, as data. Each kind is a record of what was found; its words are made here and printed by
  * {@code report}.
- *
- * <p>Codes are stable. {@code SG0xx}: Switchgear failed. {@code SG1xx}: the spec is malformed. {@code SG2xx}: it is well formed, but the machine it
- * describes is not. The catalogue in {@code processor/README.md} has an entry for each.
  */
 public sealed interface Problem
         permits CollidingConstructors,
                 CollidingEventNames,
                 ConcreteEventMethod,
                 ConflictingRows,
-                EmptyStateEnum,
+                EmptyEnum,
+                EmptyList,
+                EntitySpec,
                 ExitFromFinalState,
-                HiddenStateEnum,
+                HiddenEnum,
+                IgnoredResult,
+                MisplacedRow,
+                NamedTwice,
                 NameTaken,
                 NoEvents,
                 NoInitialState,
                 NoStateEnum,
                 ProcessorFailure,
-                RowWithoutSource,
                 RowWithSeveralTargets,
                 SignatureTaken,
-                TableSpec,
+                StrayRule,
                 UnextendableSpec,
                 UnimplementedMethod,
                 UnnamedPackage,
-                UnsupportedResult {
+                UnsupportedResult,
+                UnusableSetting {
 
     /** The code, as {@code SG104}. */
-    String code();
+    Code code();
 
     /** Where it is. */
     Site site();

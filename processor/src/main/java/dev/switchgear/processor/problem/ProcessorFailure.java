@@ -18,8 +18,8 @@ public record ProcessorFailure(String spec, String failure, Site site) implement
     }
 
     @Override
-    public String code() {
-        return "SG001";
+    public Code code() {
+        return Code.SG001;
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A row leads to more than one state, and a machine can be in one only.
  *
- * @param row the row, with the first of its targets
+ * @param row the row, without a target
  * @param targets all of them
  */
 public record RowWithSeveralTargets(Row row, List<State> targets) implements Problem {
@@ -20,8 +20,8 @@ public record RowWithSeveralTargets(Row row, List<State> targets) implements Pro
     }
 
     @Override
-    public String code() {
-        return "SG112";
+    public Code code() {
+        return Code.SG112;
     }
 
     @Override
@@ -31,12 +31,14 @@ public record RowWithSeveralTargets(Row row, List<State> targets) implements Pro
 
     @Override
     public String headline() {
-        return "a row of " + row.event().name() + " leads to " + targets.size() + " states";
+        return row.title() + " leads to " + targets.size() + " states";
     }
 
     @Override
     public String found() {
-        return targets.stream().map(State::name).collect(joining(", ", "to = {", "}"));
+        String written = row.asWritten();
+        return written.substring(0, written.length() - 1)
+                + targets.stream().map(State::name).collect(joining(", ", ", to = {", "})"));
     }
 
     @Override

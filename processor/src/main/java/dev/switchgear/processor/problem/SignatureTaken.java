@@ -13,8 +13,8 @@ import dev.switchgear.processor.model.Site;
 public record SignatureTaken(Method method, Signature signature) implements Problem {
 
     @Override
-    public String code() {
-        return "SG114";
+    public Code code() {
+        return Code.SG114;
     }
 
     @Override

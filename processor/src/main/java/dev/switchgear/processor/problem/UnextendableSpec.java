@@ -53,8 +53,8 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
     }
 
     @Override
-    public String code() {
-        return "SG103";
+    public Code code() {
+        return Code.SG103;
     }
 
     @Override

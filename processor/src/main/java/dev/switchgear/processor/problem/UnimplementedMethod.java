@@ -1,5 +1,6 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Signature;
@@ -16,8 +17,8 @@ import java.util.Optional;
 public record UnimplementedMethod(Method method, Machine machine, Optional<Signature> similar) implements Problem {
 
     @Override
-    public String code() {
-        return "SG110";
+    public Code code() {
+        return Code.SG110;
     }
 
     @Override
@@ -32,7 +33,7 @@ public record UnimplementedMethod(Method method, Machine machine, Optional<Signa
 
     @Override
     public String found() {
-        return method.asDeclared() + ", abstract and without a row";
+        return method.asDeclared() + ", abstract" + (machine.isTable() ? "" : " and without a row");
     }
 
     @Override
@@ -40,13 +41,29 @@ public record UnimplementedMethod(Method method, Machine machine, Optional<Signa
         return similar.map(signature -> signature.operation().isStatic()
                         ? "no instance method of that signature: the machine has a static one"
                         : signature.asDeclared() + ", as the machine has it")
-                .orElse("a row that makes it an event, or a body");
+                .orElse(
+                        machine.isTable()
+                                ? "a body, for the events are those of "
+                                        + machine.eventEnum().orElseThrow().shortName()
+                                : "a row that makes it an event, or a body");
     }
 
     @Override
     public String fix() {
-        return similar.isPresent()
-                ? "declare it as the machine has it, or give it another name"
+        if (similar.isPresent()) {
+            return "declare it as the machine has it, or give it another name";
+        }
+        String fix = machine.isTable()
+                ? "give it a body, or take it away"
                 : "write @Transition on " + method.name() + ", or give it a body";
+        return suggestion()
+                .map(meant -> "did you mean " + meant + "? or else " + fix)
+                .orElse(fix);
+    }
+
+    private Optional<String> suggestion() {
+        return Suggestion.of(
+                method.name(),
+                Api.of(machine).signatures().stream().map(Signature::name).toList());
     }
 }

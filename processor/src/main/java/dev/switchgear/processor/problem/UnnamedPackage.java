@@ -11,8 +11,8 @@ import dev.switchgear.processor.model.Site;
 public record UnnamedPackage(String spec, Site site) implements Problem {
 
     @Override
-    public String code() {
-        return "SG106";
+    public Code code() {
+        return Code.SG106;
     }
 
     @Override

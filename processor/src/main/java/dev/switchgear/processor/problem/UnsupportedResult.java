@@ -1,6 +1,6 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.TypeText;
@@ -11,11 +11,11 @@ import dev.switchgear.processor.model.TypeText;
  * @param event the event
  * @param machine what was read
  */
-public record UnsupportedResult(Event event, Machine machine) implements Problem {
+public record UnsupportedResult(EventMethod event, Machine machine) implements Problem {
 
     @Override
-    public String code() {
-        return "SG109";
+    public Code code() {
+        return Code.SG109;
     }
 
     @Override
@@ -35,8 +35,7 @@ public record UnsupportedResult(Event event, Machine machine) implements Problem
 
     @Override
     public String expected() {
-        return "void, or " + TypeText.shown(machine.stateEnum().name())
-                + " (the new state), or boolean (false when refused)";
+        return "void, or " + machine.stateEnum().shortName() + " (the new state), or boolean (false when refused)";
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.problem.UnextendableSpec.Obstacle;
+import dev.switchgear.processor.read.LanguageReading.Found;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,7 @@ final class ExtensionReader {
     }
 
     /** What keeps a machine of that name from extending the spec, the most telling first. */
-    Optional<Obstacle> obstacle(TypeElement spec, ClassName machine) {
+    Optional<Obstacle> obstacle(TypeElement spec, ClassName machine, LanguageReading language) {
         return obstacleOfKind(spec)
                 .or(() -> optional(isPrivate(spec), Obstacle.PRIVATE))
                 .or(() -> optional(isInner(spec), Obstacle.INNER))
@@ -51,7 +53,16 @@ final class ExtensionReader {
                 .or(() -> optional(isSealedAgainst(spec, machine), Obstacle.SEALED))
                 .or(() -> optional(inheritsHiddenMethod(spec), Obstacle.HIDDEN_METHOD))
                 .or(() -> optional(usesHiddenType(spec), Obstacle.HIDDEN_TYPE))
-                .or(() -> optional(hasObscuringField(spec), Obstacle.OBSCURING_FIELD));
+                .or(() -> optional(hasObscuringField(spec, namesIn(language)), Obstacle.OBSCURING_FIELD));
+    }
+
+    private static Set<String> namesIn(LanguageReading language) {
+        Set<String> names = new HashSet<>(NAMED);
+        if (language instanceof Found found) {
+            names.add(found.language().states().simpleName());
+            found.language().events().map(ClassName::simpleName).ifPresent(names::add);
+        }
+        return names;
     }
 
     private static Optional<Obstacle> optional(boolean isThere, Obstacle obstacle) {
@@ -141,10 +152,10 @@ final class ExtensionReader {
     }
 
     /** Where a name could mean a variable or a type, it means the variable (JLS 6.4.2). */
-    private boolean hasObscuringField(TypeElement spec) {
+    private boolean hasObscuringField(TypeElement spec, Set<String> named) {
         return ElementFilter.fieldsIn(elements.getAllMembers(spec)).stream()
                 .filter(field -> !field.getModifiers().contains(Modifier.PRIVATE))
-                .anyMatch(field -> NAMED.contains(field.getSimpleName().toString()));
+                .anyMatch(field -> named.contains(field.getSimpleName().toString()));
     }
 
     private static Stream<TypeMirror> typesOf(ExecutableElement executable) {

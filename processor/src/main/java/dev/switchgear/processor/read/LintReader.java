@@ -1,9 +1,15 @@
 package dev.switchgear.processor.read;
 
 import dev.switchgear.processor.model.Lint;
+import dev.switchgear.processor.model.Silenced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -17,6 +23,8 @@ import javax.lang.model.util.Types;
 final class LintReader {
 
     private static final Set<String> DRAWN_AGAIN = Set.of("rawtypes", "unchecked", "deprecation", "removal", "try");
+
+    private static final Pattern CODE = Pattern.compile("SG[0-9]+");
 
     private final Elements elements;
     private final Types types;
@@ -48,15 +56,29 @@ final class LintReader {
         return new Lint(elements.isDeprecated(spec), suppressed);
     }
 
+    /** The codes of ours that a spec suppresses the warnings of. */
+    List<Silenced> silenced(TypeElement spec, Sites sites) {
+        return suppression(spec).stream()
+                .flatMap(annotation -> tokens(annotation)
+                        .filter(token -> CODE.matcher(token).matches())
+                        .map(code -> new Silenced(code, sites.of(spec, annotation, 0, 0))))
+                .toList();
+    }
+
     private static List<String> suppressed(Element declaration) {
-        List<String> tokens = new ArrayList<>();
-        Annotations.ofType(declaration, "java.lang.SuppressWarnings")
-                .flatMap(annotation -> Annotations.value(annotation, "value"))
-                .map(Annotations::elements)
-                .orElse(List.of())
-                .stream()
+        return suppression(declaration).stream()
+                .flatMap(LintReader::tokens)
                 .filter(DRAWN_AGAIN::contains)
-                .forEach(token -> tokens.add((String) token));
-        return tokens;
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Optional<? extends AnnotationMirror> suppression(Element declaration) {
+        return Annotations.ofType(declaration, "java.lang.SuppressWarnings");
+    }
+
+    private static Stream<String> tokens(AnnotationMirror suppression) {
+        return Annotations.value(suppression, "value").map(Annotations::elements).orElse(List.of()).stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
     }
 }

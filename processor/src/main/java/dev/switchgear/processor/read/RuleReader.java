@@ -1,16 +1,22 @@
 package dev.switchgear.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventConstant;
+import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.EventMethod.Reply;
+import dev.switchgear.processor.model.FinalStates;
+import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Language;
-import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.model.StateMark;
-import dev.switchgear.processor.problem.Problem;
-import dev.switchgear.processor.problem.RowWithSeveralTargets;
+import dev.switchgear.processor.read.LanguageReading.Found;
+import dev.switchgear.processor.read.Rules.Ambiguous;
+import dev.switchgear.processor.read.Rules.Misplaced;
+import dev.switchgear.processor.read.Sayings.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,69 +36,87 @@ import javax.lang.model.element.VariableElement;
 final class RuleReader {
 
     private final Language language;
-    private final Sites sites;
-    private final List<StateMark> initials = new ArrayList<>();
-    private final List<StateMark> finals = new ArrayList<>();
+    private final Sayings sayings;
+    private final List<InitialState> initials = new ArrayList<>();
+    private final List<FinalStates> finals = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Ambiguous> ambiguous = new ArrayList<>();
+    private final List<Misplaced> misplaced = new ArrayList<>();
     private boolean isLegible = true;
 
-    RuleReader(Language language, Sites sites) {
-        this.language = language;
-        this.sites = sites;
+    RuleReader(Found found, Sites sites, SyntaxTrees trees) {
+        this.language = found.language();
+        this.sayings = new Sayings(language.holder(), sites, trees);
+        found.events().map(EnumType::constants).orElse(List.of()).forEach(name -> events.add(new EventConstant(name)));
     }
 
     /** Reads what stands on the spec itself. */
     void readSpec(TypeElement spec) {
-        int rank = 0;
-        for (AnnotationMirror annotation : spec.getAnnotationMirrors()) {
-            Site site = sites.of(spec, annotation, rank++, 0);
-            if (is(annotation, Word.INITIAL)) {
-                required(annotation, "value").ifPresent(states -> addAll(states, site, initials));
-            } else if (is(annotation, Word.FINAL)) {
-                required(annotation, "value").ifPresent(states -> addAll(states, site, finals));
+        for (Saying saying : sayings.on(spec)) {
+            switch (saying.word()) {
+                case INITIAL ->
+                    required(saying.annotation(), "value").stream()
+                            .flatMap(List::stream)
+                            .findFirst()
+                            .ifPresent(state -> initials.add(new InitialState(state, saying.site())));
+                case FINAL ->
+                    required(saying.annotation(), "value")
+                            .ifPresent(states -> finals.add(new FinalStates(states, saying.site())));
+                default ->
+                    row(saying, on(saying.annotation())).ifPresent(row -> {
+                        if (isTable()) {
+                            rows.add(row);
+                        } else {
+                            misplaced.add(new Misplaced(row, Optional.empty()));
+                        }
+                    });
             }
         }
-    }
-
-    private static void addAll(List<State> states, Site site, List<StateMark> marks) {
-        states.forEach(state -> marks.add(new StateMark(state, site)));
     }
 
     /** Reads the rows of a method; with one, it is an event, and is read itself. */
     void readMethod(ExecutableElement element, Function<ExecutableElement, Method> reader) {
-        if (isWithoutRows(element)) {
+        List<Saying> said = sayings.on(element);
+        if (said.isEmpty()) {
             return;
         }
         Method method = reader.apply(element);
-        Event event = Event.of(method, reply(method.result()));
-        events.add(event);
-        // Beside a single row a container is one that somebody wrote: no row in it stands on the method itself.
-        boolean isWritten = element.getAnnotationMirrors().stream().anyMatch(one -> is(one, Word.TRANSITION));
-        int rank = 0;
-        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            if (is(annotation, Word.TRANSITION)) {
-                readRow(event, annotation, sites.of(element, annotation, rank++, 0));
-            } else if (is(annotation, Word.TRANSITIONS)) {
-                for (AnnotationMirror row : content(annotation)) {
-                    readRow(event, row, sites.of(element, row, rank, isWritten ? Site.CONTAINED : rank));
-                    rank++;
-                }
-            }
+        if (isTable()) {
+            said.forEach(saying -> row(saying, Optional.of(List.of()))
+                    .ifPresent(row -> misplaced.add(new Misplaced(row, Optional.of(method)))));
+            return;
         }
+        EventMethod event = EventMethod.of(method, reply(method.result()));
+        events.add(event);
+        said.forEach(saying -> row(saying, Optional.of(List.of(event))).ifPresent(rows::add));
     }
 
-    private void readRow(Event event, AnnotationMirror annotation, Site site) {
-        Optional<List<State>> from = required(annotation, "from");
-        Optional<List<State>> to = states(annotation, "to");
-        if (from.isPresent() && to.isPresent()) {
-            Row row = new Row(from.get(), event, to.get().stream().findFirst(), site);
-            rows.add(row);
-            if (to.get().size() > 1) {
-                problems.add(new RowWithSeveralTargets(row, to.get()));
-            }
+    private boolean isTable() {
+        return language.events().isPresent();
+    }
+
+    private Optional<Row> row(Saying saying, Optional<List<Event>> on) {
+        Row.Kind kind = saying.kind().orElseThrow();
+        Optional<List<State>> from = required(saying.annotation(), kind.sources());
+        Optional<List<State>> to = states(saying.annotation(), "to");
+        if (from.isEmpty() || to.isEmpty() || on.isEmpty()) {
+            return Optional.empty();
         }
+        Optional<State> target = to.get().size() == 1 ? Optional.of(to.get().get(0)) : Optional.empty();
+        Row row = new Row(kind, from.get(), on.get(), target, saying.site());
+        if (to.get().size() > 1) {
+            ambiguous.add(new Ambiguous(row, to.get()));
+        }
+        return Optional.of(row);
+    }
+
+    private Optional<List<Event>> on(AnnotationMirror annotation) {
+        return language.events()
+                .map(type -> constants(annotation, "on", type))
+                .orElse(Optional.of(List.of()))
+                .map(constants ->
+                        constants.stream().<Event>map(EventConstant::new).toList());
     }
 
     /** The states of a member that has no default; nothing if the compiler has to complain of it. */
@@ -106,85 +130,57 @@ final class RuleReader {
 
     /** The states of a member, none where its default holds; nothing if the compiler has to complain of it. */
     private Optional<List<State>> states(AnnotationMirror annotation, String member) {
-        List<State> states = new ArrayList<>();
+        return constants(annotation, member, language.states())
+                .map(constants -> constants.stream().map(State::new).toList());
+    }
+
+    private Optional<List<String>> constants(AnnotationMirror annotation, String member, ClassName type) {
+        List<String> constants = new ArrayList<>();
         for (Object constant :
                 Annotations.value(annotation, member).map(Annotations::elements).orElse(List.of())) {
-            if (constant instanceof VariableElement variable && isState(variable)) {
-                states.add(new State(variable.getSimpleName().toString()));
+            if (constant instanceof VariableElement variable && isConstant(variable, type)) {
+                constants.add(variable.getSimpleName().toString());
             } else {
                 isLegible = false;
                 return Optional.empty();
             }
         }
-        return Optional.of(states);
+        return Optional.of(constants);
     }
 
     /** A constant, and of the right enum: not every compiler keeps others away. */
-    private boolean isState(VariableElement constant) {
+    private static boolean isConstant(VariableElement constant, ClassName type) {
         return constant.getKind() == ElementKind.ENUM_CONSTANT
                 && constant.getEnclosingElement() instanceof TypeElement owner
-                && owner.getQualifiedName().contentEquals(language.states().canonicalName());
+                && owner.getQualifiedName().contentEquals(type.canonicalName());
     }
 
-    private static List<AnnotationMirror> content(AnnotationMirror container) {
-        return Annotations.value(container, "value").map(Annotations::elements).orElse(List.of()).stream()
-                .filter(AnnotationMirror.class::isInstance)
-                .map(AnnotationMirror.class::cast)
-                .toList();
-    }
-
-    private boolean is(AnnotationMirror annotation, Word word) {
-        return Annotations.typeName(annotation)
-                .equals(language.holder().nestedClass(word.word()).canonicalName());
-    }
-
-    private Event.Reply reply(TypeName result) {
+    private Reply reply(TypeName result) {
         if (result.equals(language.states())) {
-            return Event.Reply.STATE;
+            return Reply.STATE;
         }
-        return result.equals(TypeName.BOOLEAN) ? Event.Reply.ACCEPTED : Event.Reply.NOTHING;
+        return result.equals(TypeName.BOOLEAN) ? Reply.ACCEPTED : Reply.NOTHING;
     }
 
-    /** The initial state. */
-    Optional<StateMark> initial() {
-        return initials.stream().findFirst();
-    }
-
-    /** The final states, in source order. */
-    List<StateMark> finals() {
-        return finals;
-    }
-
-    /** The events, in source order. */
-    List<Event> events() {
-        return events;
-    }
-
-    /** The rows, in source order. */
-    List<Row> rows() {
-        return rows;
-    }
-
-    /** What could be read, and cannot be meant. */
-    List<Problem> problems() {
-        return problems;
-    }
-
-    /** Whether an annotation that is missing from an element could be one of these rules, misspelt. */
+    /** Whether a rule is missing that could stand on an element. */
     boolean couldStandOn(Element element) {
-        return element instanceof ExecutableElement method
-                ? method.getModifiers().contains(Modifier.ABSTRACT) && isWithoutRows(method)
-                : initials.isEmpty();
+        if (element instanceof ExecutableElement method) {
+            return !isTable()
+                    && method.getModifiers().contains(Modifier.ABSTRACT)
+                    && sayings.on(method).isEmpty();
+        }
+        return initials.isEmpty() || (isTable() && rows.isEmpty());
     }
 
-    private boolean isWithoutRows(ExecutableElement method) {
-        return method.getAnnotationMirrors().stream()
-                .noneMatch(one -> is(one, Word.TRANSITION)
-                        || (is(one, Word.TRANSITIONS) && !content(one).isEmpty()));
-    }
-
-    /** Whether nothing had to be left out. */
-    boolean isLegible() {
-        return isLegible;
+    /** All that was read. */
+    Rules rules() {
+        return new Rules(
+                initials.stream().findFirst(),
+                finals.stream().findFirst(),
+                events,
+                rows,
+                ambiguous,
+                misplaced,
+                isLegible);
     }
 }

@@ -20,9 +20,9 @@ final class Sites {
         }
     }
 
-    /** The place of the spec or of one of its members. */
+    /** The place of the spec or of one of its members, which comes after its annotations. */
     Site of(Element element) {
-        return new Site(order(element, 0), Optional.of(element), Optional.empty(), 0);
+        return new Site(order(element, Integer.MAX_VALUE), Optional.of(element), Optional.empty(), 0);
     }
 
     /**
@@ -32,7 +32,7 @@ final class Sites {
      * @param occurrence its place among those of its own type, from 0
      */
     Site of(Element element, AnnotationMirror annotation, int rank, int occurrence) {
-        return new Site(order(element, rank + 1), Optional.of(element), Optional.of(annotation), occurrence);
+        return new Site(order(element, rank), Optional.of(element), Optional.of(annotation), occurrence);
     }
 
     private long order(Element element, int rank) {

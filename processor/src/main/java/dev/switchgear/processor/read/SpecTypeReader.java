@@ -24,8 +24,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -68,19 +66,8 @@ final class SpecTypeReader {
                         .map(type -> type.getSimpleName().toString())
                         .collect(Collectors.toSet()),
                 isExtendable ? lints.of(spec) : Lint.NONE,
+                lints.silenced(spec, sites),
                 sites.of(spec));
-    }
-
-    /** Whether a supertype is missing, and so nobody knows what the spec inherits. */
-    boolean isMissingSupertype() {
-        return Stream.concat(Stream.of(spec.getSuperclass()), spec.getInterfaces().stream())
-                .anyMatch(this::isMissing);
-    }
-
-    private boolean isMissing(TypeMirror type) {
-        return type.getKind() == TypeKind.ERROR
-                && elements.getTypeElement(((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName())
-                        == null;
     }
 
     private static boolean isPublic(TypeElement spec) {

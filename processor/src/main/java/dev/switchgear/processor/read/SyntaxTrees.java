@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +55,14 @@ final class SyntaxTrees {
                 .map(path -> inTree(trees.get(), path))
                 .ifPresent(unresolved -> unresolved.forEach(names::add));
         return names;
+    }
+
+    /** The simple names of the annotations on an element, repeated ones one by one; none where there are no trees. */
+    List<String> annotations(Element element) {
+        return trees.map(known -> known.getPath(element)).flatMap(path -> modifiers(path.getLeaf())).stream()
+                .flatMap(modifiers -> modifiers.getAnnotations().stream())
+                .map(annotation -> simpleName(annotation.getAnnotationType().toString()))
+                .toList();
     }
 
     /** What the file of a type imports, as it is written; nothing where there are no trees. */

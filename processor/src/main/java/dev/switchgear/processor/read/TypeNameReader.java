@@ -7,9 +7,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.switchgear.processor.model.Names;
+import dev.switchgear.processor.model.Written;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -30,7 +32,7 @@ final class TypeNameReader {
 
     private final Elements elements;
     private final Names own;
-    private final Set<Names> all;
+    private final Collection<Written> all;
     private final Set<String> imports;
     private boolean sawMissing;
 
@@ -38,10 +40,10 @@ final class TypeNameReader {
      * Reads types for one spec.
      *
      * @param own the names of what is written for it
-     * @param all the names of what is written for every spec of the compilation
+     * @param all what is written for every spec of the compilation
      * @param imports what the spec's file imports, as far as the compiler tells
      */
-    TypeNameReader(Elements elements, Names own, Set<Names> all, Set<String> imports) {
+    TypeNameReader(Elements elements, Names own, Collection<Written> all, Set<String> imports) {
         this.elements = elements;
         this.own = own;
         this.all = all;
@@ -116,34 +118,31 @@ final class TypeNameReader {
         if (elements.getTypeElement(written) != null) {
             return ClassName.get(element);
         }
-        if (written.equals(own.event().simpleName())) {
-            return event();
-        }
-        return ofMachine(own, written)
-                .or(() -> all.stream()
-                        .flatMap(names -> ofMachine(names, written).stream())
-                        .findFirst())
+        return Stream.of(
+                        imported(written),
+                        coming().filter(type -> type.topLevelClassName().equals(own.machine()))
+                                .filter(type -> type.simpleName().equals(written) || isCalled(type, written)),
+                        coming().filter(type -> isCalled(type, written)))
+                .flatMap(types -> types)
+                .findFirst()
                 .orElseGet(() -> {
                     sawMissing = true;
                     return ClassName.get("", written);
                 });
     }
 
-    /** An {@code Event} that is imported by its simple name, which is all that a compiler keeps of it. */
-    private ClassName event() {
-        return all.stream()
-                .map(Names::event)
-                .filter(event -> imports.contains(event.canonicalName()))
-                .findFirst()
-                .orElse(own.event());
+    /** The types that this very compilation writes. */
+    private Stream<ClassName> coming() {
+        return all.stream().flatMap(written -> written.types().stream());
     }
 
-    private static Optional<ClassName> ofMachine(Names names, String written) {
-        for (ClassName type : List.of(names.machine(), names.event())) {
-            if (written.equals(String.join(".", type.simpleNames())) || written.equals(type.canonicalName())) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+    /** An {@code Event} that is imported by its simple name, which is all that a compiler keeps of it. */
+    private Stream<ClassName> imported(String written) {
+        return coming().filter(type -> type.simpleName().equals(written))
+                .filter(type -> imports.contains(type.canonicalName()));
+    }
+
+    private static boolean isCalled(ClassName type, String written) {
+        return written.equals(String.join(".", type.simpleNames())) || written.equals(type.canonicalName());
     }
 }

@@ -1,56 +1,88 @@
 package dev.switchgear.processor.report;
 
+import dev.switchgear.processor.model.Silenced;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.problem.Severity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints problems, in source order. */
+/** Prints problems, in source order, each as severe as the user wants it. */
 public final class Reporter {
 
     private final Messager messager;
     private final RowPositions positions;
+    private final Severities severities;
 
     /** A reporter to the compiler that runs. */
     public Reporter(ProcessingEnvironment environment) {
         this.messager = environment.getMessager();
         this.positions = RowPositions.of(environment);
+        this.severities = new Severities(environment.getOptions());
     }
 
-    /** Prints the problems of one spec. */
-    public void report(List<Problem> problems) {
-        problems.stream()
-                .sorted(Comparator.comparing(Problem::site))
-                .forEach(problem -> print(problem.site(), problem.message()));
+    /** Those options of a compilation that are ours, also where they say nothing: of that it is for us to complain. */
+    public static Set<String> options(ProcessingEnvironment environment) {
+        return environment.getOptions().keySet().stream()
+                .filter(option -> option.startsWith(Severities.PREFIX))
+                .collect(Collectors.toSet());
     }
 
-    private void print(Site site, String message) {
+    /** Prints what is wrong with the options. */
+    public void reportOptions() {
+        report(severities.unusable(), List.of());
+    }
+
+    /**
+     * Prints the problems of one spec.
+     *
+     * @param silenced the codes whose warnings the spec suppresses
+     * @return whether one of them is an error
+     */
+    public boolean report(List<? extends Problem> problems, List<Silenced> silenced) {
+        boolean hasError = false;
+        List<? extends Problem> sorted =
+                problems.stream().sorted(Comparator.comparing(Problem::site)).toList();
+        for (Problem problem : sorted) {
+            Severity severity = severities.of(problem, silenced);
+            hasError |= severity == Severity.ERROR;
+            if (severity != Severity.OFF) {
+                Kind kind = severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+                print(kind, problem.site(), problem.message());
+            }
+        }
+        return hasError;
+    }
+
+    private void print(Kind kind, Site site, String message) {
         if (site.element().isEmpty()) {
-            messager.printMessage(Kind.ERROR, message);
+            messager.printMessage(kind, message);
             return;
         }
         Element element = site.element().get();
         if (site.annotation().isEmpty()) {
-            messager.printMessage(Kind.ERROR, message, element);
+            messager.printMessage(kind, message, element);
             return;
         }
         AnnotationMirror annotation = site.annotation().get();
-        if (!positions.print(message, element, annotation, site.occurrence())) {
-            print(message, element, annotation);
+        if (!positions.print(kind, message, element, annotation, site.occurrence())) {
+            print(kind, message, element, annotation);
         }
     }
 
     /** ecj fails to find an annotation beside one with an empty array; the element is near, and the words say the rest. */
-    private void print(String message, Element element, AnnotationMirror annotation) {
+    private void print(Kind kind, String message, Element element, AnnotationMirror annotation) {
         try {
-            messager.printMessage(Kind.ERROR, message, element, annotation);
+            messager.printMessage(kind, message, element, annotation);
         } catch (NullPointerException failureOfTheCompiler) {
-            messager.printMessage(Kind.ERROR, message, element);
+            messager.printMessage(kind, message, element);
         }
     }
 }

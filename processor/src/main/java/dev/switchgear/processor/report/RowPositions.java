@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * Prints at one of several annotations of a type on one element. The compiler gathers such in a container that nobody
@@ -12,16 +13,16 @@ import javax.lang.model.element.Element;
 interface RowPositions {
 
     /**
-     * Prints an error at an annotation.
+     * Prints a message at an annotation.
      *
      * @param occurrence which one of its type on the element it is, from 0
      * @return whether it was printed; if not, then the compiler's own way of printing is as good
      */
-    boolean print(String message, Element element, AnnotationMirror annotation, int occurrence);
+    boolean print(Kind kind, String message, Element element, AnnotationMirror annotation, int occurrence);
 
     /** Those of javac, from its syntax trees; of any other compiler, none. */
     static RowPositions of(ProcessingEnvironment environment) {
-        return javac(environment).orElse((message, element, annotation, occurrence) -> false);
+        return javac(environment).orElse((kind, message, element, annotation, occurrence) -> false);
     }
 
     private static Optional<RowPositions> javac(ProcessingEnvironment environment) {

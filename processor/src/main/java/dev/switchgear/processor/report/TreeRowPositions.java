@@ -24,7 +24,7 @@ final class TreeRowPositions implements RowPositions {
     }
 
     @Override
-    public boolean print(String message, Element element, AnnotationMirror annotation, int occurrence) {
+    public boolean print(Kind kind, String message, Element element, AnnotationMirror annotation, int occurrence) {
         TreePath declaration = trees.getPath(element);
         if (declaration == null) {
             return false;
@@ -36,7 +36,7 @@ final class TreeRowPositions implements RowPositions {
         if (occurrence >= alike.size()) {
             return false; // They stand in a container that is written, and there the compiler is exact.
         }
-        trees.printMessage(Kind.ERROR, message, alike.get(occurrence), declaration.getCompilationUnit());
+        trees.printMessage(kind, message, alike.get(occurrence), declaration.getCompilationUnit());
         return true;
     }
 

@@ -6,17 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.IllegalTransitionException;
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Signature;
-import dev.switchgear.processor.model.State;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that a machine is given beside its events. */
@@ -25,11 +21,15 @@ final class ApiWriter {
     private final Machine machine;
     private final MachineScope scope;
     private final Signatures signatures;
+    private final Matrix matrix;
+    private final DispatchBlock dispatch;
 
-    ApiWriter(Machine machine, MachineScope scope, Signatures signatures) {
+    ApiWriter(Machine machine, MachineScope scope, Signatures signatures, Matrix matrix, DispatchBlock dispatch) {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
+        this.matrix = matrix;
+        this.dispatch = dispatch;
     }
 
     /** One of them. */
@@ -49,10 +49,10 @@ final class ApiWriter {
                         .build();
             case IS_FINAL ->
                 method.addJavadoc("{@return whether the machine has ended, that is, is in a final state}")
-                        .addCode("return $L;\n", finalStates())
+                        .addCode("return $L;\n", dispatch.finals())
                         .build();
             case CAN -> {
-                Event event = signature.event().orElseThrow();
+                EventMethod event = signature.event().orElseThrow();
                 yield method.addJavadoc("{@return whether {@link #$N} is legal now}", event.name())
                         .addStatement("return permits(state, $L)", scope.constant(event))
                         .build();
@@ -86,21 +86,24 @@ final class ApiWriter {
                         .build();
             case PERMITS ->
                 method.addJavadoc("""
-                                {@return whether the table has a row for an event in the machine's state}
+                                {@return whether the table permits an event in the machine's state}
 
                                 @param event the event""")
                         .addStatement("return permits(state, event)")
                         .build();
             case PERMITTED ->
-                method.addJavadoc("{@return the events that have a row in the machine's state, in order; unmodifiable}")
+                method.addJavadoc(
+                                "{@return the events that are permitted in the machine's state, in order; unmodifiable}")
                         .addStatement("return $N(state)", scope.permittedIn())
                         .build();
             case PERMITS_IN ->
                 method.addJavadoc("""
-                                {@return whether the table has a row for an event in a state}
+                                {@return whether the table permits an event in a state}
 
                                 @param state the state
-                                @param event the event""").addCode("return $L;\n", matrix()).build();
+                                @param event the event""")
+                        .addCode("return $L;\n", dispatch.permits())
+                        .build();
             case NEXT ->
                 method.addJavadoc("""
                                 {@return the state that an event leads to from a state} No machine takes part.
@@ -108,7 +111,7 @@ final class ApiWriter {
                                 @param state the state
                                 @param event the event""")
                         .addJavadoc(refusal("if the event is illegal in that state"))
-                        .addCode("return $L;\n", byEvent())
+                        .addCode("return $L;\n", machine.isTable() ? dispatch.byState() : dispatch.byEvent())
                         .build();
             case TARGETS ->
                 method.addJavadoc("""
@@ -134,74 +137,13 @@ final class ApiWriter {
     }
 
     private CodeBlock refusal(String when) {
-        return machine.canRefuse()
+        return matrix.canRefuse()
                 ? CodeBlock.of("\n@throws $T $L", IllegalTransitionException.class, when)
                 : CodeBlock.of("");
     }
 
     private String machineName() {
         return machine.names().machine().simpleName();
-    }
-
-    /**
-     * <pre>
-     * switch (state) {
-     *   case DONE -&gt; true;
-     *   case OPEN, HELD -&gt; false;
-     * }
-     * </pre>
-     */
-    private CodeBlock finalStates() {
-        List<String> finals =
-                names(machine.states().stream().filter(machine::isFinal).toList());
-        List<String> others = names(machine.states().stream()
-                .filter(state -> !machine.isFinal(state))
-                .toList());
-        return SwitchBlock.over("state")
-                .arm(finals, CodeBlock.of("true"))
-                .arm(others, CodeBlock.of("false"))
-                .build();
-    }
-
-    /**
-     * <pre>
-     * switch (state) {
-     *   case LOCKED -&gt; switch (event) {
-     *     case COIN -&gt; true;
-     *     case PUSH -&gt; false;
-     *   };
-     * }
-     * </pre>
-     */
-    private CodeBlock matrix() {
-        Map<Event, Set<State>> accepting = new LinkedHashMap<>();
-        machine.events().forEach(event -> accepting.put(event, Set.copyOf(machine.accepting(event))));
-        SwitchBlock matrix = SwitchBlock.over("state");
-        for (State state : machine.states()) {
-            List<String> permitted = constants(accepting, states -> states.contains(state));
-            List<String> illegal = constants(accepting, states -> !states.contains(state));
-            matrix.arm(
-                    state.name(),
-                    SwitchBlock.over("event")
-                            .arm(permitted, CodeBlock.of("true"))
-                            .arm(illegal, CodeBlock.of("false"))
-                            .build());
-        }
-        return matrix.build();
-    }
-
-    /**
-     * <pre>
-     * switch (event) {
-     *   case COIN -&gt; afterCoin(state);
-     *   case PUSH -&gt; afterPush(state);
-     * }
-     * </pre>
-     */
-    private CodeBlock byEvent() {
-        SwitchBlock table = SwitchBlock.over("event");
-        machine.events().forEach(event -> table.arm(event.constant(), CodeBlock.of("$N(state)", scope.rowsOf(event))));
-        return table.build();
     }
 
     /**
@@ -262,16 +204,5 @@ final class ApiWriter {
 
     private TypeName setOfEvents() {
         return ParameterizedTypeName.get(ClassName.get(Set.class), scope.event());
-    }
-
-    private static List<String> constants(Map<Event, Set<State>> accepting, Predicate<Set<State>> wanted) {
-        return accepting.entrySet().stream()
-                .filter(entry -> wanted.test(entry.getValue()))
-                .map(entry -> entry.getKey().constant())
-                .toList();
-    }
-
-    private static List<String> names(List<State> states) {
-        return states.stream().map(State::name).toList();
     }
 }

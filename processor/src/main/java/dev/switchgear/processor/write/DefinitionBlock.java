@@ -5,9 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.TransitionDefinition;
+import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.model.Transition;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -30,8 +31,10 @@ final class DefinitionBlock {
      */
     static CodeBlock of(Machine machine, MachineScope scope) {
         State initial = machine.initial().orElseThrow().state();
-        CodeBlock rows =
-                machine.transitions().map(transition -> row(transition, scope)).collect(CodeBlock.joining(",\n"));
+        CodeBlock rows = machine.cells()
+                .filter(cell -> cell.row().isAccepting())
+                .map(cell -> row(cell, scope))
+                .collect(CodeBlock.joining(",\n"));
         return CodeBlock.builder()
                 .add("return new $T<>($>$>\n", StateMachineDefinition.class)
                 .add("$S,\n", machine.names().title())
@@ -58,11 +61,13 @@ final class DefinitionBlock {
                 "$T.of($L)", EnumSet.class, finals.stream().map(scope::constant).collect(CodeBlock.joining(",$W")));
     }
 
-    private static CodeBlock row(Transition transition, MachineScope scope) {
-        CodeBlock cell = CodeBlock.of("$L,$W$L", scope.constant(transition.from()), scope.constant(transition.event()));
-        return transition
-                .to()
-                .map(to -> CodeBlock.of("$T.external($L,$W$L)", TransitionDefinition.class, cell, scope.constant(to)))
-                .orElseGet(() -> CodeBlock.of("$T.internal($L)", TransitionDefinition.class, cell));
+    private static CodeBlock row(Cell cell, MachineScope scope) {
+        CodeBlock place = CodeBlock.of("$L,$W$L", scope.constant(cell.state()), scope.constant(cell.event()));
+        if (cell.row().kind() == Row.Kind.IGNORE) {
+            return CodeBlock.of("$T.ignored($L)", TransitionDefinition.class, place);
+        }
+        return cell.to()
+                .map(to -> CodeBlock.of("$T.external($L,$W$L)", TransitionDefinition.class, place, scope.constant(to)))
+                .orElseGet(() -> CodeBlock.of("$T.internal($L)", TransitionDefinition.class, place));
     }
 }

@@ -3,10 +3,13 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.switchgear.IllegalTransitionException;
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Words;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -16,11 +19,15 @@ final class EventWriter {
     private final Machine machine;
     private final MachineScope scope;
     private final Signatures signatures;
+    private final Matrix matrix;
+    private final DispatchBlock dispatch;
 
-    EventWriter(Machine machine, MachineScope scope, Signatures signatures) {
+    EventWriter(Machine machine, MachineScope scope, Signatures signatures, Matrix matrix, DispatchBlock dispatch) {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
+        this.matrix = matrix;
+        this.dispatch = dispatch;
     }
 
     /**
@@ -31,7 +38,7 @@ final class EventWriter {
      * }
      * </pre>
      */
-    MethodSpec method(Event event) {
+    MethodSpec method(EventMethod event) {
         MethodSpec.Builder method = signatures.implementing(event.method());
         CodeBlock state = MachineScope.field(event.method().parameters());
         CodeBlock step = CodeBlock.of("$L = $N($L)", state, scope.rowsOf(event), state);
@@ -58,12 +65,12 @@ final class EventWriter {
      * }
      * </pre>
      */
-    private MethodSpec.Builder accepting(Event event, MethodSpec.Builder method, CodeBlock state) {
+    private MethodSpec.Builder accepting(EventMethod event, MethodSpec.Builder method, CodeBlock state) {
         method.addJavadoc("$L\n", Prose.wrapped(legal(event) + "."));
-        if (machine.refusing(event).isEmpty()) {
+        if (matrix.refusing(event).isEmpty()) {
             return method;
         }
-        return method.addJavadoc("\n@return false in any other state, where nothing happens")
+        return method.addJavadoc("\n@return false $L, where nothing happens", otherwise(event))
                 .beginControlFlow("if (!permits($L, $L))", state, scope.constant(event))
                 .addStatement("return false")
                 .endControlFlow();
@@ -80,38 +87,50 @@ final class EventWriter {
      * }
      * </pre>
      */
-    MethodSpec rows(Event event) {
-        SwitchBlock table = SwitchBlock.over("state");
-        for (Row row : machine.rowsOf(event)) {
-            table.arm(
-                    row.from().stream().map(State::name).toList(),
-                    row.to().map(scope::constant).orElse(CodeBlock.of("state")));
-        }
-        table.arm(
-                machine.refusing(event).stream().map(State::name).toList(),
-                CodeBlock.of("throw $N(state, $L)", scope.illegal(), scope.constant(event)));
+    MethodSpec rows(EventMethod event) {
         return MethodSpec.methodBuilder(scope.rowsOf(event))
                 .addJavadoc("The rows of {@link #$N}.", event.name())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(scope.state())
                 .addParameter(scope.state(), "state")
-                .addCode("return $L;\n", table.build())
+                .addCode(dispatch.rowsOf(event))
                 .build();
     }
 
-    private CodeBlock legalOnly(Event event) {
+    private CodeBlock legalOnly(EventMethod event) {
         CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(legal(event) + "."));
-        if (!machine.refusing(event).isEmpty()) {
-            doc.add("\n@throws $T in any other state", IllegalTransitionException.class);
+        if (!matrix.refusing(event).isEmpty()) {
+            doc.add("\n@throws $T $L", IllegalTransitionException.class, otherwise(event));
         }
         return doc.build();
     }
 
-    private String legal(Event event) {
-        List<State> accepting = machine.accepting(event);
-        if (accepting.size() == machine.states().size()) {
-            return "Legal in every state";
+    private String otherwise(EventMethod event) {
+        return matrix.accepting(event).isEmpty() ? "in any state" : "in any other state";
+    }
+
+    /** As {@code Legal in A and B; ignored in C}. */
+    private String legal(EventMethod event) {
+        List<State> accepting = matrix.accepting(event);
+        List<State> ignoring = accepting.stream()
+                .filter(state -> matrix.row(state, event).orElseThrow().kind() == Row.Kind.IGNORE)
+                .toList();
+        List<State> acting =
+                accepting.stream().filter(state -> !ignoring.contains(state)).toList();
+        List<String> clauses = new ArrayList<>();
+        if (!acting.isEmpty()) {
+            clauses.add("legal in " + listed(acting));
         }
-        return "Legal in " + Prose.listed(accepting.stream().map(State::name).toList());
+        if (!ignoring.isEmpty()) {
+            clauses.add("ignored in " + listed(ignoring));
+        }
+        String sentence = clauses.isEmpty() ? "illegal in every state" : String.join("; ", clauses);
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private String listed(List<State> states) {
+        return states.size() == machine.states().size()
+                ? "every state"
+                : Words.listed(states.stream().map(State::name).toList());
     }
 }

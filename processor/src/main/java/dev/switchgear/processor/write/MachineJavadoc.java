@@ -4,9 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,12 +29,12 @@ final class MachineJavadoc {
      * UNLOCKED          push   LOCKED
      * </pre>
      */
-    static CodeBlock of(Machine machine, Api api, MachineScope scope) {
+    static CodeBlock of(Machine machine, Matrix matrix, Api api, MachineScope scope) {
         CodeBlock.Builder doc = CodeBlock.builder();
         doc.add("The state machine of {@link $T}.\n\n<pre>\n", machine.spec().name());
-        table(machine).forEach(line -> doc.add("$L\n", line));
+        table(machine, matrix).forEach(line -> doc.add("$L\n", line));
         doc.add("</pre>\n\n");
-        if (machine.canRefuse()) {
+        if (matrix.canRefuse()) {
             doc.add("""
                     <p>Any other event is refused: {@link $T} says what would have been
                     permitted, and the machine is unchanged. A machine is confined to one thread.
@@ -49,21 +52,21 @@ final class MachineJavadoc {
         return doc.build();
     }
 
-    private static List<String> table(Machine machine) {
+    private static List<String> table(Machine machine, Matrix matrix) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("state", "event", "next state"));
         for (State state : machine.states()) {
             String label = label(machine, state);
-            List<Row> rows = machine.rows().stream()
-                    .filter(row -> row.from().contains(state))
-                    .toList();
-            if (rows.isEmpty()) {
+            List<Event> permitted = matrix.permitted(state, row -> true);
+            if (permitted.isEmpty()) {
                 lines.add(new Line(label, "-", "-"));
             }
-            for (int i = 0; i < rows.size(); i++) {
-                Row row = rows.get(i);
-                String next = row.to().map(State::name).orElse("(stays)");
-                lines.add(new Line(i == 0 ? label : "", row.event().name(), next));
+            for (int i = 0; i < permitted.size(); i++) {
+                Event event = permitted.get(i);
+                lines.add(new Line(
+                        i == 0 ? label : "",
+                        event.name(),
+                        next(matrix.row(state, event).orElseThrow())));
             }
         }
         int states =
@@ -73,6 +76,12 @@ final class MachineJavadoc {
         return lines.stream()
                 .map(line -> padded(line.state(), states) + "  " + padded(line.event(), events) + "  " + line.next())
                 .toList();
+    }
+
+    private static String next(Row row) {
+        return row.kind() == Row.Kind.IGNORE
+                ? "(ignored)"
+                : row.to().map(State::name).orElse("(stays)");
     }
 
     private static String label(Machine machine, State state) {
@@ -95,10 +104,11 @@ final class MachineJavadoc {
         if (machine.finals().isEmpty()) {
             reasons.add("<p>There is no {@code isFinal()}: no state is final.");
         }
-        List<String> withPayload = api.withPayload().stream().map(Event::name).toList();
+        List<String> withPayload =
+                api.withPayload().stream().map(EventMethod::name).toList();
         if (!withPayload.isEmpty()) {
             reasons.add("<p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: "
-                    + Prose.listed(withPayload)
+                    + Words.listed(withPayload)
                     + (withPayload.size() == 1 ? " takes parameters." : " take parameters."));
         }
         return reasons;

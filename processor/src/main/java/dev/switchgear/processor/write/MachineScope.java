@@ -1,24 +1,25 @@
 package dev.switchgear.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.model.StateEnum;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What things are called inside a machine; a private method gets a name that its spec leaves free. */
 final class MachineScope {
 
     private final Spec spec;
-    private final Optional<StateEnum> states;
+    private final Optional<Machine> machine;
     private final TypeScope types;
     private final NameAllocator methods = new NameAllocator();
 
@@ -27,39 +28,46 @@ final class MachineScope {
         PERMITTED_IN
     }
 
-    private MachineScope(Spec spec, Optional<StateEnum> states, List<Event> events) {
+    private MachineScope(Spec spec, Optional<Machine> machine) {
         this.spec = spec;
-        this.states = states;
-        this.types = new TypeScope(spec, states);
+        this.machine = machine;
+        this.types = new TypeScope(spec, enums().toList());
         spec.methods().stream().map(Method::name).distinct().forEach(name -> methods.newName(name, name));
         methods.newName("illegal", Helper.ILLEGAL);
         methods.newName("permittedIn", Helper.PERMITTED_IN);
-        events.forEach(event -> methods.newName("after" + event.capitalized(), event));
+        machine.map(Machine::eventMethods)
+                .orElse(List.of())
+                .forEach(event -> methods.newName("after" + event.capitalized(), event));
+    }
+
+    private Stream<EnumType> enums() {
+        return machine.stream()
+                .flatMap(known -> Stream.concat(Stream.of(known.stateEnum()), known.eventEnum().stream()));
     }
 
     /** The scope of a machine. */
     static MachineScope of(Machine machine) {
-        return new MachineScope(machine.spec(), Optional.of(machine.stateEnum()), machine.events());
+        return new MachineScope(machine.spec(), Optional.of(machine));
     }
 
     /** The scope of what stands in for a machine whose states are not known. */
     static MachineScope of(Spec spec) {
-        return new MachineScope(spec, Optional.empty(), List.of());
+        return new MachineScope(spec, Optional.empty());
     }
 
     /** The state enum. */
     TypeName state() {
-        return printed(states.orElseThrow().name());
+        return printed(machine.orElseThrow().stateEnum().name());
     }
 
-    /** Warnings that the names of states draw. */
+    /** Warnings that the names of states and events draw. */
     String[] warnings() {
-        return states.filter(StateEnum::hasDeprecated).isPresent() ? new String[] {"deprecation"} : new String[0];
+        return enums().anyMatch(EnumType::hasDeprecated) ? new String[] {"deprecation"} : new String[0];
     }
 
     /** The event enum. */
-    ClassName event() {
-        return spec.names().event();
+    TypeName event() {
+        return printed(machine.map(Machine::eventType).orElse(spec.names().event()));
     }
 
     /** A state, as an expression. */
@@ -73,7 +81,7 @@ final class MachineScope {
     }
 
     /** The private method that holds the rows of an event. */
-    String rowsOf(Event event) {
+    String rowsOf(EventMethod event) {
         return methods.get(event);
     }
 

@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Spec;
 import java.util.HashSet;
 import java.util.List;
@@ -40,12 +40,12 @@ final class MachineType {
     }
 
     /** The enum of the events. */
-    static TypeSpec events(Spec spec, List<Event> events) {
+    static TypeSpec events(Spec spec, List<EventMethod> events) {
         TypeSpec.Builder type = TypeSpec.enumBuilder("Event")
                 .addJavadoc("The events of {@link $T}, one for each of its event methods.", spec.name())
                 .addModifiers(Modifier.PUBLIC);
         Set<String> constants = new HashSet<>(); // In a broken spec two events may give the same.
-        for (Event event : events) {
+        for (EventMethod event : events) {
             if (constants.add(event.constant())) {
                 type.addEnumConstant(event.constant(), constant(spec, event));
             }
@@ -65,7 +65,7 @@ final class MachineType {
      *
      * where the constant alone does not tell what messages are to call the event, and else just the constant.
      */
-    private static TypeSpec constant(Spec spec, Event event) {
+    private static TypeSpec constant(Spec spec, EventMethod event) {
         TypeSpec.Builder constant =
                 TypeSpec.anonymousClassBuilder("").addJavadoc("Raised by {@link $T#$N}.", spec.name(), event.name());
         if (!event.isNamedByConvention()) {

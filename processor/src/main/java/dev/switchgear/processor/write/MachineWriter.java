@@ -2,8 +2,9 @@ package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.switchgear.processor.model.Api;
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Signature;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,15 +20,17 @@ public final class MachineWriter {
         MachineScope scope = MachineScope.of(machine);
         Signatures signatures = new Signatures(scope);
         Api api = Api.of(machine);
-        ApiWriter apiWriter = new ApiWriter(machine, scope, signatures);
-        EventWriter eventWriter = new EventWriter(machine, scope, signatures);
+        Matrix matrix = machine.matrix();
+        DispatchBlock dispatch = new DispatchBlock(machine, matrix, scope);
+        ApiWriter apiWriter = new ApiWriter(machine, scope, signatures, matrix, dispatch);
+        EventWriter eventWriter = new EventWriter(machine, scope, signatures, matrix, dispatch);
 
         TypeSpec.Builder type = MachineType.of(machine.spec(), scope)
-                .addJavadoc(MachineJavadoc.of(machine, api, scope))
+                .addJavadoc(MachineJavadoc.of(machine, matrix, api, scope))
                 .addField(scope.state(), "state", Modifier.PRIVATE);
         new ConstructorWriter(machine, scope, signatures).write().forEach(type::addMethod);
         select(api, MachineWriter::isQuery).forEach(signature -> type.addMethod(apiWriter.write(signature)));
-        for (Event event : machine.events()) {
+        for (EventMethod event : machine.eventMethods()) {
             type.addMethod(eventWriter.method(event));
             select(api, signature -> signature.event().filter(event::equals).isPresent())
                     .forEach(signature -> type.addMethod(apiWriter.write(signature)));
@@ -35,13 +38,15 @@ public final class MachineWriter {
         select(api, MachineWriter::takesAnEvent).forEach(signature -> type.addMethod(apiWriter.write(signature)));
         select(api, signature -> signature.operation().isStatic())
                 .forEach(signature -> type.addMethod(apiWriter.write(signature)));
-        machine.events().forEach(event -> type.addMethod(eventWriter.rows(event)));
-        return GeneratedFile.of(
-                machine.names().machine(),
-                type.addMethod(apiWriter.permittedIn())
-                        .addMethods(machine.canRefuse() ? List.of(apiWriter.illegal()) : List.of())
-                        .addType(MachineType.events(machine.spec(), machine.events()))
-                        .build());
+        machine.eventMethods().forEach(event -> type.addMethod(eventWriter.rows(event)));
+        type.addMethod(apiWriter.permittedIn());
+        if (matrix.canRefuse()) {
+            type.addMethod(apiWriter.illegal());
+        }
+        if (!machine.isTable()) {
+            type.addType(MachineType.events(machine.spec(), machine.eventMethods()));
+        }
+        return GeneratedFile.of(machine.names().machine(), type.build());
     }
 
     private static List<Signature> select(Api api, Predicate<Signature> kind) {

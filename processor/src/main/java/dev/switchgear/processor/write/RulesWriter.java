@@ -2,22 +2,27 @@ package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.model.Row;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 
 /** Writes the annotations that one spec's rules are stated in. */
 public final class RulesWriter {
+
+    /** A row may be written in either place, so that one in the wrong place meets our words and not only the compiler's. */
+    private static final ElementType[] PLACES_OF_ROWS = {ElementType.TYPE, ElementType.METHOD};
 
     private final Language language;
     private final TypeName states;
@@ -33,12 +38,12 @@ public final class RulesWriter {
     }
 
     private TypeSpec holder() {
-        return TypeSpec.classBuilder(language.holder())
+        TypeSpec.Builder holder = TypeSpec.classBuilder(language.holder())
                 .addJavadoc("""
-                        The annotations that state the rules of {@link $T}, typed to its own states.
+                        The annotations that state the rules of {@link $T}, typed to its own $L.
 
                         <p>A spec imports them from here, one by one or all.
-                        """, language.spec())
+                        """, language.spec(), isTable() ? "states and events" : "states")
                 .addAnnotation(SwitchgearGenerated.class)
                 .addAnnotations(LintAnnotations.of(language.lint()))
                 .addModifiers(Modifier.FINAL)
@@ -46,14 +51,19 @@ public final class RulesWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addType(initial())
-                .addType(finals())
-                .addType(transition())
-                .addType(transitions())
-                .build();
+                .addType(finals());
+        for (Row.Kind kind : Row.Kind.values()) {
+            holder.addType(row(kind)).addType(container(kind));
+        }
+        return holder.build();
+    }
+
+    private boolean isTable() {
+        return language.events().isPresent();
     }
 
     private TypeSpec initial() {
-        return word(Word.INITIAL, ElementType.TYPE)
+        return annotation(Word.INITIAL, ElementType.TYPE)
                 .addJavadoc("The state in which a new machine starts.")
                 .addMethod(member("value", language.states())
                         .addJavadoc("{@return the initial state}")
@@ -62,7 +72,7 @@ public final class RulesWriter {
     }
 
     private TypeSpec finals() {
-        return word(Word.FINAL, ElementType.TYPE)
+        return annotation(Word.FINAL, ElementType.TYPE)
                 .addJavadoc("The states in which a machine ends. No row leads out of them.")
                 .addMethod(member("value", states)
                         .addJavadoc("{@return the final states}")
@@ -70,44 +80,65 @@ public final class RulesWriter {
                 .build();
     }
 
-    private TypeSpec transition() {
-        return word(Word.TRANSITION, ElementType.METHOD)
-                .addJavadoc("A row of the table. The method it stands on is an event, legal in the states it names.")
+    private TypeSpec row(Row.Kind kind) {
+        TypeSpec.Builder row = annotation(kind.word(), PLACES_OF_ROWS)
+                .addJavadoc("$L", meaning(kind))
                 .addAnnotation(AnnotationSpec.builder(Repeatable.class)
-                        .addMember("value", "$T.class", word(Word.TRANSITIONS))
+                        .addMember("value", "$T.class", language.annotation(kind.container()))
                         .build())
-                .addMethod(member("from", states)
-                        .addJavadoc("{@return the states in which the event is legal by this row}")
+                .addMethod(member(kind.sources(), states)
+                        .addJavadoc("{@return the states that the row is about}")
+                        .build());
+        language.events()
+                .map(events -> member("on", ArrayTypeName.of(events))
+                        .addJavadoc("{@return the events that the row is about, at least one}")
+                        .defaultValue("{}")
                         .build())
-                .addMethod(
-                        member("to", states).addJavadoc("""
-                                {@return the state that it leads to, one at most}
+                .ifPresent(row::addMethod);
+        if (kind == Row.Kind.TRANSITION) {
+            row.addMethod(
+                    member("to", states).addJavadoc("""
+                            {@return the state that it leads to, one at most}
 
-                                <p>Without one the machine stays in its state: an <em>internal</em> transition.
-                                """).defaultValue("{}").build())
-                .build();
+                            <p>Without one the machine stays in its state: an <em>internal</em> transition.
+                            """).defaultValue("{}").build());
+        }
+        return row.build();
     }
 
-    private TypeSpec transitions() {
-        return word(Word.TRANSITIONS, ElementType.METHOD)
-                .addJavadoc("Several rows; the compiler writes it around repeated ones.")
-                .addMethod(member("value", ArrayTypeName.of(word(Word.TRANSITION)))
+    private String meaning(Row.Kind kind) {
+        String event = isTable() ? "these events are" : "the event is";
+        return switch (kind) {
+            case TRANSITION ->
+                isTable()
+                        ? "A row of the table, on the spec: in these states, these events lead there."
+                        : "A row of the table. The method it stands on is an event, legal in the states it names.";
+            case IGNORE -> "In these states " + event + " accepted, and nothing happens.";
+            case REJECT -> "In these states " + event + " meant to be illegal, as without any row.";
+        };
+    }
+
+    private TypeSpec container(Row.Kind kind) {
+        return annotation(kind.container(), PLACES_OF_ROWS)
+                .addJavadoc(
+                        "Several {@link $L}; the compiler writes it around repeated ones.",
+                        kind.word().word())
+                .addMethod(member("value", ArrayTypeName.of(language.annotation(kind.word())))
                         .addJavadoc("{@return the rows}")
                         .build())
                 .build();
     }
 
-    private ClassName word(Word word) {
-        return language.holder().nestedClass(word.word());
-    }
-
-    private static TypeSpec.Builder word(Word word, ElementType target) {
+    private static TypeSpec.Builder annotation(Word word, ElementType... places) {
+        CodeBlock targets = Arrays.stream(places)
+                .map(place -> CodeBlock.of("$T.$L", ElementType.class, place))
+                .collect(CodeBlock.joining(", "));
         return TypeSpec.annotationBuilder(word.word())
                 .addAnnotation(AnnotationSpec.builder(Retention.class)
                         .addMember("value", "$T.$L", RetentionPolicy.class, RetentionPolicy.SOURCE)
                         .build())
                 .addAnnotation(AnnotationSpec.builder(Target.class)
-                        .addMember("value", "$T.$L", ElementType.class, target)
+                        .addMember("value", places.length == 1 ? "$L" : "{$L}", targets)
                         .build());
     }
 

@@ -5,12 +5,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Erasure;
-import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Spec;
-import dev.switchgear.processor.model.StateEnum;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class SkeletonWriter {
         SkeletonWriter writer = new SkeletonWriter(spec, MachineScope.of(spec));
         writer.addConstructors(Optional.empty());
         writer.addAbstractMethods(List.of());
-        return writer.file(List.of());
+        return writer.file();
     }
 
     /** The file that stands in for a machine with a mistake. */
@@ -53,10 +52,13 @@ public final class SkeletonWriter {
         writer.addConstructors(Optional.of(machine.stateEnum()));
         writer.addAbstractMethods(api);
         writer.addApi(api, machine);
-        return writer.file(machine.events());
+        if (!machine.isTable()) {
+            writer.type.addType(MachineType.events(machine.spec(), machine.eventMethods()));
+        }
+        return writer.file();
     }
 
-    private void addConstructors(Optional<StateEnum> states) {
+    private void addConstructors(Optional<EnumType> states) {
         List<Constructor> constructors = spec.isExtendable()
                 ? spec.constructors()
                 : List.of(Constructor.ofNothing(spec.isPublic(), spec.site()));
@@ -107,9 +109,7 @@ public final class SkeletonWriter {
                 .build();
     }
 
-    private GeneratedFile file(List<Event> events) {
-        return GeneratedFile.of(
-                spec.names().machine(),
-                type.addType(MachineType.events(spec, events)).build());
+    private GeneratedFile file() {
+        return GeneratedFile.of(spec.names().machine(), type.build());
     }
 }

@@ -29,8 +29,13 @@ final class SwitchBlock {
 
     /** An arm for several constants; without any, none. */
     SwitchBlock arm(List<String> constants, CodeBlock result) {
+        return arm(constants, result, "");
+    }
+
+    /** An arm with a word of comment, if there is one. */
+    SwitchBlock arm(List<String> constants, CodeBlock result, String comment) {
         if (!constants.isEmpty()) {
-            code.add("case $L ->$W$L;\n", labels(constants), result);
+            code.add("case $L ->$W$L;$L\n", labels(constants), result, comment.isEmpty() ? "" : " // " + comment);
         }
         return this;
     }

@@ -6,31 +6,31 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Spec;
-import dev.switchgear.processor.model.StateEnum;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What the names of types mean inside a machine, which inherits the member types of its spec: the state enum is called
- * by its simple name where it is one of them, and anything else that is called like one of them by its full name.
+ * What the names of types mean inside a machine, which inherits the member types of its spec: an enum of states or events is
+ * called by its simple name where it is one of them, and anything else that is called like one of them by its full name.
  */
 final class TypeScope {
 
     private final Spec spec;
-    private final Optional<ClassName> memberState;
+    private final List<ClassName> memberEnums;
     private final Set<String> taken = new HashSet<>();
 
-    TypeScope(Spec spec, Optional<StateEnum> states) {
+    TypeScope(Spec spec, List<EnumType> enums) {
         this.spec = spec;
-        this.memberState = states.filter(StateEnum::member)
-                .map(StateEnum::name)
-                .filter(name -> spec.isExtendable()); // What stands in for such a machine inherits nothing.
+        this.memberEnums = enums.stream()
+                .filter(type -> type.isMember() && spec.isExtendable()) // What stands in for others inherits nothing.
+                .map(EnumType::name)
+                .toList();
         taken.add(spec.names().event().simpleName());
-        states.map(StateEnum::name).map(ClassName::simpleName).ifPresent(taken::add);
+        enums.forEach(type -> taken.add(type.name().simpleName()));
     }
 
     /** A type as it is to be written in the machine's body. */
@@ -53,7 +53,7 @@ final class TypeScope {
     }
 
     private ClassName inBody(ClassName name) {
-        if (memberState.filter(name::equals).isPresent()) {
+        if (memberEnums.contains(name)) {
             return ClassName.get("", name.simpleName());
         }
         boolean isHidden = spec.isExtendable()

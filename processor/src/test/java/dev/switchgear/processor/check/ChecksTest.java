@@ -6,17 +6,20 @@ import static java.util.stream.Collectors.toList;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.FinalStates;
+import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Lint;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Silenced;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.model.StateEnum;
-import dev.switchgear.processor.model.StateMark;
 import dev.switchgear.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,8 +40,10 @@ final class ChecksTest {
     private final List<Constructor> constructors = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private final List<StateMark> finals = new ArrayList<>();
-    private Optional<StateMark> initial = Optional.of(new StateMark(OPEN, Site.numbered(1)));
+    private final List<Silenced> silenced = new ArrayList<>();
+    private Optional<EnumType> eventEnum = Optional.empty();
+    private Optional<FinalStates> finals = Optional.empty();
+    private Optional<InitialState> initial = Optional.of(new InitialState(OPEN, Site.numbered(1)));
     private int sites = 10;
 
     private List<String> problems() {
@@ -52,9 +57,10 @@ final class ChecksTest {
                 methods,
                 Set.of("State"),
                 Lint.NONE,
+                silenced,
                 Site.numbered(0));
-        StateEnum states = new StateEnum(STATES, true, List.of(OPEN, CLOSED), false);
-        Machine machine = new Machine(spec, states, initial, finals, events, rows);
+        EnumType states = new EnumType(STATES, true, List.of("OPEN", "CLOSED"), false);
+        Machine machine = new Machine(spec, states, eventEnum, initial, finals, events, rows);
         return Checks.of(machine, true)
                 .map(problem -> problem.site().order() + " "
                         + problem.message().lines().findFirst().orElseThrow())
@@ -78,13 +84,18 @@ final class ChecksTest {
     }
 
     private Event event(String name) {
-        Event event = Event.of(method(name, Method.Form.ABSTRACT, TypeName.VOID), Event.Reply.NOTHING);
+        Event event = EventMethod.of(method(name, Method.Form.ABSTRACT, TypeName.VOID), EventMethod.Reply.NOTHING);
         events.add(event);
         return event;
     }
 
     private Row row(Event event, State to, State... from) {
-        Row row = new Row(Arrays.asList(from), event, Optional.ofNullable(to), Site.numbered(sites++));
+        Row row = new Row(
+                Row.Kind.TRANSITION,
+                Arrays.asList(from),
+                List.of(event),
+                Optional.ofNullable(to),
+                Site.numbered(sites++));
         rows.add(row);
         return row;
     }
@@ -146,7 +157,7 @@ final class ChecksTest {
 
     @Test
     void aFinalStateHasNoWayOutButMayStay() {
-        finals.add(new StateMark(CLOSED, Site.numbered(2)));
+        finals = Optional.of(new FinalStates(List.of(CLOSED), Site.numbered(2)));
         row(event("close"), CLOSED, OPEN);
         row(event("knock"), null, CLOSED);
         row(event("open"), OPEN, CLOSED);
@@ -159,7 +170,7 @@ final class ChecksTest {
         soundDoor();
         row(events.get(0), CLOSED);
 
-        assertThat(problems()).containsExactly("14 [SG111] a row of close starts from no state");
+        assertThat(problems()).containsExactly("14 [SG111] a row of close names no state");
     }
 
     @Test

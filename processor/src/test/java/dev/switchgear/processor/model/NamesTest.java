@@ -52,7 +52,8 @@ final class NamesTest {
                 Lint.NONE,
                 Site.numbered(0));
 
-        assertThat(Event.of(raising, Event.Reply.NOTHING).isNamedByConvention()).isEqualTo(byConvention);
+        assertThat(EventMethod.of(raising, EventMethod.Reply.NOTHING).isNamedByConvention())
+                .isEqualTo(byConvention);
     }
 
     @ParameterizedTest
@@ -68,6 +69,6 @@ final class NamesTest {
         "été,           ÉTÉ"
     })
     void ofEventsAreTheirMethodsInUpperSnakeCase(String method, String constant) {
-        assertThat(Event.constantOf(method)).isEqualTo(constant);
+        assertThat(EventMethod.constantOf(method)).isEqualTo(constant);
     }
 }

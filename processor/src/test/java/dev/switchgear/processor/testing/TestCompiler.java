@@ -5,6 +5,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.StateMachineProcessor;
+import jakarta.persistence.Entity;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,14 +33,14 @@ public enum TestCompiler {
     /** The javac of the JDK that runs the tests, with all its lint, and doclint. */
     JAVAC {
         @Override
-        Compiled run(Sources sources, Processor processor, List<Path> classPath, Path output) {
-            List<Path> all =
-                    Stream.concat(classPath.stream(), Stream.of(output)).toList();
+        Compiled run(Task task) {
+            List<Path> classPath = Stream.concat(task.classPath.stream(), Stream.of(task.output))
+                    .toList();
             Compilation compilation = Compiler.javac()
-                    .withProcessors(processor)
-                    .withOptions("-Xlint:all,-processing", "-Xdoclint:all/protected,-missing")
-                    .withClasspath(all.stream().map(Path::toFile).toList())
-                    .compile(sources.texts().entrySet().stream()
+                    .withProcessors(task.processors)
+                    .withOptions(task.options("-Xlint:all,-processing", "-Xdoclint:all/protected,-missing"))
+                    .withClasspath(classPath.stream().map(Path::toFile).toList())
+                    .compile(task.sources.texts().entrySet().stream()
                             .map(source -> JavaFileObjects.forSourceString(source.getKey(), source.getValue()))
                             .toList());
             Compiled compiled = new Compiled(
@@ -74,12 +75,12 @@ public enum TestCompiler {
     /** Eclipse's compiler with its default warnings. It works on files, and so in a folder of its own. */
     ECJ {
         @Override
-        Compiled run(Sources sources, Processor processor, List<Path> classPath, Path output) throws IOException {
+        Compiled run(Task task) throws IOException {
             Path folder = Files.createTempDirectory("ecj");
             Path sourceFolder = Files.createDirectory(folder.resolve("sources"));
             Path generatedFolder = Files.createDirectory(folder.resolve("generated"));
             List<File> files = new ArrayList<>();
-            for (Map.Entry<String, String> source : sources.texts().entrySet()) {
+            for (Map.Entry<String, String> source : task.sources.texts().entrySet()) {
                 Path file = sourceFolder.resolve(source.getKey().replace('.', '/') + ".java");
                 Files.createDirectories(file.getParent());
                 files.add(Files.writeString(file, source.getValue()).toFile());
@@ -90,18 +91,18 @@ public enum TestCompiler {
                     compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
                 manager.setLocation(
                         StandardLocation.CLASS_PATH,
-                        classPath.stream().map(Path::toFile).toList());
-                manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
+                        task.classPath.stream().map(Path::toFile).toList());
+                manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(task.output.toFile()));
                 manager.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(generatedFolder.toFile()));
-                JavaCompiler.CompilationTask task = compiler.getTask(
+                JavaCompiler.CompilationTask compilation = compiler.getTask(
                         Writer.nullWriter(),
                         manager,
                         diagnostics,
-                        List.of("-17", "-parameters"),
+                        task.options("-17", "-parameters"),
                         null,
                         manager.getJavaFileObjectsFromFiles(files));
-                task.setProcessors(List.of(processor));
-                task.call();
+                compilation.setProcessors(task.processors);
+                compilation.call();
             }
             Compiled compiled = new Compiled(
                     diagnostics.getDiagnostics().stream()
@@ -114,7 +115,7 @@ public enum TestCompiler {
                     generatedFolder,
                     ".java",
                     (name, file) -> compiled.generated().put(name, Sources.read(file)));
-            collect(output, ".class", (name, file) -> compiled.classes().put(name, Files.readAllBytes(file)));
+            collect(task.output, ".class", (name, file) -> compiled.classes().put(name, Files.readAllBytes(file)));
             delete(folder);
             return compiled;
         }
@@ -136,11 +137,12 @@ public enum TestCompiler {
 
     /** Compiles with what was compiled before on the class path. */
     public Compiled compileAfter(Compiled before, String... texts) {
-        return inFolder(classes -> run(
+        return inFolder(classes -> run(new Task(
                 Sources.of(texts),
-                new StateMachineProcessor(),
-                List.of(runtime(), before.writeTo(classes.resolve("before"))),
-                Files.createDirectory(classes.resolve("after"))));
+                List.of(new StateMachineProcessor()),
+                List.of(libraryOf(StateMachine.class), before.writeTo(classes.resolve("before"))),
+                Files.createDirectory(classes.resolve("after")),
+                List.of())));
     }
 
     /**
@@ -148,21 +150,49 @@ public enum TestCompiler {
      * path then, and ecj, which would refuse to generate any type that is there, just writes over it.
      */
     public Compiled compileOver(Compiled before, String... texts) {
-        return inFolder(output ->
-                run(Sources.of(texts), new StateMachineProcessor(), List.of(runtime()), before.writeTo(output)));
+        return inFolder(output -> run(new Task(
+                Sources.of(texts),
+                List.of(new StateMachineProcessor()),
+                List.of(libraryOf(StateMachine.class)),
+                before.writeTo(output),
+                List.of())));
     }
 
-    /** Compiles with some processor. */
-    public Compiled compile(Sources sources, Processor processor) {
-        return inFolder(output -> run(sources, processor, List.of(runtime()), output));
+    /** Compiles with these processors, in their order. */
+    public Compiled compile(Sources sources, Processor... processors) {
+        return compileWith(List.of(), sources, processors);
+    }
+
+    /** The same, with the libraries of these types on the class path as well. */
+    public Compiled compileWith(List<Class<?>> libraries, Sources sources, Processor... processors) {
+        List<Path> classPath = Stream.concat(Stream.of(StateMachine.class), libraries.stream())
+                .map(TestCompiler::libraryOf)
+                .toList();
+        return inFolder(output -> run(new Task(sources, List.of(processors), classPath, output, List.of())));
+    }
+
+    /** Compiles with some options, and Jakarta Persistence on the class path. */
+    public Compiled compileWithOptions(Sources sources, List<String> options) {
+        List<Path> classPath = List.of(libraryOf(StateMachine.class), libraryOf(Entity.class));
+        return inFolder(
+                output -> run(new Task(sources, List.of(new StateMachineProcessor()), classPath, output, options)));
     }
 
     /**
-     * Runs the compiler.
+     * What a compiler is asked for.
      *
      * @param output where class files go, and those of an earlier run may be
+     * @param options those beside the ones that every run has
      */
-    abstract Compiled run(Sources sources, Processor processor, List<Path> classPath, Path output) throws IOException;
+    private record Task(
+            Sources sources, List<Processor> processors, List<Path> classPath, Path output, List<String> options) {
+
+        List<String> options(String... usual) {
+            return Stream.concat(Stream.of(usual), options.stream()).toList();
+        }
+    }
+
+    abstract Compiled run(Task task) throws IOException;
 
     private interface InFolder {
         Compiled compile(Path folder) throws IOException;
@@ -179,13 +209,10 @@ public enum TestCompiler {
         }
     }
 
-    private static Path runtime() {
+    private static Path libraryOf(Class<?> type) {
         try {
-            return Path.of(StateMachine.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
             throw new AssertionError(impossible);
         }

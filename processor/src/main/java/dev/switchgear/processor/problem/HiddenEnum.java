@@ -3,30 +3,31 @@ package dev.switchgear.processor.problem;
 import dev.switchgear.processor.model.Site;
 
 /**
- * The state enum is there, but a class beside the spec cannot name it.
+ * An enum of the spec is there, but a class beside the spec cannot name it.
  *
  * @param spec the spec's name
- * @param states the state enum's name
+ * @param role what its constants are
+ * @param type the enum's name
  * @param modifier what hides it: {@code private}, say
  * @param specPackage the package it must be visible in
  * @param site the spec
  */
-public record HiddenStateEnum(String spec, String states, String modifier, String specPackage, Site site)
+public record HiddenEnum(String spec, EnumRole role, String type, String modifier, String specPackage, Site site)
         implements Problem {
 
     @Override
-    public String code() {
-        return "SG102";
+    public Code code() {
+        return Code.SG102;
     }
 
     @Override
     public String headline() {
-        return "the state enum of " + spec + " cannot be seen by the machine";
+        return "the " + role.one() + " enum of " + spec + " cannot be seen by the machine";
     }
 
     @Override
     public String found() {
-        return states + ", which is " + modifier;
+        return type + ", which is " + modifier;
     }
 
     @Override
@@ -36,6 +37,6 @@ public record HiddenStateEnum(String spec, String states, String modifier, Strin
 
     @Override
     public String fix() {
-        return "make " + states + " visible there, and all that it is nested in";
+        return "make " + type + " visible there, and all that it is nested in";
     }
 }

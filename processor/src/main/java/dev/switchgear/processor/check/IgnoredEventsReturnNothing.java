@@ -1,0 +1,24 @@
+package dev.switchgear.processor.check;
+
+import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.EventMethod.Reply;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.problem.IgnoredResult;
+import java.util.List;
+
+/** What is ignored has nothing to return, or the state that the machine stays in. */
+final class IgnoredEventsReturnNothing implements Rule {
+
+    @Override
+    public List<IgnoredResult> check(Machine machine) {
+        return machine.rows().stream()
+                .filter(row -> row.kind() == Row.Kind.IGNORE)
+                .flatMap(row -> row.on().stream()
+                        .filter(EventMethod.class::isInstance)
+                        .map(EventMethod.class::cast)
+                        .filter(event -> event.reply() == Reply.ACCEPTED)
+                        .map(event -> new IgnoredResult(event, row, machine)))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.switchgear.processor.check;
+
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.problem.EmptyList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A row starts from some state and is about some event, and final states are some states. */
+final class ListsNameSomething implements Rule {
+
+    @Override
+    public List<EmptyList> check(Machine machine) {
+        return Stream.of(
+                        machine.finalStates().stream()
+                                .filter(finals -> finals.states().isEmpty())
+                                .map(EmptyList::of),
+                        machine.rows().stream()
+                                .filter(row -> row.from().isEmpty())
+                                .map(EmptyList::ofSources),
+                        machine.rows().stream()
+                                .filter(row -> row.on().isEmpty())
+                                .map(EmptyList::ofEvents))
+                .flatMap(problems -> problems)
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.switchgear.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * An enum that a spec is about: that of its states, or of its events.
+ *
+ * @param name the enum
+ * @param isMember whether it is a member type of the spec, and so of the machine, which may then call it by its simple
+ *     name
+ * @param constants its constants, in their order
+ * @param hasDeprecated whether one of them is deprecated, which the lint tells whoever names it
+ */
+public record EnumType(ClassName name, boolean isMember, List<String> constants, boolean hasDeprecated) {
+
+    public EnumType {
+        constants = List.copyOf(constants);
+    }
+
+    /** As a message shows it: without its package. */
+    public String shortName() {
+        return TypeText.shown(name);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.switchgear.processor.model;
+
+/**
+ * A code that a spec's {@code @SuppressWarnings} names: {@code SG204}.
+ *
+ * @param code the code, which may be none of ours
+ * @param site the annotation
+ */
+public record Silenced(String code, Site site) {}

@@ -1,0 +1,76 @@
+package dev.switchgear.processor.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The codes of all problems. They are stable: a code that is given up is not given again.
+ *
+ * <p>{@code SG0xx}: Switchgear failed, or cannot do what its settings ask for. {@code SG1xx}: the spec is malformed.
+ * {@code SG2xx}: it is well formed, but the machine it describes is not. The catalogue in {@code processor/README.md} has
+ * an entry for each.
+ */
+public enum Code {
+    SG001(Severity.ERROR, false),
+    SG002(Severity.WARNING, true),
+    SG101,
+    SG102,
+    SG103,
+    SG104,
+    SG105,
+    SG106,
+    SG107,
+    SG108,
+    SG109,
+    SG110,
+    SG111,
+    SG112,
+    SG113,
+    SG114,
+    SG115,
+    SG116,
+    SG117,
+    SG118,
+    SG119,
+    SG120,
+    SG121,
+    SG201(Severity.ERROR, true),
+    SG202(Severity.ERROR, true);
+
+    private final Severity severity;
+    private final boolean isNegotiable;
+
+    /** A code of a spec that no machine can be written for. */
+    Code() {
+        this(Severity.ERROR, false);
+    }
+
+    Code(Severity severity, boolean isNegotiable) {
+        this.severity = severity;
+        this.isNegotiable = isNegotiable;
+    }
+
+    /** How severe the problem is unless somebody says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whether somebody may say otherwise: a machine can be written in spite of the problem. */
+    public boolean isNegotiable() {
+        return isNegotiable;
+    }
+
+    /** The code that is written so. */
+    public static Optional<Code> of(String name) {
+        return Arrays.stream(values()).filter(code -> code.name().equals(name)).findFirst();
+    }
+
+    /** How all that are negotiable are written. */
+    static List<String> negotiable() {
+        return Arrays.stream(values())
+                .filter(Code::isNegotiable)
+                .map(Code::name)
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Site;
+import java.util.Optional;
+
+/**
+ * A row stands where the other kind of spec has its rows: on a method of a table, or on a spec whose methods are its
+ * events.
+ *
+ * @param row the row
+ * @param method the method it stands on; empty if it stands on the spec
+ * @param machine what was read
+ * @param candidate the one nested enum that could be the event enum, where there is exactly one
+ */
+public record MisplacedRow(Row row, Optional<Method> method, Machine machine, Optional<String> candidate)
+        implements Problem {
+
+    @Override
+    public Code code() {
+        return Code.SG116;
+    }
+
+    @Override
+    public Site site() {
+        return row.site();
+    }
+
+    @Override
+    public String headline() {
+        return method.map(on ->
+                        "a row stands on " + on.name() + ", but the events of " + spec() + " are those of an enum")
+                .orElse("a row stands on " + spec() + ", but its events are its methods");
+    }
+
+    @Override
+    public String found() {
+        return row.asWritten()
+                + method.map(on -> " on " + on.asDeclared()).orElse(" on " + spec() + ", which has no event enum");
+    }
+
+    @Override
+    public String expected() {
+        return method.map(on -> "rows on " + spec() + " itself, each with on = ..., for it is a table over "
+                        + machine.eventEnum().orElseThrow().shortName())
+                .orElse("rows on abstract methods, or a nested enum Event, or @StateMachine(events = ...)");
+    }
+
+    @Override
+    public String fix() {
+        return method.map(on -> "write it on " + spec() + ", with " + on(on))
+                .or(() -> candidate.map(name -> "call " + name + " Event, or name it: @StateMachine(events = " + spec()
+                        + "." + name + ".class)"))
+                .orElse("write it on the method that is the event, or name the enum of the events");
+    }
+
+    private String on(Method method) {
+        String constant = EventMethod.constantOf(method.name());
+        return "on = "
+                + Suggestion.of(constant, machine.eventEnum().orElseThrow().constants())
+                        .orElse("...");
+    }
+
+    private String spec() {
+        return machine.spec().simpleName();
+    }
+}

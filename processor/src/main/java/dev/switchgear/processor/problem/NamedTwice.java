@@ -1,0 +1,39 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Site;
+
+/**
+ * A list names a constant twice, where another one was probably meant.
+ *
+ * @param constant the constant
+ * @param what how messages call the annotation
+ * @param annotation the annotation, as it is written
+ * @param site the annotation
+ */
+public record NamedTwice(String constant, String what, String annotation, Site site) implements Problem {
+
+    @Override
+    public Code code() {
+        return Code.SG119;
+    }
+
+    @Override
+    public String headline() {
+        return what + " names " + constant + " twice";
+    }
+
+    @Override
+    public String found() {
+        return annotation;
+    }
+
+    @Override
+    public String expected() {
+        return "each constant once in a list";
+    }
+
+    @Override
+    public String fix() {
+        return "take one " + constant + " out, or name the one that was meant";
+    }
+}

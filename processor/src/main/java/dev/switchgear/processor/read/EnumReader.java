@@ -1,0 +1,113 @@
+package dev.switchgear.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.switchgear.StateMachine;
+import dev.switchgear.processor.model.EnumType;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.problem.EmptyEnum;
+import dev.switchgear.processor.problem.EnumRole;
+import dev.switchgear.processor.problem.HiddenEnum;
+import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.read.EnumReading.Found;
+import dev.switchgear.processor.read.EnumReading.Missing;
+import dev.switchgear.processor.read.EnumReading.Waiting;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads an enum of a spec: one that the spec's {@code @StateMachine} names, or one that was found otherwise. */
+final class EnumReader {
+
+    private final Elements elements;
+
+    EnumReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * The enum that a spec names by a member of its {@code @StateMachine}; nothing if it names none.
+     *
+     * @param unnamed the full name of the enum that the member has by default
+     */
+    Optional<EnumReading> named(TypeElement spec, EnumRole role, String member, String unnamed) {
+        Optional<AnnotationValue> named = Annotations.ofType(spec, StateMachine.class.getCanonicalName())
+                .flatMap(annotation -> Annotations.value(annotation, member));
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(named.get().getValue() instanceof DeclaredType type) || type.getKind() == TypeKind.ERROR) {
+            return Optional.of(new Waiting());
+        }
+        TypeElement element = (TypeElement) type.asElement();
+        if (element.getKind() != ElementKind.ENUM) {
+            return Optional.of(new Waiting()); // For good: the compiler refuses it.
+        }
+        return element.getQualifiedName().contentEquals(unnamed)
+                ? Optional.empty()
+                : Optional.of(read(spec, role, element, Optional.empty()));
+    }
+
+    /**
+     * Reads an enum.
+     *
+     * @param problem what is wrong with it already
+     */
+    EnumReading read(TypeElement spec, EnumRole role, TypeElement element, Optional<Problem> problem) {
+        Optional<String> hidden = hiddenBy(spec, element);
+        String specName = spec.getSimpleName().toString();
+        List<? extends Element> constants = element.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .toList();
+        EnumType type = new EnumType(
+                ClassName.get(element),
+                isMember(spec, element),
+                constants.stream()
+                        .map(constant -> constant.getSimpleName().toString())
+                        .toList(),
+                constants.stream().anyMatch(elements::isDeprecated));
+        if (hidden.isPresent()) {
+            return new Missing(new HiddenEnum(
+                    specName,
+                    role,
+                    type.shortName(),
+                    hidden.get(),
+                    elements.getPackageOf(spec).getQualifiedName().toString(),
+                    Site.of(spec)));
+        }
+        return new Found(
+                type, constants.isEmpty() ? Optional.of(new EmptyEnum(specName, role, type, Site.of(spec))) : problem);
+    }
+
+    /** The modifier that keeps a class beside the spec from naming the enum. */
+    private Optional<String> hiddenBy(TypeElement spec, TypeElement element) {
+        PackageElement home = elements.getPackageOf(spec);
+        boolean samePackage = home.equals(elements.getPackageOf(element));
+        for (Element type = element; type instanceof TypeElement; type = type.getEnclosingElement()) {
+            if (type.getModifiers().contains(Modifier.PRIVATE)) {
+                return Optional.of("private");
+            }
+            if (!samePackage && !type.getModifiers().contains(Modifier.PUBLIC)) {
+                return Optional.of(
+                        type.getModifiers().contains(Modifier.PROTECTED) ? "protected" : "package-private elsewhere");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether its simple name means it, and nothing else, in a class that extends the spec. */
+    private boolean isMember(TypeElement spec, TypeElement element) {
+        return ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
+                .filter(type -> type.getSimpleName().contentEquals(element.getSimpleName()))
+                .toList()
+                .equals(List.of(element));
+    }
+}

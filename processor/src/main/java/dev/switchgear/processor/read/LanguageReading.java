@@ -1,0 +1,42 @@
+package dev.switchgear.processor.read;
+
+import dev.switchgear.processor.model.EnumType;
+import dev.switchgear.processor.model.Language;
+import dev.switchgear.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** What came of looking for the enums that the language of a spec is typed to. */
+public sealed interface LanguageReading {
+
+    /** One of them is named, but not there yet. */
+    record Waiting() implements LanguageReading {}
+
+    /**
+     * There can be no language.
+     *
+     * @param problems why
+     */
+    record Impossible(List<Problem> problems) implements LanguageReading {
+
+        public Impossible {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * They are there.
+     *
+     * @param language the language
+     * @param states the enum of the states
+     * @param events the enum of the events, where the spec is a table over one
+     * @param problems what is wrong with them all the same
+     */
+    record Found(Language language, EnumType states, Optional<EnumType> events, List<Problem> problems)
+            implements LanguageReading {
+
+        public Found {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.switchgear.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Diagnosis;
+import dev.switchgear.processor.testing.Sources;
+import dev.switchgear.processor.testing.TestCompiler;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who says how severe a problem is, and what becomes of the machine then. */
+final class SeveritiesTest {
+
+    /** Two rows for close in OPEN, and a way out of a final state. */
+    private static final String DOOR = """
+            package severe;
+            import severe.DoorRules.*;
+            @dev.switchgear.StateMachine
+            @Initial(Door.State.OPEN)
+            @Final(Door.State.GONE)
+            public interface Door {
+              enum State { OPEN, CLOSED, GONE }
+              @Transition(from = State.OPEN, to = State.CLOSED)
+              @Transition(from = {State.GONE, State.OPEN}, to = State.GONE)
+              void close();
+            }
+            """;
+
+    private static final String SCENARIO = """
+            package severe;
+            public class Scenario implements java.util.concurrent.Callable<Object> {
+              @Override
+              public Object call() {
+                DoorMachine open = new DoorMachine();
+                open.close();
+                DoorMachine gone = new DoorMachine(Door.State.GONE);
+                gone.close();
+                return open + " " + gone + " " + DoorMachine.next(Door.State.OPEN, DoorMachine.Event.CLOSE);
+              }
+            }
+            """;
+
+    private static List<String> said(Compiled compiled) {
+        return compiled.diagnoses().stream()
+                .map(said -> said.line() + " " + said.kind() + " " + said.headline())
+                .toList();
+    }
+
+    private static String inOneLine(Diagnosis diagnosis) {
+        return diagnosis.message().replaceAll("\\n +", "; ");
+    }
+
+    private static Compiled compile(TestCompiler compiler, String spec, String... options) {
+        return compiler.compileWithOptions(Sources.of(spec, SCENARIO), List.of(options));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void defaultsAreStrict(TestCompiler compiler) {
+        assertThat(said(compile(compiler, DOOR)))
+                .containsExactly(
+                        "9 ERROR [SG201] two rows for close in OPEN",
+                        "9 ERROR [SG202] the final state GONE has a way out");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOptionMakesAWarningOfAnErrorOrNothing(TestCompiler compiler) throws Exception {
+        Compiled compiled = compile(compiler, DOOR, "-Aswitchgear.SG201=warning", "-Aswitchgear.SG202=off");
+
+        assertThat(compiled.diagnoses().stream().map(Diagnosis::isError)).containsExactly(false);
+        assertThat(compiled.diagnoses().get(0).line()).isEqualTo(9);
+        assertThat(compiled.diagnoses().get(0).headline()).isEqualTo("[SG201] two rows for close in OPEN");
+        assertThat(compiled.run("severe.Scenario")).isEqualTo("DoorMachine[CLOSED] DoorMachine[GONE] CLOSED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsStillAnErrorFailsBesideAWarning(TestCompiler compiler) {
+        List<Diagnosis> said =
+                compile(compiler, DOOR, "-Aswitchgear.SG201=warning").diagnoses();
+
+        assertThat(said.stream().map(one -> one.headline() + " " + one.isError()))
+                .containsExactly(
+                        "[SG201] two rows for close in OPEN false", "[SG202] the final state GONE has a way out true");
+    }
+
+    /** ecj has a warning of its own for each token that it does not know. */
+    @Test
+    void aWarningIsSilencedOnTheSpecAndAnErrorIsNot() throws Exception {
+        String spec = DOOR.replace("@Initial", "@SuppressWarnings({\"SG201\", \"SG202\"}) @Initial");
+        String[] options = {"-Aswitchgear.SG201=warning", "-Aswitchgear.SG202=warning"};
+
+        assertThat(compile(TestCompiler.JAVAC, spec, options).withoutComplaint().run("severe.Scenario"))
+                .isEqualTo("DoorMachine[CLOSED] DoorMachine[GONE] CLOSED");
+        assertThat(said(compile(TestCompiler.JAVAC, spec, options[0])))
+                .containsExactly("9 ERROR [SG202] the final state GONE has a way out");
+    }
+
+    @Test
+    void aCodeThatDoesNotExistIsAWarningWhereItIsSilenced() {
+        String spec = DOOR.replace("@Initial", "@SuppressWarnings({\"SG20\", \"rawtypes\"})\n@Initial");
+
+        List<Diagnosis> said = compile(TestCompiler.JAVAC, spec, "-Aswitchgear.SG201=off", "-Aswitchgear.SG202=off")
+                .diagnoses();
+
+        assertThat(said).hasSize(1);
+        assertThat(said.get(0).line()).isEqualTo(4);
+        assertThat(said.get(0).isError()).isFalse();
+        assertThat(inOneLine(said.get(0)))
+                .isEqualTo("[SG002] @SuppressWarnings(\"SG20\") says nothing;"
+                        + " found:    SG20 is no code of Switchgear's;"
+                        + " expected: one of SG002, SG201, SG202;"
+                        + " fix:      did you mean SG201?");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOptionThatSaysNothingIsAWarning(TestCompiler compiler) {
+        List<String> said = compile(
+                        compiler,
+                        DOOR,
+                        "-Aswitchgear.SG201=of",
+                        "-Aswitchgear.SG202",
+                        "-Aswitchgear.SG999=off",
+                        "-Aswitchgear.SG104=off",
+                        "-Aother.SG104=off")
+                .diagnoses()
+                .stream()
+                .filter(one -> one.headline().contains("SG002"))
+                .map(one -> one.kind() + " " + inOneLine(one))
+                .toList();
+
+        assertThat(said)
+                .containsExactly(
+                        "WARNING [SG002] -Aswitchgear.SG104=off says nothing;"
+                                + " found:    SG104 is always an error, for no machine can be written;"
+                                + " expected: one of SG002, SG201, SG202;"
+                                + " fix:      take it away",
+                        "WARNING [SG002] -Aswitchgear.SG201=of says nothing;"
+                                + " found:    of is no severity;"
+                                + " expected: one of off, warning, error;"
+                                + " fix:      did you mean off?",
+                        "WARNING [SG002] -Aswitchgear.SG202= says nothing;"
+                                + " found:    it names no severity;"
+                                + " expected: one of off, warning, error;"
+                                + " fix:      take it away",
+                        "WARNING [SG002] -Aswitchgear.SG999=off says nothing;"
+                                + " found:    SG999 is no code of Switchgear's;"
+                                + " expected: one of SG002, SG201, SG202;"
+                                + " fix:      take it away");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thatWarningHasASeverityToo(TestCompiler compiler) {
+        List<Diagnosis> off = compile(compiler, DOOR, "-Aswitchgear.SG999=off", "-Aswitchgear.SG002=off")
+                .diagnoses();
+        List<Diagnosis> error = compile(compiler, DOOR, "-Aswitchgear.SG999=off", "-Aswitchgear.SG002=error")
+                .errors();
+
+        assertThat(off.toString()).doesNotContain("SG002");
+        assertThat(error.toString()).contains("[SG002] -Aswitchgear.SG999=off says nothing");
+    }
+}

@@ -1,0 +1,31 @@
+package bad;
+
+import bad.CopiedSpec_DoorRules.*;
+import dev.switchgear.StateMachine;
+
+class CopiedSpec {
+
+  enum Status { OPEN, CLOSED }
+
+  @StateMachine(states = Status.class)
+  @Initial(Status.OPEN)
+  interface Door {
+
+    @Transition(from = Status.OPEN, to = Status.CLOSED)
+    void close();
+  }
+
+  @StateMachine(states = Status.class)
+  @Initial(Status.OPEN) // error: [SG118] a rule of Door stands in Window, which has rules of its own
+  interface Window {
+
+    @Transition(from = Status.OPEN, to = Status.CLOSED) // error: [SG118] a rule of Door stands in Window, which has rules of its own
+    void close();
+
+    @CopiedSpec_WindowRules.Transition(from = Status.CLOSED, to = Status.OPEN)
+    void open();
+  }
+
+  Object door = new CopiedSpec_DoorMachine();
+  Object window = new CopiedSpec_WindowMachine();
+}

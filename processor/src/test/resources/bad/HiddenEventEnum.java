@@ -1,0 +1,17 @@
+package bad;
+
+import dev.switchgear.StateMachine;
+
+@StateMachine
+abstract class HiddenEventEnum { // error: [SG102] the event enum of HiddenEventEnum cannot be seen by the machine
+
+  enum State { OPEN, CLOSED }
+
+  private enum Event { CLOSE }
+
+  Object last = Event.CLOSE;
+}
+
+class HiddenEventEnumUser {
+  HiddenEventEnum door = new HiddenEventEnumMachine();
+}

@@ -1,0 +1,28 @@
+package bad;
+
+import static bad.TableMistakes.State.*;
+
+import bad.TableMistakes.Event;
+import bad.TableMistakesRules.*;
+import dev.switchgear.StateMachine;
+
+@StateMachine
+@Final(GONE)
+@Transition(from = OPEN, on = Event.CLOSE, to = CLOSED)
+@Transition(from = {OPEN, CLOSED}, on = {Event.CLOSE, Event.BREAK}, to = GONE) // error: [SG201] two rows for CLOSE in OPEN
+@Transition(from = GONE, on = Event.OPEN, to = {OPEN, CLOSED}) // error: [SG112] a row of OPEN leads to 2 states
+@Transition(from = {GONE, CLOSED}, on = Event.OPEN, to = OPEN) // error: [SG201] two rows for OPEN in GONE // error: [SG202] the final state GONE has a way out
+@Ignore(in = GONE, on = Event.BREAK)
+@Reject(in = {CLOSED, GONE}, on = {Event.BREAK, Event.CLOSE}) // error: [SG201] two rows for BREAK and CLOSE in CLOSED // error: [SG201] two rows for BREAK in GONE
+interface TableMistakes { // error: [SG104] TableMistakes has no initial state
+
+  enum State { OPEN, CLOSED, GONE }
+
+  enum Event { CLOSE, BREAK, OPEN }
+
+  boolean isClosed(); // error: [SG110] TableMistakesMachine would not implement isClosed
+}
+
+class TableMistakesUser {
+  TableMistakes door = new TableMistakesMachine();
+}

@@ -1,0 +1,218 @@
+package good;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link Gate}.
+ *
+ * <pre>
+ * state             event  next state
+ * LOCKED (initial)  COIN   UNLOCKED
+ *                   CLEAN  (stays)
+ *                   SCRAP  SCRAPPED
+ *                   CRASH  SCRAPPED
+ * UNLOCKED          PUSH   LOCKED
+ *                   SCRAP  SCRAPPED
+ *                   CRASH  SCRAPPED
+ * SCRAPPED (final)  -      -
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ */
+@SwitchgearGenerated
+final class GateMachine implements Gate {
+  private State state;
+
+  /** Starts a machine in {@link State#LOCKED}. */
+  public GateMachine() {
+    state = State.LOCKED;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public GateMachine(State state) {
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /** {@return whether the machine has ended, that is, is in a final state} */
+  public boolean isFinal() {
+    return switch (state) {
+      case SCRAPPED -> true;
+      case LOCKED, UNLOCKED -> false;
+    };
+  }
+
+  /**
+   * {@return whether the table permits an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "GateMachine[" + state + "]";
+  }
+
+  /**
+   * Raises an event that is held as data.
+   *
+   * @param event the event
+   * @throws IllegalTransitionException if it is illegal now
+   */
+  public void fire(Event event) {
+    state = next(state, event);
+  }
+
+  /**
+   * Raises an event unless it is illegal now.
+   *
+   * @param event the event
+   * @return whether it was legal; if not, nothing has happened
+   */
+  @Override
+  public boolean tryFire(Event event) {
+    if (!permits(state, event)) {
+      return false;
+    }
+    state = next(state, event);
+    return true;
+  }
+
+  /**
+   * {@return whether an event is legal now}
+   *
+   * @param event the event
+   */
+  public boolean can(Event event) {
+    return permits(state, event);
+  }
+
+  /**
+   * {@return whether the table permits an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    return switch (state) {
+      case LOCKED -> switch (event) {
+        case COIN, CLEAN, SCRAP, CRASH -> true;
+        case PUSH -> false;
+      };
+      case UNLOCKED -> switch (event) {
+        case PUSH, SCRAP, CRASH -> true;
+        case COIN, CLEAN -> false;
+      };
+      case SCRAPPED -> switch (event) {
+        case COIN, PUSH, CLEAN, SCRAP, CRASH -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   * @throws IllegalTransitionException if the event is illegal in that state
+   */
+  public static State next(State state, Event event) {
+    return switch (state) {
+      case LOCKED -> switch (event) {
+        case COIN -> State.UNLOCKED;
+        case CLEAN -> state;
+        case SCRAP, CRASH -> State.SCRAPPED;
+        case PUSH -> throw illegal(state, event);
+      };
+      case UNLOCKED -> switch (event) {
+        case PUSH -> State.LOCKED;
+        case SCRAP, CRASH -> State.SCRAPPED;
+        case COIN, CLEAN -> throw illegal(state, event);
+      };
+      case SCRAPPED -> throw illegal(state, event);
+    };
+  }
+
+  /**
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "Gate",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.LOCKED,
+        EnumSet.of(State.SCRAPPED),
+        List.<TransitionDefinition<State, Event>>of(
+            TransitionDefinition.external(State.LOCKED, Event.COIN, State.UNLOCKED),
+            TransitionDefinition.external(State.UNLOCKED, Event.PUSH, State.LOCKED),
+            TransitionDefinition.external(State.LOCKED, Event.SCRAP, State.SCRAPPED),
+            TransitionDefinition.external(State.LOCKED, Event.CRASH, State.SCRAPPED),
+            TransitionDefinition.external(State.UNLOCKED, Event.SCRAP, State.SCRAPPED),
+            TransitionDefinition.external(State.UNLOCKED, Event.CRASH, State.SCRAPPED),
+            TransitionDefinition.internal(State.LOCKED, Event.CLEAN)));
+  }
+
+  private static Set<Event> permittedIn(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(State state, Event event) {
+    return new IllegalTransitionException(
+        "Gate",
+        state,
+        event,
+        permittedIn(state),
+        IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+}

@@ -1,0 +1,213 @@
+package good;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import good.elsewhere.Signal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link Line}.
+ *
+ * <pre>
+ * state                   event         next state
+ * DISCONNECTED (initial)  CONNECTED     CONNECTED
+ *                         IDLE          (ignored)
+ *                         DISCONNECTED  (ignored)
+ * CONNECTED               DATA          (stays)
+ *                         IDLE          (ignored)
+ *                         DISCONNECTED  DISCONNECTED
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ *
+ * <p>There is no {@code isFinal()}: no state is final.
+ */
+@SwitchgearGenerated
+public final class LineMachine extends Line {
+  private State state;
+
+  /**
+   * Starts a machine in {@link State#DISCONNECTED}.
+   *
+   * @param name as {@link Line} takes it
+   */
+  public LineMachine(String name) {
+    super(name);
+    state = State.DISCONNECTED;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param name as {@link Line} takes it
+   * @param state the state to resume in
+   */
+  public LineMachine(String name, State state) {
+    super(name);
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /**
+   * {@return whether the table permits an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Signal event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
+  public Set<Signal> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "LineMachine[" + state + "]";
+  }
+
+  /**
+   * Raises an event that is held as data.
+   *
+   * @param event the event
+   * @throws IllegalTransitionException if it is illegal now
+   */
+  @Override
+  public void fire(Signal event) {
+    state = next(state, event);
+  }
+
+  /**
+   * Raises an event unless it is illegal now.
+   *
+   * @param event the event
+   * @return whether it was legal; if not, nothing has happened
+   */
+  public boolean tryFire(Signal event) {
+    if (!permits(state, event)) {
+      return false;
+    }
+    state = next(state, event);
+    return true;
+  }
+
+  /**
+   * {@return whether an event is legal now}
+   *
+   * @param event the event
+   */
+  public boolean can(Signal event) {
+    return permits(state, event);
+  }
+
+  /**
+   * {@return whether the table permits an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Signal event) {
+    return switch (state) {
+      case DISCONNECTED -> switch (event) {
+        case CONNECTED, IDLE, DISCONNECTED -> true;
+        case DATA -> false;
+      };
+      case CONNECTED -> switch (event) {
+        case DATA, IDLE, DISCONNECTED -> true;
+        case CONNECTED -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   * @throws IllegalTransitionException if the event is illegal in that state
+   */
+  public static State next(State state, Signal event) {
+    return switch (state) {
+      case DISCONNECTED -> switch (event) {
+        case CONNECTED -> State.CONNECTED;
+        case IDLE, DISCONNECTED -> state; // ignored
+        case DATA -> throw illegal(state, event);
+      };
+      case CONNECTED -> switch (event) {
+        case DATA -> state;
+        case DISCONNECTED -> State.DISCONNECTED;
+        case IDLE -> state; // ignored
+        case CONNECTED -> throw illegal(state, event);
+      };
+    };
+  }
+
+  /**
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Signal event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Signal> definition() {
+    return new StateMachineDefinition<>(
+        "Line",
+        List.of(State.values()),
+        List.of(Signal.values()),
+        State.DISCONNECTED,
+        EnumSet.noneOf(State.class),
+        List.<TransitionDefinition<State, Signal>>of(
+            TransitionDefinition.external(State.DISCONNECTED, Signal.CONNECTED, State.CONNECTED),
+            TransitionDefinition.external(State.CONNECTED, Signal.DISCONNECTED, State.DISCONNECTED),
+            TransitionDefinition.internal(State.CONNECTED, Signal.DATA),
+            TransitionDefinition.ignored(State.DISCONNECTED, Signal.DISCONNECTED),
+            TransitionDefinition.ignored(State.CONNECTED, Signal.IDLE),
+            TransitionDefinition.ignored(State.DISCONNECTED, Signal.IDLE)));
+  }
+
+  private static Set<Signal> permittedIn(State state) {
+    Set<Signal> permitted = EnumSet.noneOf(Signal.class);
+    for (Signal event : Signal.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(State state, Signal event) {
+    return new IllegalTransitionException(
+        "Line",
+        state,
+        event,
+        permittedIn(state),
+        IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+}

@@ -1,0 +1,336 @@
+package good;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link Pump}.
+ *
+ * <pre>
+ * state          event  next state
+ * OFF (initial)  start  ON
+ *                stop   (ignored)
+ *                kick   (ignored)
+ *                flood  BROKEN
+ * ON             start  (ignored)
+ *                stop   OFF
+ *                kick   (ignored)
+ *                flood  BROKEN
+ * BROKEN         stop   (ignored)
+ *                kick   (ignored)
+ *                flood  BROKEN
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ *
+ * <p>There is no {@code isFinal()}: no state is final.
+ */
+@SwitchgearGenerated
+public final class PumpMachine implements Pump {
+  private State state;
+
+  /** Starts a machine in {@link State#OFF}. */
+  public PumpMachine() {
+    state = State.OFF;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public PumpMachine(State state) {
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /**
+   * {@return whether the table permits an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "PumpMachine[" + state + "]";
+  }
+
+  /**
+   * Legal in OFF; ignored in ON.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public State start() {
+    state = afterStart(state);
+    return state;
+  }
+
+  /** {@return whether {@link #start} is legal now} */
+  public boolean canStart() {
+    return permits(state, Event.START);
+  }
+
+  /** Legal in ON; ignored in OFF and BROKEN. */
+  @Override
+  public void stop() {
+    state = afterStop(state);
+  }
+
+  /** {@return whether {@link #stop} is legal now} */
+  public boolean canStop() {
+    return permits(state, Event.STOP);
+  }
+
+  /** Ignored in every state. */
+  @Override
+  public void kick() {
+    state = afterKick(state);
+  }
+
+  /** {@return whether {@link #kick} is legal now} */
+  public boolean canKick() {
+    return permits(state, Event.KICK);
+  }
+
+  /** Legal in every state. */
+  @Override
+  public void flood() {
+    state = afterFlood(state);
+  }
+
+  /** {@return whether {@link #flood} is legal now} */
+  public boolean canFlood() {
+    return permits(state, Event.FLOOD);
+  }
+
+  /**
+   * Illegal in every state.
+   *
+   * @return false in any state, where nothing happens
+   */
+  @Override
+  public boolean repair() {
+    if (!permits(state, Event.REPAIR)) {
+      return false;
+    }
+    state = afterRepair(state);
+    return true;
+  }
+
+  /** {@return whether {@link #repair} is legal now} */
+  public boolean canRepair() {
+    return permits(state, Event.REPAIR);
+  }
+
+  /**
+   * Raises an event that is held as data.
+   *
+   * @param event the event
+   * @throws IllegalTransitionException if it is illegal now
+   */
+  public void fire(Event event) {
+    state = next(state, event);
+  }
+
+  /**
+   * Raises an event unless it is illegal now.
+   *
+   * @param event the event
+   * @return whether it was legal; if not, nothing has happened
+   */
+  public boolean tryFire(Event event) {
+    if (!permits(state, event)) {
+      return false;
+    }
+    state = next(state, event);
+    return true;
+  }
+
+  /**
+   * {@return whether an event is legal now}
+   *
+   * @param event the event
+   */
+  public boolean can(Event event) {
+    return permits(state, event);
+  }
+
+  /**
+   * {@return whether the table permits an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    return switch (state) {
+      case OFF -> switch (event) {
+        case START, STOP, KICK, FLOOD -> true;
+        case REPAIR -> false;
+      };
+      case ON -> switch (event) {
+        case START, STOP, KICK, FLOOD -> true;
+        case REPAIR -> false;
+      };
+      case BROKEN -> switch (event) {
+        case STOP, KICK, FLOOD -> true;
+        case START, REPAIR -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   * @throws IllegalTransitionException if the event is illegal in that state
+   */
+  public static State next(State state, Event event) {
+    return switch (event) {
+      case START -> afterStart(state);
+      case STOP -> afterStop(state);
+      case KICK -> afterKick(state);
+      case FLOOD -> afterFlood(state);
+      case REPAIR -> afterRepair(state);
+    };
+  }
+
+  /**
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "Pump",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.OFF,
+        EnumSet.noneOf(State.class),
+        List.<TransitionDefinition<State, Event>>of(
+            TransitionDefinition.external(State.OFF, Event.START, State.ON),
+            TransitionDefinition.ignored(State.ON, Event.START),
+            TransitionDefinition.external(State.ON, Event.STOP, State.OFF),
+            TransitionDefinition.ignored(State.OFF, Event.STOP),
+            TransitionDefinition.ignored(State.BROKEN, Event.STOP),
+            TransitionDefinition.ignored(State.OFF, Event.KICK),
+            TransitionDefinition.ignored(State.ON, Event.KICK),
+            TransitionDefinition.ignored(State.BROKEN, Event.KICK),
+            TransitionDefinition.external(State.OFF, Event.FLOOD, State.BROKEN),
+            TransitionDefinition.external(State.ON, Event.FLOOD, State.BROKEN),
+            TransitionDefinition.external(State.BROKEN, Event.FLOOD, State.BROKEN)));
+  }
+
+  /** The rows of {@link #start}. */
+  private static State afterStart(State state) {
+    return switch (state) {
+      case OFF -> State.ON;
+      case ON -> state; // ignored
+      case BROKEN -> throw illegal(state, Event.START);
+    };
+  }
+
+  /** The rows of {@link #stop}. */
+  private static State afterStop(State state) {
+    return switch (state) {
+      case ON -> State.OFF;
+      case OFF, BROKEN -> state; // ignored
+    };
+  }
+
+  /** The rows of {@link #kick}. */
+  private static State afterKick(State state) {
+    return switch (state) {
+      case OFF -> state; // ignored
+      case ON, BROKEN -> state; // ignored
+    };
+  }
+
+  /** The rows of {@link #flood}. */
+  private static State afterFlood(State state) {
+    return switch (state) {
+      case OFF, ON -> State.BROKEN;
+      case BROKEN -> State.BROKEN;
+    };
+  }
+
+  /** The rows of {@link #repair}. */
+  private static State afterRepair(State state) {
+    throw illegal(state, Event.REPAIR);
+  }
+
+  private static Set<Event> permittedIn(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(State state, Event event) {
+    return new IllegalTransitionException(
+        "Pump",
+        state,
+        event,
+        permittedIn(state),
+        IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+
+  /** The events of {@link Pump}, one for each of its event methods. */
+  public enum Event {
+    /** Raised by {@link Pump#start}. */
+    START,
+
+    /** Raised by {@link Pump#stop}. */
+    STOP,
+
+    /** Raised by {@link Pump#kick}. */
+    KICK,
+
+    /** Raised by {@link Pump#flood}. */
+    FLOOD,
+
+    /** Raised by {@link Pump#repair}. */
+    REPAIR
+  }
+}
