@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.Diagnosis;
+import dev.switchgear.processor.testing.LateTypes;
+import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,5 +114,39 @@ final class CompilerQuirksTest {
 
         assertThat(said.stream().map(Diagnosis::headline))
                 .containsExactly("[SG117] there is a quirk.DoorRules already");
+    }
+
+    /**
+     * Where a type comes that was missing, ecj starts anew: with that, and with what it was given at first, but without
+     * what was generated in between and had not been missed. It misses what the header of a type mentions, never what
+     * is mentioned in bodies alone.
+     */
+    @Test
+    void ecjLosesWhatCameBeforeATypeThatWasMissing() {
+        String door = "package quirk;\n@Audited\npublic interface Door {}";
+        String house = """
+                package quirk;
+                public class House {
+                  Object build() {
+                    return new Wall();
+                  }
+                }
+                """;
+
+        assertThat(saidOfAWallThatComesBeforeAudited(door, house)).containsExactly("Wall cannot be resolved to a type");
+        assertThat(saidOfAWallThatComesBeforeAudited(
+                        door, house, "package quirk;\ninterface Town extends Iterable<Wall> {}"))
+                .isEmpty();
+    }
+
+    private static List<String> saidOfAWallThatComesBeforeAudited(String... texts) {
+        Sources wall = Sources.of("package quirk;\npublic class Wall {}");
+        Sources audited = Sources.of("package quirk;\npublic @interface Audited {}");
+        return TestCompiler.ECJ
+                .compile(Sources.of(texts), LateTypes.inRound(1, wall), LateTypes.inRound(2, audited))
+                .diagnoses()
+                .stream()
+                .map(Diagnosis::message)
+                .toList();
     }
 }
