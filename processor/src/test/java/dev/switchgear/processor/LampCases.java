@@ -27,6 +27,17 @@ final class LampCases {
             .replace("  enum State { OFF, ON }\n", "")
             .replace("Lamp.State", "Stage");
 
+    private static final String LAMP_OF_SIGNALS = """
+            package lamp;
+            import lamp.LampRules.*;
+            @dev.switchgear.StateMachine(events = Signal.class)
+            @Initial(Lamp.State.OFF)
+            @Transition(from = Lamp.State.OFF, on = Signal.PRESS, to = Lamp.State.ON)
+            public interface Lamp {
+              enum State { OFF, ON }
+            }
+            """;
+
     /** Where the states are inherited. */
     private static final String LIT_LAMP =
             LAMP.replace("  enum State { OFF, ON }\n", "").replace("interface Lamp", "interface Lamp extends Lit");
@@ -49,8 +60,15 @@ final class LampCases {
     private LampCases() {}
 
     /** Without these there is no language, for it is typed to them. */
-    static Stream<LampCase> stateEnums() {
+    static Stream<LampCase> enums() {
         return Stream.of(
+                LampCase.of("the event enum", "package lamp;\npublic enum Signal { PRESS }", LAMP_OF_SIGNALS)
+                        .drivenBy("fire(Signal.PRESS)"),
+                LampCase.of(
+                                "the event enum, nested",
+                                "package lamp;\npublic interface Signals {\n  enum Signal { PRESS }\n}",
+                                LAMP_OF_SIGNALS.replace("Signal.", "Signals.Signal."))
+                        .drivenBy("fire(Signals.Signal.PRESS)"),
                 LampCase.of("the state enum", "package lamp;\npublic enum Stage { OFF, ON }", LAMP_OF_STAGES),
                 LampCase.of(
                         "the state enum, of another package",

@@ -23,7 +23,7 @@ final class OtherProcessorsTest {
 
     private static Stream<Arguments> everyCaseEarlyAndLate() {
         return onEachCompiler(Stream.of(
-                                LampCases.stateEnums(),
+                                LampCases.enums(),
                                 LampCases.supertypes(),
                                 LampCases.signatures(),
                                 LampCases.annotations())
@@ -39,7 +39,7 @@ final class OtherProcessorsTest {
     }
 
     private static Stream<Arguments> casesWithoutALanguage() {
-        return onEachCompiler(LampCases.stateEnums());
+        return onEachCompiler(LampCases.enums());
     }
 
     private static Stream<Arguments> casesWithALanguage() {
@@ -81,7 +81,7 @@ final class OtherProcessorsTest {
         assertThat(compiled.withoutComplaint().run("lamp.Scenario")).isEqualTo("ON");
     }
 
-    /** Without the states there can be no language, of which the compiler has to speak as well. */
+    /** Without the enums there can be no language, of which the compiler has to speak as well. */
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("casesWithoutALanguage")
     void ifItNeverComesTheCompilerSaysWhatItSaysWithoutUs(LampCase one, TestCompiler compiler) {

@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class RandomMachinesTest {
 
-    private static final int MACHINES = 25;
+    private static final int MACHINES = 40;
     private static final int STEPS = 200;
     private static final List<String> REPLIES = List.of("void", "boolean", "State");
 
     /** A table: for each state and event the state that follows, or none. The whole reference there is. */
-    private record Table(String name, int states, int events, Map<String, Integer> next) {
+    private record Table(String name, boolean overAnEnum, int states, int events, Map<String, Integer> next) {
 
         static Table random(String name, Random random) {
             int states = 1 + random.nextInt(9);
@@ -45,53 +45,74 @@ final class RandomMachinesTest {
                     }
                 }
             }
-            return new Table(name, states, events, next);
+            return new Table(name, random.nextBoolean(), states, events, next);
         }
 
         Optional<Integer> after(int state, int event) {
             return Optional.ofNullable(next.get(state + "/" + event));
         }
 
-        /** The spec of it, each row for one state, or one for all states that lead to the same. */
+        /** The spec of it: its rows on the spec, or each event's on a method. */
         String asSource(Random random) {
-            StringBuilder source = new StringBuilder("package random;\n");
-            source.append("@dev.switchgear.StateMachine @%sRules.Initial(%s.State.S0)\n".formatted(name, name));
-            source.append("public interface %s {\n  enum State { %s }\n".formatted(name, constants("S", states)));
+            StringBuilder onSpec = new StringBuilder();
+            StringBuilder members = new StringBuilder("  enum State { %s }\n".formatted(constants("S", states)));
             for (int event = 0; event < events; event++) {
-                boolean grouped = random.nextBoolean();
-                for (String row : grouped ? groupedRows(event) : rows(event)) {
-                    source.append("  @%sRules.Transition(%s)\n".formatted(name, row));
+                String rows = rows(event, random);
+                if (overAnEnum) {
+                    onSpec.append(rows);
+                } else {
+                    members.append(rows).append("  %s e%d();\n".formatted(reply(event), event));
                 }
-                source.append("  %s e%d();\n".formatted(REPLIES.get(event % REPLIES.size()), event));
             }
-            return source.append("}\n").toString();
+            if (overAnEnum) {
+                members.append("  enum Event { %s }\n".formatted(constants("E", events)));
+            }
+            return """
+                    package random;
+                    @dev.switchgear.StateMachine @%1$sRules.Initial(%1$s.State.S0)
+                    %2$spublic interface %1$s {
+                    %3$s}
+                    """.formatted(name, onSpec, members);
         }
 
-        private List<String> rows(int event) {
-            List<String> rows = new ArrayList<>();
+        private static String reply(int event) {
+            return REPLIES.get(event % REPLIES.size());
+        }
+
+        /** The rows of an event, for one state each, or for all states that lead to the same. */
+        private String rows(int event, Random random) {
+            boolean grouped = random.nextBoolean();
+            Map<String, List<Integer>> rows = new LinkedHashMap<>();
             for (int state = 0; state < states; state++) {
-                int from = state;
-                after(state, event)
-                        .ifPresent(to -> rows.add(
-                                to == from
-                                        ? "from = State.S%d".formatted(from)
-                                        : "from = State.S%d, to = State.S%d".formatted(from, to)));
+                String key = kind(state, event, random);
+                rows.computeIfAbsent(grouped ? key : key + "#" + state, row -> new ArrayList<>())
+                        .add(state);
             }
-            return rows;
+            String on = overAnEnum ? ", on = %s.Event.E%d".formatted(name, event) : "";
+            StringBuilder text = new StringBuilder();
+            rows.forEach((key, from) -> {
+                String kind = key.replaceFirst("#.*", "");
+                if (!kind.isEmpty()) {
+                    String sources = from.stream()
+                            .map(state -> "%s.State.S%d".formatted(name, state))
+                            .collect(Collectors.joining(", "));
+                    text.append("  @%sRules.%s%n".formatted(name, kind.formatted(sources, on)));
+                }
+            });
+            return text.toString();
         }
 
-        private List<String> groupedRows(int event) {
-            return IntStream.range(0, states)
-                    .boxed()
-                    .filter(state -> after(state, event).isPresent())
-                    .collect(Collectors.groupingBy(
-                            state -> after(state, event).orElseThrow(),
-                            LinkedHashMap::new,
-                            Collectors.mapping(state -> "State.S" + state, Collectors.joining(", "))))
-                    .entrySet()
-                    .stream()
-                    .map(row -> "from = {%s}, to = State.S%d".formatted(row.getValue(), row.getKey()))
-                    .toList();
+        /** A row for a cell, its states and event yet to be filled in; nothing where the cell needs none. */
+        private String kind(int state, int event, Random random) {
+            Optional<Integer> to = after(state, event);
+            if (to.isEmpty()) {
+                return random.nextInt(4) == 0 ? "Reject(in = {%s}%s)" : "";
+            }
+            if (to.get() == state && random.nextBoolean()) {
+                boolean canBeIgnored = overAnEnum || !reply(event).equals("boolean");
+                return canBeIgnored && random.nextBoolean() ? "Ignore(in = {%s}%s)" : "Transition(from = {%s}%s)";
+            }
+            return "Transition(from = {%%s}%%s, to = %s.State.S%d)".formatted(name, to.get());
         }
 
         private static String constants(String prefix, int count) {
@@ -173,7 +194,11 @@ final class RandomMachinesTest {
                     .isEqualTo(next.orElse("refused"));
 
             Object resumed = machine.getConstructor(state).newInstance(states[from]);
-            assertWithMessage(message).that(call(resumed, "canE" + on, types())).isEqualTo(to.isPresent());
+            if (!table.overAnEnum()) {
+                assertWithMessage(message)
+                        .that(call(resumed, "canE" + on, types()))
+                        .isEqualTo(to.isPresent());
+            }
             assertWithMessage(message)
                     .that(call(resumed, "can", types(event), events[on]))
                     .isEqualTo(to.isPresent());
@@ -192,7 +217,7 @@ final class RandomMachinesTest {
             for (int step = 0; step < STEPS; step++) {
                 int on = random.nextInt(table.events());
                 Optional<Integer> to = table.after(at, on);
-                Object answer = random.nextBoolean()
+                Object answer = !table.overAnEnum() && random.nextBoolean()
                         ? call(walking, "e" + on, types())
                         : call(walking, "fire", types(event), events[on]);
                 boolean refused = "refused".equals(answer) || Boolean.FALSE.equals(answer);
