@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.check.Checks;
 import dev.switchgear.processor.model.Names;
+import dev.switchgear.processor.model.Neighbours;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Written;
 import dev.switchgear.processor.problem.NameTaken;
@@ -70,6 +71,15 @@ public final class StateMachineProcessor extends AbstractProcessor {
     /** A type by its name, and by its module's, for a name alone may mean a type that another module cannot read. */
     private record TypeKey(String module, ClassName type) {}
 
+    /**
+     * What a spec is read amidst.
+     *
+     * @param neighbours what is written for it and for all others
+     * @param strays the rules outside of specs, by the class that holds their language
+     * @param isLastRound whether nothing can be written any more
+     */
+    private record Surroundings(Neighbours neighbours, Map<ClassName, List<StrayRule>> strays, boolean isLastRound) {}
+
     private final Map<TypeKey, Stage> specs = new LinkedHashMap<>();
     private final Set<TypeKey> tables = new HashSet<>();
     private final Set<TypeKey> roots = new LinkedHashSet<>();
@@ -105,32 +115,28 @@ public final class StateMachineProcessor extends AbstractProcessor {
         for (TypeElement spec : ElementFilter.typesIn(round.getElementsAnnotatedWith(StateMachine.class))) {
             specs.putIfAbsent(keyOf(spec), Stage.NOTED);
         }
-        Map<ClassName, List<StrayRule>> strays = strayRules();
-        specs.replaceAll((name, stage) -> advanced(name, stage, strays, round.processingOver()));
+        Surroundings surroundings = surroundings(round.processingOver());
+        specs.replaceAll((name, stage) -> advanced(name, stage, surroundings));
         return false;
     }
 
-    /** The rules that stand outside of specs, in the languages that are there by now. */
-    private Map<ClassName, List<StrayRule>> strayRules() {
-        if (!specs.containsValue(Stage.LANGUAGE_WRITTEN)) {
-            return Map.of();
-        }
-        return reader.strayRules(roots.stream().flatMap(root -> Stream.ofNullable(find(root))), written());
+    private Surroundings surroundings(boolean isLastRound) {
+        Neighbours neighbours = new Neighbours(specs.keySet().stream()
+                .map(spec -> new Written(Names.of(spec.type()), !tables.contains(spec)))
+                .toList());
+        Map<ClassName, List<StrayRule>> strays = specs.containsValue(Stage.LANGUAGE_WRITTEN)
+                ? reader.strayRules(roots.stream().flatMap(root -> Stream.ofNullable(find(root))), neighbours)
+                : Map.of();
+        return new Surroundings(neighbours, strays, isLastRound);
     }
 
-    private Stage advanced(TypeKey name, Stage stage, Map<ClassName, List<StrayRule>> strays, boolean isLastRound) {
+    private Stage advanced(TypeKey name, Stage stage, Surroundings surroundings) {
         TypeElement spec = find(name);
         if (stage == Stage.DONE || spec == null) {
             return Stage.DONE;
         }
         try {
-            return stage == Stage.NOTED
-                    ? writeLanguage(name, spec, isLastRound)
-                    : answer(
-                            stage,
-                            spec,
-                            strays.getOrDefault(Names.of(name.type()).rules(), List.of()),
-                            isLastRound);
+            return stage == Stage.NOTED ? writeLanguage(name, spec, surroundings) : answer(stage, spec, surroundings);
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             reporter.report(List.of(ProcessorFailure.of(spec.toString(), failure, Site.of(spec))), List.of());
             return Stage.DONE;
@@ -138,26 +144,29 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     /** Writes the spec's language, or answers at once if it can have none. */
-    private Stage writeLanguage(TypeKey name, TypeElement spec, boolean isLastRound) {
+    private Stage writeLanguage(TypeKey name, TypeElement spec, Surroundings surroundings) {
         LanguageReading language = reader.language(spec);
-        if (language instanceof LanguageReading.Waiting || isLastRound) {
+        if (language instanceof LanguageReading.Waiting || surroundings.isLastRound()) {
             return Stage.NOTED;
         }
         if (language instanceof Found found) {
             found.events().ifPresent(events -> tables.add(name));
             return write(RulesWriter.write(found.language()), spec) ? Stage.LANGUAGE_WRITTEN : Stage.DONE;
         }
-        return answer(Stage.NOTED, spec, List.of(), false);
+        return answer(Stage.NOTED, spec, surroundings);
     }
 
     /** Reads what the spec says, and writes its machine or reports what is wrong with it. */
-    private Stage answer(Stage stage, TypeElement spec, List<StrayRule> strays, boolean isLastRound) {
-        Reading reading = reader.read(spec, written(), isLastRound);
+    private Stage answer(Stage stage, TypeElement spec, Surroundings surroundings) {
+        boolean isLastRound = surroundings.isLastRound();
+        Reading reading = reader.read(spec, surroundings.neighbours(), isLastRound);
         if (reading instanceof Stateless stateless) {
             reporter.report(stateless.problems(), stateless.spec().silenced());
             return finish(SkeletonWriter.write(stateless.spec()), spec, isLastRound);
         }
         if (reading instanceof Read read) {
+            List<StrayRule> strays =
+                    surroundings.strays().getOrDefault(read.machine().names().rules(), List.of());
             boolean isWhole = read.isLegible() && strays.isEmpty();
             boolean isSound = !isWrong(read, isWhole) && isWhole;
             reporter.report(strays, List.of());
@@ -208,12 +217,5 @@ public final class StateMachineProcessor extends AbstractProcessor {
         ModuleElement module = elements.getModuleElement(key.module());
         String type = key.type().canonicalName();
         return module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type);
-    }
-
-    /** What is written for every spec. */
-    private List<Written> written() {
-        return specs.keySet().stream()
-                .map(spec -> new Written(Names.of(spec.type()), !tables.contains(spec)))
-                .toList();
     }
 }

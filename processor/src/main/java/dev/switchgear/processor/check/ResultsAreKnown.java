@@ -24,6 +24,12 @@ final class ResultsAreKnown implements Rule {
                 || result.equals(machine.stateEnum().name());
     }
 
+    /** The result may be a type that the compiler does not know either. */
+    @Override
+    public boolean needsTheWhole() {
+        return true;
+    }
+
     @Override
     public boolean needsATypeToExtend() {
         return true;

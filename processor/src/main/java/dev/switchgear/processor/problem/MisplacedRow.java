@@ -13,10 +13,11 @@ import java.util.Optional;
  *
  * @param row the row
  * @param method the method it stands on; empty if it stands on the spec
+ * @param more how many others do likewise, where no row stands in its place: then it is one mistake
  * @param machine what was read
  * @param candidate the one nested enum that could be the event enum, where there is exactly one
  */
-public record MisplacedRow(Row row, Optional<Method> method, Machine machine, Optional<String> candidate)
+public record MisplacedRow(Row row, Optional<Method> method, int more, Machine machine, Optional<String> candidate)
         implements Problem {
 
     @Override
@@ -39,7 +40,8 @@ public record MisplacedRow(Row row, Optional<Method> method, Machine machine, Op
     @Override
     public String found() {
         return row.asWritten()
-                + method.map(on -> " on " + on.asDeclared()).orElse(" on " + spec() + ", which has no event enum");
+                + method.map(on -> " on " + on.asDeclared()).orElse(" on " + spec() + ", which has no event enum")
+                + (more == 0 ? "" : more == 1 ? "\nand another row like it" : "\nand " + more + " more rows like it");
     }
 
     @Override
@@ -51,10 +53,15 @@ public record MisplacedRow(Row row, Optional<Method> method, Machine machine, Op
 
     @Override
     public String fix() {
-        return method.map(on -> "write it on " + spec() + ", with " + on(on))
+        return method.map(on -> "write it on " + spec() + ", with " + on(on) + rename())
                 .or(() -> candidate.map(name -> "call " + name + " Event, or name it: @StateMachine(events = " + spec()
                         + "." + name + ".class)"))
                 .orElse("write it on the method that is the event, or name the enum of the events");
+    }
+
+    private String rename() {
+        boolean isNested = machine.eventEnum().orElseThrow().name().enclosingClassName() != null;
+        return more > 0 && isNested ? "; or, if methods are to be the events, call the enum otherwise" : "";
     }
 
     private String on(Method method) {

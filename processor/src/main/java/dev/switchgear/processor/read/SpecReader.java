@@ -6,8 +6,8 @@ import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Names;
+import dev.switchgear.processor.model.Neighbours;
 import dev.switchgear.processor.model.Spec;
-import dev.switchgear.processor.model.Written;
 import dev.switchgear.processor.problem.EntitySpec;
 import dev.switchgear.processor.problem.MisplacedRow;
 import dev.switchgear.processor.problem.Problem;
@@ -19,7 +19,6 @@ import dev.switchgear.processor.read.LanguageReading.Found;
 import dev.switchgear.processor.read.LanguageReading.Impossible;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,17 +89,17 @@ public final class SpecReader {
     /**
      * Reads a spec whose language is written, or can never be.
      *
-     * @param all what is written for every spec of the compilation
+     * @param neighbours what is written for every spec of the compilation
      * @param isLastRound whether there is nothing left to wait for: a type that is missing now stays so
      */
-    public Reading read(TypeElement spec, Collection<Written> all, boolean isLastRound) {
+    public Reading read(TypeElement spec, Neighbours neighbours, boolean isLastRound) {
         ClassName name = ClassName.get(spec);
         LanguageReading language = language(spec);
         if (language instanceof LanguageReading.Waiting) {
             return new Reading.Waiting();
         }
         Sites sites = new Sites(spec);
-        TypeNameReader typeNames = new TypeNameReader(elements, Names.of(name), all, trees.imports(spec));
+        TypeNameReader typeNames = new TypeNameReader(elements, Names.of(name), neighbours, trees.imports(spec));
         SpecTypeReader specTypes = new SpecTypeReader(elements, types, spec, typeNames, sites);
         List<Problem> problems = new ArrayList<>(problemsOfTheType(spec, language, sites));
 
@@ -116,7 +115,7 @@ public final class SpecReader {
             if (problems.isEmpty()) {
                 problems.addAll(found.problems());
             }
-            List<StrayRule> strays = new StrayRuleReader(all, trees)
+            List<StrayRule> strays = new StrayRuleReader(neighbours, trees)
                     .in(spec, Optional.of(type.names()))
                     .toList();
             problems.addAll(strays);
@@ -170,9 +169,7 @@ public final class SpecReader {
         Machine machine = new Machine(
                 type, found.states(), found.events(), rules.initial(), rules.finals(), rules.events(), rules.rows());
         rules.ambiguous().forEach(one -> problems.add(new RowWithSeveralTargets(one.row(), one.targets())));
-        rules.misplaced()
-                .forEach(one ->
-                        problems.add(new MisplacedRow(one.row(), one.method(), machine, eventCandidate(spec, found))));
+        problems.addAll(misplaced(rules, machine, eventCandidate(spec, found)));
         boolean isLegible = isComplete
                 && rules.isLegible()
                 && rules.misplaced().isEmpty()
@@ -185,6 +182,15 @@ public final class SpecReader {
                         .flatMap(place -> trees.unresolvedAnnotations(place).stream())
                         .noneMatch(WORDS::contains);
         return new Reading.Read(machine, problems, isLegible);
+    }
+
+    private static List<MisplacedRow> misplaced(Rules rules, Machine machine, Optional<String> candidate) {
+        boolean isOneMistake = rules.rows().isEmpty();
+        int more = isOneMistake ? rules.misplaced().size() - 1 : 0;
+        return rules.misplaced().stream()
+                .limit(isOneMistake ? 1 : Long.MAX_VALUE)
+                .map(one -> new MisplacedRow(one.row(), one.method(), more, machine, candidate))
+                .toList();
     }
 
     /**
@@ -209,10 +215,10 @@ public final class SpecReader {
      * Finds rules that stand in types which are no specs.
      *
      * @param roots the types of the compilation that are nested in no other
-     * @param all what is written for every spec of the compilation
+     * @param neighbours what is written for every spec of the compilation
      * @return the rules, by the class that holds their language
      */
-    public Map<ClassName, List<StrayRule>> strayRules(Stream<TypeElement> roots, Collection<Written> all) {
-        return new StrayRuleReader(all, trees).outsideSpecs(roots);
+    public Map<ClassName, List<StrayRule>> strayRules(Stream<TypeElement> roots, Neighbours neighbours) {
+        return new StrayRuleReader(neighbours, trees).outsideSpecs(roots);
     }
 }

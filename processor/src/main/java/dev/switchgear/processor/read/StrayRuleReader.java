@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.model.Names;
-import dev.switchgear.processor.model.Written;
+import dev.switchgear.processor.model.Neighbours;
 import dev.switchgear.processor.problem.StrayRule;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +20,13 @@ import javax.lang.model.util.ElementFilter;
 /** Finds rules of a spec where that spec is not. */
 final class StrayRuleReader {
 
-    private final Map<String, Names> languages = new HashMap<>();
+    private final Neighbours neighbours;
     private final SyntaxTrees trees;
 
-    /** Looks for rules in the languages of these specs. */
-    StrayRuleReader(Collection<Written> all, SyntaxTrees trees) {
+    /** Looks for rules in the languages of a compilation. */
+    StrayRuleReader(Neighbours neighbours, SyntaxTrees trees) {
+        this.neighbours = neighbours;
         this.trees = trees;
-        all.stream()
-                .map(Written::names)
-                .forEach(names -> languages.put(names.rules().canonicalName(), names));
     }
 
     /** Those in types that are no specs, by the holder of their language. */
@@ -62,7 +58,7 @@ final class StrayRuleReader {
 
     private Stream<Names> owners(Element element) {
         return element.getAnnotationMirrors().stream()
-                .flatMap(annotation -> Optional.ofNullable(languages.get(holder(annotation))).stream())
+                .flatMap(annotation -> neighbours.ofRules(holder(annotation)).stream())
                 .distinct();
     }
 

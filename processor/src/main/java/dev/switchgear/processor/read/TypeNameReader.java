@@ -7,8 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.switchgear.processor.model.Names;
-import dev.switchgear.processor.model.Written;
-import java.util.Collection;
+import dev.switchgear.processor.model.Neighbours;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ final class TypeNameReader {
 
     private final Elements elements;
     private final Names own;
-    private final Collection<Written> all;
+    private final Neighbours neighbours;
     private final Set<String> imports;
     private boolean sawMissing;
 
@@ -40,19 +39,19 @@ final class TypeNameReader {
      * Reads types for one spec.
      *
      * @param own the names of what is written for it
-     * @param all what is written for every spec of the compilation
+     * @param neighbours what is written for every spec of the compilation
      * @param imports what the spec's file imports, as far as the compiler tells
      */
-    TypeNameReader(Elements elements, Names own, Collection<Written> all, Set<String> imports) {
+    TypeNameReader(Elements elements, Names own, Neighbours neighbours, Set<String> imports) {
         this.elements = elements;
         this.own = own;
-        this.all = all;
+        this.neighbours = neighbours;
         this.imports = imports;
     }
 
     /** A reader of the same kind, for types that nobody need know. */
     TypeNameReader lenient() {
-        return new TypeNameReader(elements, own, all, imports);
+        return new TypeNameReader(elements, own, neighbours, imports);
     }
 
     /** Whether one of the types read so far is missing. */
@@ -120,9 +119,11 @@ final class TypeNameReader {
         }
         return Stream.of(
                         imported(written),
-                        coming().filter(type -> type.topLevelClassName().equals(own.machine()))
+                        neighbours
+                                .types()
+                                .filter(type -> type.topLevelClassName().equals(own.machine()))
                                 .filter(type -> type.simpleName().equals(written) || isCalled(type, written)),
-                        coming().filter(type -> isCalled(type, written)))
+                        neighbours.types().filter(type -> isCalled(type, written)))
                 .flatMap(types -> types)
                 .findFirst()
                 .orElseGet(() -> {
@@ -131,14 +132,11 @@ final class TypeNameReader {
                 });
     }
 
-    /** The types that this very compilation writes. */
-    private Stream<ClassName> coming() {
-        return all.stream().flatMap(written -> written.types().stream());
-    }
-
     /** An {@code Event} that is imported by its simple name, which is all that a compiler keeps of it. */
     private Stream<ClassName> imported(String written) {
-        return coming().filter(type -> type.simpleName().equals(written))
+        return neighbours
+                .types()
+                .filter(type -> type.simpleName().equals(written))
                 .filter(type -> imports.contains(type.canonicalName()));
     }
 

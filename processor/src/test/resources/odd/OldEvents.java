@@ -1,0 +1,24 @@
+package odd;
+
+import dev.switchgear.StateMachine;
+import odd.OldEventsRules.*;
+
+/** A generic table, one of whose events is deprecated. */
+@StateMachine
+@Initial(OldEvents.State.A)
+@Transition(from = OldEvents.State.A, on = OldEvents.Event.GO, to = OldEvents.State.B)
+public abstract class OldEvents<T, E extends Comparable<? super E>> {
+
+  /** The states. */
+  public enum State { A, B }
+
+  /** The events. */
+  public enum Event {
+    GO,
+    @Deprecated
+    RUN
+  }
+
+  /** Of whatever it is made. */
+  protected OldEvents(E part) {}
+}

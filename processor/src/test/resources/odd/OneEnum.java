@@ -1,0 +1,15 @@
+package odd;
+
+import dev.switchgear.StateMachine;
+import java.util.concurrent.TimeUnit;
+import odd.OneEnumRules.*;
+
+/** Its states are its events: whatever it is told, that it is. */
+@StateMachine(states = TimeUnit.class, events = TimeUnit.class)
+@Initial(TimeUnit.DAYS)
+@Transition(
+    from = {TimeUnit.DAYS, TimeUnit.HOURS},
+    on = TimeUnit.HOURS,
+    to = TimeUnit.HOURS)
+@Reject(in = TimeUnit.DAYS, on = TimeUnit.DAYS)
+public interface OneEnum {}
