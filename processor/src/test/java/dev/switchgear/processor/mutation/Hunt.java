@@ -1,0 +1,150 @@
+package dev.switchgear.processor.mutation;
+
+import dev.switchgear.processor.testing.Sources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.annotation.processing.Processor;
+
+/** Compiles mutants, several at a time, and keeps what must not have happened: once for each reason. */
+final class Hunt {
+
+    private static final int WORKERS = 2;
+    private static final int LIMIT_IN_SECONDS = 60;
+
+    /** How an innocent mutant ends. */
+    enum Ending {
+        MACHINES,
+        OUR_ERRORS,
+        ERRORS_OF_THE_COMPILER,
+        CRASH_OF_THE_COMPILER,
+        FINDING
+    }
+
+    private final Supplier<Harness> harnesses;
+    private final Supplier<Processor> processors;
+    private final Map<String, Report> reports = new TreeMap<>();
+    private final Map<Ending, Integer> endings = new TreeMap<>();
+
+    Hunt(Supplier<Harness> harnesses, Supplier<Processor> processors) {
+        this.harnesses = harnesses;
+        this.processors = processors;
+    }
+
+    /** Compiles the mutants of these numbers. */
+    Hunt through(Mutants mutants, int first, int last) throws InterruptedException, ExecutionException {
+        AtomicInteger next = new AtomicInteger(first);
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        List<Future<?>> all = new ArrayList<>();
+        for (int i = 0; i < WORKERS; i++) {
+            all.add(workers.submit(() -> {
+                try (Watch watch = new Watch(harnesses)) {
+                    for (int number = next.getAndIncrement(); number <= last; number = next.getAndIncrement()) {
+                        examine(mutants.get(number), watch);
+                    }
+                }
+                return null;
+            }));
+        }
+        workers.shutdown();
+        for (Future<?> worker : all) {
+            worker.get();
+        }
+        return this;
+    }
+
+    /** A report on each finding, by what was found. */
+    Map<String, Report> reports() {
+        return reports;
+    }
+
+    /** How many mutants ended in which way. */
+    Map<Ending, Integer> endings() {
+        return endings;
+    }
+
+    private void examine(Mutant mutant, Watch watch) throws InterruptedException, ExecutionException {
+        Outcome outcome = watch.compile(mutant.sources(), processors.get());
+        Optional<Finding> finding = Oracle.judge(mutant.sources(), outcome);
+        Ending ending = Ending.FINDING;
+        if (finding.isEmpty()) {
+            ending = outcome.errors().isEmpty()
+                    ? Ending.MACHINES
+                    : outcome.ours().isEmpty() ? Ending.ERRORS_OF_THE_COMPILER : Ending.OUR_ERRORS;
+        } else if (isOfTheCompiler(mutant, outcome, watch)) {
+            ending = Ending.CRASH_OF_THE_COMPILER;
+        }
+        note(mutant, ending, finding);
+    }
+
+    private synchronized void note(Mutant mutant, Ending ending, Optional<Finding> finding) {
+        endings.merge(ending, 1, Integer::sum);
+        finding.filter(found -> ending == Ending.FINDING)
+                .ifPresent(found -> reports.merge(found.what(), new Report(mutant, found, 1), Report::and));
+    }
+
+    /**
+     * Whether the compiler crashes without us as well. As a mutant is not even attributed while its rules are missing,
+     * it is given what was generated for it.
+     */
+    private static boolean isOfTheCompiler(Mutant mutant, Outcome outcome, Watch watch)
+            throws InterruptedException, ExecutionException {
+        if (outcome.crash().isEmpty() || Oracle.isOurs(outcome.crash())) {
+            return false;
+        }
+        Sources all = mutant.sources().and(new Sources(outcome.generated()));
+        return !watch.compile(all, new IdleProcessor()).crash().isEmpty();
+    }
+
+    /** Gives up on a compilation that does not end, and begins the next in another thread. */
+    private static final class Watch implements AutoCloseable {
+
+        private final Supplier<Harness> harnesses;
+        private Harness harness;
+        private ExecutorService compiler;
+        private Thread thread;
+
+        Watch(Supplier<Harness> harnesses) {
+            this.harnesses = harnesses;
+            begin();
+        }
+
+        private void begin() {
+            harness = harnesses.get();
+            compiler = Executors.newSingleThreadExecutor(task -> {
+                thread = new Thread(task, "mutants");
+                thread.setDaemon(true);
+                return thread;
+            });
+        }
+
+        Outcome compile(Sources sources, Processor processor) throws InterruptedException, ExecutionException {
+            Harness current = harness;
+            Future<Outcome> outcome = compiler.submit(() -> current.compile(sources, processor));
+            try {
+                return outcome.get(LIMIT_IN_SECONDS, TimeUnit.SECONDS);
+            } catch (TimeoutException hanging) {
+                Throwable place = new Throwable("no end after " + LIMIT_IN_SECONDS + " s");
+                place.setStackTrace(thread.getStackTrace());
+                close();
+                begin();
+                return Outcome.crashed(WatchedProcessor.stackTrace(place));
+            }
+        }
+
+        @Override
+        public void close() {
+            compiler.shutdownNow();
+        }
+    }
+}

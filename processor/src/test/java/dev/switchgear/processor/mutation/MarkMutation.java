@@ -1,0 +1,72 @@
+package dev.switchgear.processor.mutation;
+
+import dev.switchgear.processor.mutation.Outline.Written;
+import dev.switchgear.processor.mutation.Source.Range;
+import java.util.List;
+import java.util.Optional;
+
+/** Spoils what makes a type a spec: {@code @StateMachine}. */
+enum MarkMutation implements Mutation {
+    DROP((mark, outline, dice) -> outline.source().without(mark.range())),
+    DUPLICATE((mark, outline, dice) ->
+            outline.source().before(mark.range().first(), outline.source().of(mark.range()))),
+    COPY_ELSEWHERE(
+            (mark, outline, dice) -> outline.source().before(place(outline, dice), "@dev.switchgear.StateMachine")),
+    MOVE((mark, outline, dice) -> outline.source()
+            .swapping(mark.range(), dice.of(outline.annotations()).range())),
+    NAME_STATES((mark, outline, dice) -> outline.source()
+            .replacing(
+                    new Range(mark.name() + 1, mark.range().last()),
+                    "(states = "
+                            + dice.of(List.of(
+                                    "Missing",
+                                    outline.specName(),
+                                    "State",
+                                    "Event",
+                                    "#",
+                                    "Enum",
+                                    "int",
+                                    "dev.switchgear.StateMachine.NestedState",
+                                    "Thread.State",
+                                    "java.util.concurrent.TimeUnit",
+                                    "State[]",
+                                    outline.specName() + ".State",
+                                    outline.title() + "Machine.Event",
+                                    "Missing.State",
+                                    outline.title() + "Rules.Missing",
+                                    "List<State>",
+                                    "T",
+                                    "java.lang.annotation.ElementType",
+                                    outline.title() + "Machine",
+                                    "javax.swing.GroupLayout.Alignment",
+                                    "void",
+                                    "Override"))
+                            + ".class)")),
+    NAME_NONSENSE((mark, outline, dice) -> outline.source()
+            .replacing(
+                    new Range(mark.name() + 1, mark.range().last()),
+                    "(" + dice.of(List.of("states = ", "", "value = ", "states = State.class, events = "))
+                            + Nonsense.value(outline, dice) + ")"));
+
+    private final Spoiler<Written> spoiler;
+
+    MarkMutation(Spoiler<Written> spoiler) {
+        this.spoiler = spoiler;
+    }
+
+    @Override
+    public Optional<String> apply(Outline outline, Dice dice) {
+        return dice.pick(outline.marks()).map(mark -> spoiler.spoil(mark, outline, dice));
+    }
+
+    private static int place(Outline outline, Dice dice) {
+        return switch (dice.below(3)) {
+            case 0 ->
+                dice.pick(outline.methods())
+                        .map(method -> method.range().first())
+                        .orElse(0);
+            case 1 -> dice.pick(outline.types()).map(Outline.Type::first).orElse(0);
+            default -> dice.pick(outline.constants()).map(Range::first).orElse(0);
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package dev.switchgear.processor.mutation;
+
+import dev.switchgear.processor.testing.Sources;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The mutants of one seed. Each depends on the seed and on its number alone, so that it can be made again by itself. */
+final class Mutants {
+
+    /** Kinds of mutations, each as likely as another. */
+    private static final List<List<? extends Mutation>> KINDS = List.of(
+            List.of(RowMutation.values()),
+            List.of(ValueMutation.values()),
+            List.of(ConstantMutation.values()),
+            List.of(TypeMutation.values()),
+            List.of(TypeMutation.values()),
+            List.of(MethodMutation.values()),
+            List.of(MethodMutation.values()),
+            List.of(MarkMutation.values()),
+            List.of(TextMutation.values()));
+
+    private final long seed;
+    private final List<Path> specs;
+    private final Sources support;
+
+    Mutants(long seed) {
+        this.seed = seed;
+        this.specs = Stream.of(
+                        Sources.in("good"),
+                        Sources.in("odd"),
+                        Sources.filesIn(Path.of("../examples/turnstile/src/main/java/com/acme/gate")).stream()
+                                .filter(file -> file.endsWith("Turnstile.java")),
+                        Sources.filesIn(Path.of(
+                                        "../examples/io-session/src/main/java/dev/switchgear/examples/iosession"))
+                                .stream()
+                                .filter(file -> file.endsWith("IoSession.java")))
+                .flatMap(files -> files)
+                .toList();
+        this.support = Sources.in("good/elsewhere").map(Sources::of).reduce(new Sources(Map.of()), Sources::and);
+    }
+
+    /** One of them. */
+    Mutant get(int number) {
+        Dice dice = new Dice(seed * 1_000_003 + number);
+        Sources spec = Sources.of(dice.of(specs));
+        Map.Entry<String, String> file = spec.texts().entrySet().iterator().next();
+        List<String> mutations = new ArrayList<>();
+        String text = file.getValue();
+        for (int left = 1 + dice.below(2) * dice.below(3); left > 0; left--) {
+            Mutation mutation = dice.of(dice.of(KINDS));
+            Optional<String> spoilt = mutation.apply(new Outline(text), dice);
+            if (spoilt.isPresent()) {
+                text = spoilt.get();
+                mutations.add(mutation.getClass().getSimpleName() + "." + mutation.name());
+            }
+        }
+        return new Mutant(
+                seed, number, file.getKey(), mutations, text, new Sources(Map.of(file.getKey(), text)).and(support));
+    }
+}
