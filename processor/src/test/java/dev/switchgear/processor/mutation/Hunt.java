@@ -1,6 +1,7 @@
 package dev.switchgear.processor.mutation;
 
 import dev.switchgear.processor.testing.Sources;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
 
@@ -20,37 +20,29 @@ import javax.annotation.processing.Processor;
 final class Hunt {
 
     private static final int WORKERS = 2;
-    private static final int LIMIT_IN_SECONDS = 60;
-
-    /** How an innocent mutant ends. */
-    enum Ending {
-        MACHINES,
-        OUR_ERRORS,
-        ERRORS_OF_THE_COMPILER,
-        CRASH_OF_THE_COMPILER,
-        FINDING
-    }
 
     private final Supplier<Harness> harnesses;
     private final Supplier<Processor> processors;
+    private final Duration limit;
     private final Map<String, Report> reports = new TreeMap<>();
     private final Map<Ending, Integer> endings = new TreeMap<>();
 
-    Hunt(Supplier<Harness> harnesses, Supplier<Processor> processors) {
+    Hunt(Supplier<Harness> harnesses, Supplier<Processor> processors, Duration limit) {
         this.harnesses = harnesses;
         this.processors = processors;
+        this.limit = limit;
     }
 
     /** Compiles the mutants of these numbers. */
-    Hunt through(Mutants mutants, int first, int last) throws InterruptedException, ExecutionException {
+    Hunt through(IntFunction<Mutant> mutants, int first, int last) throws InterruptedException, ExecutionException {
         AtomicInteger next = new AtomicInteger(first);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         List<Future<?>> all = new ArrayList<>();
         for (int i = 0; i < WORKERS; i++) {
             all.add(workers.submit(() -> {
-                try (Watch watch = new Watch(harnesses)) {
+                try (Watch watch = new Watch(harnesses, limit)) {
                     for (int number = next.getAndIncrement(); number <= last; number = next.getAndIncrement()) {
-                        examine(mutants.get(number), watch);
+                        examine(mutants.apply(number), watch);
                     }
                 }
                 return null;
@@ -104,47 +96,5 @@ final class Hunt {
         }
         Sources all = mutant.sources().and(new Sources(outcome.generated()));
         return !watch.compile(all, new IdleProcessor()).crash().isEmpty();
-    }
-
-    /** Gives up on a compilation that does not end, and begins the next in another thread. */
-    private static final class Watch implements AutoCloseable {
-
-        private final Supplier<Harness> harnesses;
-        private Harness harness;
-        private ExecutorService compiler;
-        private Thread thread;
-
-        Watch(Supplier<Harness> harnesses) {
-            this.harnesses = harnesses;
-            begin();
-        }
-
-        private void begin() {
-            harness = harnesses.get();
-            compiler = Executors.newSingleThreadExecutor(task -> {
-                thread = new Thread(task, "mutants");
-                thread.setDaemon(true);
-                return thread;
-            });
-        }
-
-        Outcome compile(Sources sources, Processor processor) throws InterruptedException, ExecutionException {
-            Harness current = harness;
-            Future<Outcome> outcome = compiler.submit(() -> current.compile(sources, processor));
-            try {
-                return outcome.get(LIMIT_IN_SECONDS, TimeUnit.SECONDS);
-            } catch (TimeoutException hanging) {
-                Throwable place = new Throwable("no end after " + LIMIT_IN_SECONDS + " s");
-                place.setStackTrace(thread.getStackTrace());
-                close();
-                begin();
-                return Outcome.crashed(WatchedProcessor.stackTrace(place));
-            }
-        }
-
-        @Override
-        public void close() {
-            compiler.shutdownNow();
-        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The mutants of one seed. Each depends on the seed and on its number alone, so that it can be made again by itself. */
@@ -55,10 +57,19 @@ final class Mutants {
             Optional<String> spoilt = mutation.apply(new Outline(text), dice);
             if (spoilt.isPresent()) {
                 text = spoilt.get();
-                mutations.add(mutation.getClass().getSimpleName() + "." + mutation.name());
+                mutations.add(title(mutation));
             }
         }
         return new Mutant(
                 seed, number, file.getKey(), mutations, text, new Sources(Map.of(file.getKey(), text)).and(support));
+    }
+
+    /** The names of all mutations there are. */
+    static Set<String> mutations() {
+        return KINDS.stream().flatMap(List::stream).map(Mutants::title).collect(Collectors.toSet());
+    }
+
+    private static String title(Mutation mutation) {
+        return mutation.getClass().getSimpleName() + "." + mutation.name();
     }
 }

@@ -4,6 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.switchgear.processor.StateMachineProcessor;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,8 +20,11 @@ import org.junit.jupiter.api.Test;
 final class MutantsTest {
 
     private static final int MUTANTS = Integer.getInteger("switchgear.mutants", 2000);
-    private static final long SEED = Long.getLong("switchgear.seed", 1);
+    private static final Mutants OF_SEED = new Mutants(Long.getLong("switchgear.seed", 1));
     private static final int REPORTS = 10;
+
+    /** Far more than any takes, as a machine may be busy. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @Test
     void endWellOnJavac() throws Exception {
@@ -31,31 +37,44 @@ final class MutantsTest {
     }
 
     private static void endWell(Supplier<Harness> harnesses, int number) throws Exception {
-        Hunt hunt = new Hunt(harnesses, StateMachineProcessor::new);
+        Hunt hunt = new Hunt(harnesses, StateMachineProcessor::new, LIMIT);
         Integer single = Integer.getInteger("switchgear.mutant");
         if (single == null) {
-            hunt.through(new Mutants(SEED), 1, number);
+            hunt.through(OF_SEED::get, 1, number);
         } else {
-            hunt.through(new Mutants(SEED), single, single);
+            hunt.through(OF_SEED::get, single, single);
         }
 
-        if (System.getProperty("switchgear.tally") != null) {
-            System.out.println(hunt.endings());
-        }
         assertWithMessage(report(hunt)).that(hunt.reports().keySet()).isEmpty();
         if (single == null) {
-            for (Hunt.Ending ending :
-                    new Hunt.Ending[] {Hunt.Ending.MACHINES, Hunt.Ending.OUR_ERRORS, Hunt.Ending.ERRORS_OF_THE_COMPILER
-                    }) {
-                assertThat(hunt.endings().getOrDefault(ending, 0)).isAtLeast(number / 20);
-            }
+            assertThat(hunt.endings().get(Ending.MACHINES)).isAtLeast(number / 20);
+            assertThat(hunt.endings().get(Ending.OUR_ERRORS)).isAtLeast(number / 20);
+            assertThat(hunt.endings().get(Ending.ERRORS_OF_THE_COMPILER)).isAtLeast(number / 20);
         }
     }
 
     private static String report(Hunt hunt) {
-        return hunt.reports().values().stream()
-                .limit(REPORTS)
-                .map(Report::text)
-                .collect(Collectors.joining("\n\n=====\n"));
+        return hunt.endings() + "\n\n"
+                + hunt.reports().values().stream()
+                        .limit(REPORTS)
+                        .map(Report::text)
+                        .collect(Collectors.joining("\n\n=====\n"));
+    }
+
+    @Test
+    void areTheSameEachTime() {
+        assertThat(new Mutants(7).get(11)).isEqualTo(new Mutants(7).get(11));
+        assertThat(new Mutants(7).get(11)).isNotEqualTo(new Mutants(8).get(11));
+    }
+
+    @Test
+    void areOfAllKinds() {
+        Mutants mutants = new Mutants(1);
+        Set<String> seen = new HashSet<>();
+        for (int number = 1; number <= 2000; number++) {
+            seen.addAll(mutants.get(number).mutations());
+        }
+
+        assertThat(seen).containsAtLeastElementsIn(Mutants.mutations());
     }
 }

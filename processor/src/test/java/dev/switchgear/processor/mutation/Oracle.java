@@ -128,14 +128,12 @@ final class Oracle {
                                         .map(Diagnosis::asPrinted)
                                         .collect(joining("\n")),
                                 outcome.generated().entrySet().stream()
-                                        .map(Oracle::shown)
+                                        .filter(file ->
+                                                outcome.errors().stream().anyMatch(error -> isOf(file.getKey(), error)))
+                                        .map(Map.Entry::getValue)
                                         .collect(joining("\n")))
                         .filter(part -> !part.isEmpty())
                         .collect(joining("\n\n")));
-    }
-
-    private static String shown(Map.Entry<String, String> file) {
-        return "--- generated " + file.getKey() + "\n" + file.getValue();
     }
 
     private static String firstLine(String text) {
