@@ -24,7 +24,7 @@ final class Hunt {
     private final Supplier<Harness> harnesses;
     private final Supplier<Processor> processors;
     private final Duration limit;
-    private final Map<String, Report> reports = new TreeMap<>();
+    private final Map<Ending, Map<String, Report>> reports = new TreeMap<>();
     private final Map<Ending, Integer> endings = new TreeMap<>();
 
     Hunt(Supplier<Harness> harnesses, Supplier<Processor> processors, Duration limit) {
@@ -55,9 +55,9 @@ final class Hunt {
         return this;
     }
 
-    /** A report on each finding, by what was found. */
-    Map<String, Report> reports() {
-        return reports;
+    /** A report on each thing that was found, by what it is, of those that end in this way. */
+    Map<String, Report> reports(Ending ending) {
+        return reports.getOrDefault(ending, Map.of());
     }
 
     /** How many mutants ended in which way. */
@@ -68,21 +68,23 @@ final class Hunt {
     private void examine(Mutant mutant, Watch watch) throws InterruptedException, ExecutionException {
         Outcome outcome = watch.compile(mutant.sources(), processors.get());
         Optional<Finding> finding = Oracle.judge(mutant.sources(), outcome);
-        Ending ending = Ending.FINDING;
-        if (finding.isEmpty()) {
-            ending = outcome.errors().isEmpty()
-                    ? Ending.MACHINES
-                    : outcome.ours().isEmpty() ? Ending.ERRORS_OF_THE_COMPILER : Ending.OUR_ERRORS;
-        } else if (isOfTheCompiler(mutant, outcome, watch)) {
-            ending = Ending.CRASH_OF_THE_COMPILER;
+        if (finding.isPresent() && isOfTheCompiler(mutant, outcome, watch)) {
+            finding = finding.map(crash -> crash.as(Ending.CRASH_OF_THE_COMPILER));
         }
-        note(mutant, ending, finding);
+        note(mutant, finding.map(Finding::ending).orElseGet(() -> innocent(outcome)), finding);
+    }
+
+    private static Ending innocent(Outcome outcome) {
+        if (outcome.errors().isEmpty()) {
+            return Ending.MACHINES;
+        }
+        return outcome.ours().isEmpty() ? Ending.ERRORS_OF_THE_COMPILER : Ending.OUR_ERRORS;
     }
 
     private synchronized void note(Mutant mutant, Ending ending, Optional<Finding> finding) {
         endings.merge(ending, 1, Integer::sum);
-        finding.filter(found -> ending == Ending.FINDING)
-                .ifPresent(found -> reports.merge(found.what(), new Report(mutant, found, 1), Report::and));
+        finding.ifPresent(found -> reports.computeIfAbsent(ending, any -> new TreeMap<>())
+                .merge(found.what(), new Report(mutant, found, 1), Report::and));
     }
 
     /**

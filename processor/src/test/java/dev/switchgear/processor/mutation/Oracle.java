@@ -75,31 +75,21 @@ final class Oracle {
                 .map(error -> finding("a message out of shape: " + error.headline(), outcome));
     }
 
-    /** An error in what was generated, which is not the user's to mend. */
+    /** An error in what was generated, which is not the user's to mend, unless an error of the user's stands beside it. */
     private static Optional<Finding> brokenFile(Sources sources, Outcome outcome) {
-        List<Diagnosis> generated = outcome.errors().stream()
+        List<Diagnosis> broken = outcome.errors().stream()
                 .filter(error -> outcome.generated().keySet().stream().anyMatch(type -> isOf(type, error)))
                 .filter(error -> sources.texts().keySet().stream().noneMatch(type -> isOf(type, error)))
                 .toList();
-        boolean isAlone = generated.size() == outcome.errors().size();
-        return generated.stream()
-                .filter(error -> !isEcho(error, generated, outcome))
+        boolean isConsequence =
+                outcome.errors().size() > broken.size() + outcome.ours().size();
+        return broken.stream()
                 .findFirst()
                 .map(error -> finding(
-                        (isAlone ? "a broken file, alone: " : "a broken file, beside other errors: ")
-                                + error.file().replaceFirst(".*(?=Machine|Rules)", "*") + ": "
-                                + words(error.headline()),
-                        outcome));
-    }
-
-    private static boolean isEcho(Diagnosis error, List<Diagnosis> generated, Outcome outcome) {
-        return outcome.errors().stream()
-                .filter(other -> !generated.contains(other))
-                .anyMatch(other -> words(other.message()).equals(words(error.message())));
-    }
-
-    private static String words(String message) {
-        return SPECIAL_WORD.matcher(message).replaceAll("…");
+                        "a broken file: " + error.file().replaceFirst(".*(?=Machine|Rules)", "*") + ": "
+                                + SPECIAL_WORD.matcher(error.headline()).replaceAll("…"),
+                        outcome))
+                .map(finding -> isConsequence ? finding.as(Ending.CONSEQUENCES) : finding);
     }
 
     private static boolean isOf(String type, Diagnosis error) {
@@ -121,6 +111,7 @@ final class Oracle {
 
     private static Finding finding(String what, Outcome outcome) {
         return new Finding(
+                Ending.FINDING,
                 what,
                 Stream.of(
                                 outcome.crash(),

@@ -13,6 +13,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Notes which specs another processor is shown, and what it throws: compilers swallow that where they can. */
@@ -72,8 +73,8 @@ final class WatchedProcessor implements Processor {
             name = owner.getSimpleName() + "_" + name;
             owner = owner.getEnclosingElement();
         }
-        String home = owner == null || owner.toString().startsWith("unnamed") ? "" : owner + ".";
-        return home + name.replaceFirst("(?<=.)Spec$", "") + "Machine";
+        String home = owner instanceof PackageElement known ? known.getQualifiedName() + "." : ".";
+        return (home + name.replaceFirst("(?<=.)Spec$", "") + "Machine").replaceFirst("^\\.", "");
     }
 
     @Override
