@@ -8,436 +8,113 @@ import java.util.List;
  */
 final class Nonsense {
 
-    private static final List<String> NAMES = List.of(
-            "State",
-            "Event",
-            "state",
-            "event",
-            "isIn",
-            "isFinal",
-            "fire",
-            "tryFire",
-            "can",
-            "canGo",
-            "permits",
-            "permitted",
-            "next",
-            "targets",
-            "definition",
-            "toString",
-            "hashCode",
-            "getClass",
-            "finalize",
-            "illegal",
-            "permittedIn",
-            "afterCoin",
-            "afterGo",
-            "$",
-            "_",
-            "$1",
-            "record",
-            "sealed",
-            "var",
-            "yield",
-            "permit",
-            "String",
-            "Object",
-            "List",
-            "Set",
-            "EnumSet",
-            "Objects",
-            "Override",
-            "Collections",
-            "values",
-            "valueOf",
-            "ordinal",
-            "name",
-            "Été",
-            "µ",
-            "𝒳",
-            "\\u0041b",
-            "a\\u200bb",
-            "class",
-            "int",
-            "null",
-            "this",
-            "#",
-            "#Machine",
-            "#Rules",
-            "#Spec",
-            "Transition",
-            "Initial",
-            "IllegalTransitionException",
-            "java",
-            "module",
-            "LOCKED",
-            "A",
-            "ª",
-            "i",
-            "İ",
-            "ß",
-            "x".repeat(200));
+    private static final List<String> NAMES = items("""
+            State  Event  state  event  isIn  isFinal  fire  tryFire  can  canGo  permits  permitted  next
+            targets  definition  toString  hashCode  getClass  finalize  illegal  permittedIn  afterCoin
+            afterGo  $  _  $1  record  sealed  var  yield  permit  String  Object  List  Set  EnumSet  Objects
+            Override  Collections  values  valueOf  ordinal  name  Été  µ  𝒳  \\u0041b  a\\u200bb  class  int
+            null  this  #  #Machine  #Rules  #Spec  Transition  Initial  IllegalTransitionException  java
+            module  LOCKED  A  ª  i  İ  ß  xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+            """);
 
-    private static final List<String> TYPES = List.of(
-            "void",
-            "int",
-            "char",
-            "long[]",
-            "boolean",
-            "Boolean",
-            "State",
-            "Event",
-            "State[]",
-            "String",
-            "Object",
-            "Missing",
-            "Missing<String>",
-            "Missing.Inner",
-            "missing.Type",
-            "java.util.List<?>",
-            "java.util.List<Missing>",
-            "java.util.List<int>",
-            "List",
-            "Set<Event>",
-            "java.util.Set<#Machine.Event>",
-            "#Machine",
-            "#Machine.Event",
-            "#Machine.Missing",
-            "#Rules",
-            "#Rules.Transition",
-            "#",
-            "#<?>",
-            "#.State",
-            "#Machine<State>",
-            "T",
-            "T[]",
-            "E extends",
-            "var",
-            "@Missing int",
-            "@Deprecated String",
-            "int...",
-            "State...",
-            "T...",
-            "java.util.Map.Entry<State, ? super int[]>",
-            "java.util.function.Function<? super State, ? extends Missing>[]",
-            "Class<? extends State>",
-            "Enum<?>",
-            "Enum<State>",
-            "Record",
-            "dev.switchgear.StateMachine",
-            "dev.switchgear.StateMachine.NestedState",
-            "Exception",
-            "java.util.Map<String, State>.Entry",
-            "int[][][]",
-            "java",
-            "java.util",
-            "?",
-            "",
-            "java.util.List<java.util.List<java.util.List<? extends Event[]>>>",
-            "java.lang.Thread.State",
-            "Comparable<T>",
-            "sun.misc.Unsafe",
-            "String & Runnable");
+    private static final List<String> TYPES = items("""
+            void  int  char  long[]  boolean  Boolean  State  Event  State[]  String  Object  Missing
+            Missing<String>  Missing.Inner  missing.Type  java.util.List<?>  java.util.List<Missing>
+            java.util.List<int>  List  Set<Event>  java.util.Set<#Machine.Event>  #Machine  #Machine.Event
+            #Machine.Missing  #Rules  #Rules.Transition  #  #<?>  #.State  #Machine<State>  T  T[]  E extends
+            var  @Missing int  @Deprecated String  int...  State...  T...
+            java.util.Map.Entry<State, ? super int[]>
+            java.util.function.Function<? super State, ? extends Missing>[]  Class<? extends State>  Enum<?>
+            Enum<State>  Record  dev.switchgear.StateMachine  dev.switchgear.StateMachine.NestedState  Exception
+            java.util.Map<String, State>.Entry  int[][][]  java  java.util  ?  /**/
+            java.util.List<java.util.List<java.util.List<? extends Event[]>>>  java.lang.Thread.State
+            Comparable<T>  sun.misc.Unsafe  String & Runnable
+            """);
 
-    private static final List<String> VALUES = List.of(
-            "{}",
-            "null",
-            "\"LOCKED\"",
-            "1",
-            "-1L",
-            "'c'",
-            "true",
-            "State.class",
-            "State",
-            "State.MISSING",
-            "MISSING",
-            "Thread.State.NEW",
-            "java.util.concurrent.TimeUnit.DAYS",
-            "Event.GO",
-            "{null}",
-            "{{}}",
-            "{1, \"a\"}",
-            "@Deprecated",
-            "@#Rules.Initial({})",
-            "State.values()",
-            "State.valueOf(\"A\")",
-            "1 + 1",
-            "()",
-            "(State) null",
-            "new State[0]",
-            "{,}",
-            "Missing.class",
-            "#Machine.Event.GO",
-            "#Rules",
-            "int.class",
-            "void.class",
-            "#.class",
-            "#Machine.class",
-            "State.A",
-            "{State.A, State.A}",
-            "true ? State.A : State.B",
-            "1 / 0",
-            "",
-            "[]",
-            "\\u007b}",
-            "x -> x",
-            "this",
-            "State::valueOf",
-            "Object.class",
-            "State[].class",
-            "#.State.class",
-            "Event.class");
+    private static final List<String> VALUES = items("""
+            {}  null  "LOCKED"  1  -1L  'c'  true  State.class  State  State.MISSING  MISSING  Thread.State.NEW
+            java.util.concurrent.TimeUnit.DAYS  Event.GO  {null}  {{}}  {1, "a"}  @Deprecated
+            @#Rules.Initial({})  State.values()  State.valueOf("A")  1 + 1  ()  (State) null  new State[0]  {,}
+            Missing.class  #Machine.Event.GO  #Rules  int.class  void.class  #.class  #Machine.class  State.A
+            {State.A, State.A}  true ? State.A : State.B  1 / 0  /**/  []  \\u007b}  x -> x  this
+            State::valueOf  Object.class  State[].class  #.State.class  Event.class
+            """);
 
-    private static final List<String> SUPERTYPES = List.of(
-            "#",
-            "#Machine",
-            "#Rules",
-            "#.State",
-            "Missing",
-            "Missing<State>",
-            "String",
-            "Object",
-            "Integer",
-            "Enum<#>",
-            "Record",
-            "Runnable",
-            "java.io.Serializable",
-            "java.util.List<String>",
-            "Comparable<#>",
-            "Comparable<#Machine>",
-            "java.util.function.Supplier<#Machine.Event>",
-            "java.util.function.Supplier<Missing>",
-            "AutoCloseable",
-            "Thread",
-            "Exception",
-            "RuntimeException",
-            "java.lang.annotation.Annotation",
-            "int",
-            "T",
-            "java.util.Comparator<State>",
-            "java.util.AbstractList<State>",
-            "Thread.State",
-            "Cloneable",
-            "Override",
-            "java.util.Map.Entry<State, Event>",
-            "Iterable<? extends State>",
-            "dev.switchgear.StateMachine",
-            "java.util.function.Function<#.State, #.State>",
-            "ClassLoader",
-            "java.io.InputStream",
-            "Number");
+    private static final List<String> SUPERTYPES = items("""
+            #  #Machine  #Rules  #.State  Missing  Missing<State>  String  Object  Integer  Enum<#>  Record
+            Runnable  java.io.Serializable  java.util.List<String>  Comparable<#>  Comparable<#Machine>
+            java.util.function.Supplier<#Machine.Event>  java.util.function.Supplier<Missing>  AutoCloseable
+            Thread  Exception  RuntimeException  java.lang.annotation.Annotation  int  T
+            java.util.Comparator<State>  java.util.AbstractList<State>  Thread.State  Cloneable  Override
+            java.util.Map.Entry<State, Event>  Iterable<? extends State>  dev.switchgear.StateMachine
+            java.util.function.Function<#.State, #.State>  ClassLoader  java.io.InputStream  Number
+            """);
 
-    private static final List<String> PARAMETERS = List.of(
-            "<T>",
-            "<T extends T>",
-            "<T extends Comparable<T>>",
-            "<T extends #<T>>",
-            "<State>",
-            "<Event>",
-            "<Set, List>",
-            "<T extends Missing>",
-            "<T, T>",
-            "<T extends State & Runnable>",
-            "<E extends Enum<E> & Comparable<E>>",
-            "<A extends B, B extends A>",
-            "<A extends B, B>",
-            "<>",
-            "<T extends #Machine.Event>",
-            "<#>",
-            "<String>",
-            "<T extends Exception>",
-            "<T extends int>",
-            "<T super Object>",
-            "<@Deprecated T>",
-            "<#Machine>",
-            "<T[]>",
-            "<Object>",
-            "<T extends java.util.List<? super T[]>, U extends java.util.Map<T, ? extends U>>",
-            "<Override>");
+    private static final List<String> PARAMETERS = items("""
+            <T>  <T extends T>  <T extends Comparable<T>>  <T extends #<T>>  <State>  <Event>  <Set, List>
+            <T extends Missing>  <T, T>  <T extends State & Runnable>  <E extends Enum<E> & Comparable<E>>
+            <A extends B, B extends A>  <A extends B, B>  <>  <T extends #Machine.Event>  <#>  <String>
+            <T extends Exception>  <T extends int>  <T super Object>  <@Deprecated T>  <#Machine>  <T[]>
+            <Object>  <T extends java.util.List<? super T[]>, U extends java.util.Map<T, ? extends U>>
+            <Override>
+            """);
 
-    private static final List<String> MEMBERS = List.of(
-            "int state = 1;",
-            "State state = null;",
-            "Object State = null;",
-            "int Event = 0;",
-            "String List = null;",
-            "int Set, Objects, EnumSet = 3;",
-            "private int State;",
-            "static int State;",
-            "protected Object Collections;",
-            "State initial = State.valueOf(\"A\");",
-            "int java = 1;",
-            "int dev = 1;",
-            "String string = \"\";",
-            "{ System.out.println(); }",
-            "static { int i = 1 / 0; }",
-            "static {",
-            "{",
-            ";",
-            ";;",
-            "}",
-            "default {}",
-            "interface Event {}",
-            "enum Event { COIN, PUSH, GO }",
-            "enum Event {}",
-            "class State {}",
-            "enum State { A, B }",
-            "interface State {}",
-            "class Set<T> {}",
-            "private enum Hidden { A }",
-            "class String {}",
-            "class Object {}",
-            "@interface Override {}",
-            "interface List<T> { T get(); }",
-            "record State() {}",
-            "class Event<T> {}",
-            "class #Machine {}",
-            "@dev.switchgear.StateMachine interface Inner { enum State { A } }",
-            "@dev.switchgear.StateMachine enum Inner { A }",
-            "enum Other { A, B; abstract void f(); }",
-            "class IllegalTransitionException extends Exception {}",
-            "interface StateMachineDefinition {}",
-            "class Thread {}",
-            "#() {}",
-            "#(int i) {}",
-            "#(State state) {}",
-            "#(State... state) {}",
-            "private #() {}",
-            "<T> #(T state) {}",
-            "#(Missing missing) {}",
-            "#(#Machine.Event event) {}",
-            "#(State a, State b) throws Exception {}",
-            "public State state() { return null; }",
-            "State state();",
-            "abstract State state();",
-            "int state();",
-            "public boolean isIn(State state) { return true; }",
-            "boolean isIn(State... state);",
-            "boolean isFinal();",
-            "static void fire(Event event) {}",
-            "public final void fire(#Machine.Event event) {}",
-            "void fire(#Machine.Event event);",
-            "void fire(Event event) throws Exception;",
-            "<T> void fire(T event);",
-            "static boolean permits(State state, #Machine.Event event) { return true; }",
-            "static State next(State state, #Machine.Event event) { return state; }",
-            "Object definition();",
-            "static Object definition() { return null; }",
-            "static java.util.Set<State> targets(State s) { return null; }",
-            "public abstract String toString();",
-            "default String toString() { return null; }",
-            "Object toString();",
-            "public final String toString() { return \"\"; }",
-            "protected Object clone();",
-            "int hashCode(int i);",
-            "protected final void illegal(State state, Object event) {}",
-            "static int permittedIn(State state) { return 1; }",
-            "private void afterCoin(State state) {}",
-            "final State afterGo(State state) { return state; }",
-            "static void afterPush(int i) {}",
-            "void wait();",
-            "Class<?> getClass();",
-            "public void finalize();",
-            "java.util.Set<#Machine.Event> permitted();",
-            "java.util.Set<Event> permitted();",
-            "boolean canCoin(int i);",
-            "boolean canGo();",
-            "private boolean canGo() { return false; }",
-            "int canCoin();",
-            "void go();",
-            "native void go();",
-            "public static void main(String[] args) {}",
-            "void f() { class Local { enum State { A } } }",
-            "Missing missing;",
-            "Missing missing();",
-            "Missing missing() { return null; }",
-            "java.util.List<Missing> f();",
-            "@Missing void f();",
-            "@Missing int f() { return 1; }",
-            "void f(int i, int i);",
-            "int f()[];",
-            "void f(# this);",
-            "@Transition(from = State.A) int field;",
-            "@#Rules.Transition(from = {}) class Rowed {}",
-            "void f(#Machine m);");
+    private static final List<String> MEMBERS = items("""
+            int state = 1;  State state = null;  Object State = null;  int Event = 0;  String List = null;
+            int Set, Objects, EnumSet = 3;  private int State;  static int State;  protected Object Collections;
+            State initial = State.valueOf("A");  int java = 1;  int dev = 1;  String string = "";
+            { System.out.println(); }  static { int i = 1 / 0; }  static {  {  ;  ;;  }  default {}
+            interface Event {}  enum Event { COIN, PUSH, GO }  enum Event {}  class State {}
+            enum State { A, B }  interface State {}  class Set<T> {}  private enum Hidden { A }  class String {}
+            class Object {}  @interface Override {}  interface List<T> { T get(); }  record State() {}
+            class Event<T> {}  class #Machine {}
+            @dev.switchgear.StateMachine interface Inner { enum State { A } }
+            @dev.switchgear.StateMachine enum Inner { A }  enum Other { A, B; abstract void f(); }
+            class IllegalTransitionException extends Exception {}  interface StateMachineDefinition {}
+            class Thread {}  #() {}  #(int i) {}  #(State state) {}  #(State... state) {}  private #() {}
+            <T> #(T state) {}  #(Missing missing) {}  #(#Machine.Event event) {}
+            #(State a, State b) throws Exception {}  public State state() { return null; }  State state();
+            abstract State state();  int state();  public boolean isIn(State state) { return true; }
+            boolean isIn(State... state);  boolean isFinal();  static void fire(Event event) {}
+            public final void fire(#Machine.Event event) {}  void fire(#Machine.Event event);
+            void fire(Event event) throws Exception;  <T> void fire(T event);
+            static boolean permits(State state, #Machine.Event event) { return true; }
+            static State next(State state, #Machine.Event event) { return state; }  Object definition();
+            static Object definition() { return null; }
+            static java.util.Set<State> targets(State s) { return null; }  public abstract String toString();
+            default String toString() { return null; }  Object toString();
+            public final String toString() { return ""; }  protected Object clone();  int hashCode(int i);
+            protected final void illegal(State state, Object event) {}
+            static int permittedIn(State state) { return 1; }  private void afterCoin(State state) {}
+            final State afterGo(State state) { return state; }  static void afterPush(int i) {}  void wait();
+            Class<?> getClass();  public void finalize();  java.util.Set<#Machine.Event> permitted();
+            java.util.Set<Event> permitted();  boolean canCoin(int i);  boolean canGo();
+            private boolean canGo() { return false; }  int canCoin();  void go();  native void go();
+            public static void main(String[] args) {}  void f() { class Local { enum State { A } } }
+            Missing missing;  Missing missing();  Missing missing() { return null; }
+            java.util.List<Missing> f();  @Missing void f();  @Missing int f() { return 1; }
+            void f(int i, int i);  int f()[];  void f(# this);  @Transition(from = State.A) int field;
+            @#Rules.Transition(from = {}) class Rowed {}  void f(#Machine m);
+            """);
 
-    private static final List<String> TOKENS = List.of(
-            "{",
-            "}",
-            "(",
-            ")",
-            "[",
-            "]",
-            "<",
-            ">",
-            ";",
-            ",",
-            ".",
-            "@",
-            "=",
-            "?",
-            "...",
-            "\"",
-            "'",
-            "/*",
-            "//",
-            "\\",
-            "#!",
-            "class",
-            "enum",
-            "interface",
-            "record",
-            "@interface",
-            "extends",
-            "implements",
-            "permits",
-            "throws",
-            "static",
-            "default",
-            "final",
-            "sealed",
-            "non-sealed",
-            "void",
-            "int",
-            "var",
-            "null",
-            "this",
-            "super",
-            "import",
-            "package",
-            "State",
-            "Event",
-            "Transition",
-            "Initial",
-            "Final",
-            "from",
-            "to",
-            "on",
-            "in",
-            "0",
-            "::",
-            "->",
-            "\\u0000",
-            "\u001a",
-            "@Deprecated",
-            "@Override",
-            "@Missing",
-            "@SuppressWarnings(\"rawtypes\")",
-            "@SafeVarargs",
-            "@FunctionalInterface",
-            "@SuppressWarnings(1)",
-            "@SuppressWarnings({\"unchecked\", MISSING})",
-            "@java.lang.annotation.Repeatable(String.class)",
-            "@dev.switchgear.StateMachine",
-            "@Transition",
-            "@Initial(State.A)",
-            "@#Rules.Final({})",
-            "@#Rules.Transitions({})",
-            "@#Rules.Transition(from = State.A, to = State.A)",
-            "@#Rules.Ignore(in = State.A)",
-            "@#Rules.Reject(in = {})");
+    private static final List<String> TOKENS = items("""
+            {  }  (  )  [  ]  <  >  ;  ,  .  @  =  ?  ...  "  '  /*  //  \\  #!  class  enum  interface  record
+            @interface  extends  implements  permits  throws  static  default  final  sealed  non-sealed  void
+            int  var  null  this  super  import  package  State  Event  Transition  Initial  Final  from  to  on
+            in  0  ::  ->  \\u0000  \u001a  @Deprecated  @Override  @Missing  @SuppressWarnings("rawtypes")
+            @SafeVarargs  @FunctionalInterface  @SuppressWarnings(1)  @SuppressWarnings({"unchecked", MISSING})
+            @java.lang.annotation.Repeatable(String.class)  @dev.switchgear.StateMachine  @Transition
+            @Initial(State.A)  @#Rules.Final({})  @#Rules.Transitions({})
+            @#Rules.Transition(from = State.A, to = State.A)  @#Rules.Ignore(in = State.A)
+            @#Rules.Reject(in = {})
+            """);
 
     private Nonsense() {}
+
+    /** What stands on lines of its own, or two spaces apart. */
+    private static List<String> items(String text) {
+        return List.of(text.strip().split("\\n| {2}"));
+    }
 
     static String name(Outline outline, Dice dice) {
         return from(NAMES, outline, dice);
