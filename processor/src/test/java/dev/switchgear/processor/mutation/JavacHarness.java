@@ -25,11 +25,13 @@ import javax.tools.ToolProvider;
 /** The javac of the JDK that runs the tests. It keeps the class path open, for that is most of the work. */
 final class JavacHarness implements Harness {
 
+    private final List<String> options;
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager classPath =
             compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
-    JavacHarness() {
+    private JavacHarness(String... options) {
+        this.options = List.of(options);
         try {
             File runtime = new File(StateMachine.class
                     .getProtectionDomain()
@@ -45,19 +47,24 @@ final class JavacHarness implements Harness {
         }
     }
 
+    /** As it comes: of a spec that it cannot parse it shows nothing, and after an error it looks no further. */
+    static Harness plain() {
+        return new JavacHarness("-parameters", "-Xlint:none");
+    }
+
+    /** As Error Prone wants it: it goes on as far as it can, so processors see ruins, and what they write is looked at. */
+    static Harness goingOn() {
+        return new JavacHarness("-parameters", "-Xlint:none", "--should-stop=ifError=FLOW");
+    }
+
     @Override
     public Outcome compile(Sources sources, Processor processor) {
         WatchedProcessor watched = new WatchedProcessor(processor);
         MemoryFiles files = new MemoryFiles(classPath);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
-        JavaCompiler.CompilationTask task = compiler.getTask(
-                output,
-                files,
-                diagnostics,
-                List.of("-parameters", "-Xlint:none", "-implicit:none"),
-                null,
-                MemoryFiles.inputs(sources));
+        JavaCompiler.CompilationTask task =
+                compiler.getTask(output, files, diagnostics, options, null, MemoryFiles.inputs(sources));
         task.setProcessors(List.of(watched));
         String crash = "";
         try {
