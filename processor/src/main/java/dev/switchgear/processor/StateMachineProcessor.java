@@ -40,6 +40,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -111,13 +112,17 @@ public final class StateMachineProcessor extends AbstractProcessor {
         if (specs.isEmpty()) {
             reporter.reportOptions();
         }
-        ElementFilter.typesIn(round.getRootElements()).forEach(root -> roots.add(keyOf(root)));
-        for (TypeElement spec : ElementFilter.typesIn(round.getElementsAnnotatedWith(StateMachine.class))) {
-            specs.putIfAbsent(keyOf(spec), Stage.NOTED);
-        }
+        named(round.getRootElements()).forEach(root -> roots.add(keyOf(root)));
+        named(round.getElementsAnnotatedWith(StateMachine.class))
+                .forEach(spec -> specs.putIfAbsent(keyOf(spec), Stage.NOTED));
         Surroundings surroundings = surroundings(round.processingOver());
         specs.replaceAll((name, stage) -> advanced(name, stage, surroundings));
         return false;
+    }
+
+    /** The types among elements; what a parser could not make out is called {@code <error>}, say. */
+    private static Stream<TypeElement> named(Set<? extends Element> elements) {
+        return ElementFilter.typesIn(elements).stream().filter(type -> SourceVersion.isName(type.getQualifiedName()));
     }
 
     private Surroundings surroundings(boolean isLastRound) {

@@ -15,8 +15,8 @@ import java.util.Set;
  * @param typeVariables its type parameters
  * @param constructors what a machine can be constructed with
  * @param methods the methods it declares or inherits, those of {@code Object} left out; its own first, in source order
- * @param memberTypes the simple names of its member types, inherited ones too: what they mean inside the machine is
- *     settled
+ * @param takenNames the simple names whose meaning inside the machine is settled: those of its member types, inherited
+ *     ones too, and those of {@code java.lang} that its package gives to types of its own
  * @param lint what it says to the lint
  * @param silenced the codes of ours among the warnings that it suppresses
  * @param site the spec
@@ -29,7 +29,7 @@ public record Spec(
         List<TypeVariableName> typeVariables,
         List<Constructor> constructors,
         List<Method> methods,
-        Set<String> memberTypes,
+        Set<String> takenNames,
         Lint lint,
         List<Silenced> silenced,
         Site site) {
@@ -38,7 +38,7 @@ public record Spec(
         typeVariables = List.copyOf(typeVariables);
         constructors = List.copyOf(constructors);
         methods = List.copyOf(methods);
-        memberTypes = Set.copyOf(memberTypes);
+        takenNames = Set.copyOf(takenNames);
         silenced = List.copyOf(silenced);
     }
 

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Site;
+import java.util.Arrays;
 
 /**
  * Switchgear itself failed on a spec: the one problem that is not the spec's.
@@ -11,10 +12,14 @@ import dev.switchgear.processor.model.Site;
  */
 public record ProcessorFailure(String spec, String failure, Site site) implements Problem {
 
-    /** The failure that an exception tells of, its stack trace left out but for the place. */
+    /** The failure that an exception tells of, its stack trace left out but for the place in our own code. */
     public static ProcessorFailure of(String spec, Throwable thrown, Site site) {
-        StackTraceElement[] trace = thrown.getStackTrace();
-        return new ProcessorFailure(spec, trace.length == 0 ? thrown.toString() : thrown + " at " + trace[0], site);
+        String place = Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("dev.switchgear"))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+        return new ProcessorFailure(spec, thrown + place, site);
     }
 
     @Override

@@ -67,6 +67,9 @@ final class EnumReader {
         List<? extends Element> constants = element.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .toList();
+        if (!LegalNames.isLegal(element) || !constants.stream().allMatch(LegalNames::isLegal)) {
+            return new Waiting(); // For good: the compiler could not make them out either.
+        }
         EnumType type = new EnumType(
                 ClassName.get(element),
                 isMember(spec, element),

@@ -77,7 +77,7 @@ final class RuleReader {
 
     /** Reads the rows of a method; with one, it is an event, and is read itself. */
     void readMethod(ExecutableElement element, Function<ExecutableElement, Method> reader) {
-        List<Saying> said = sayings.on(element);
+        List<Saying> said = rowsOn(element);
         if (said.isEmpty()) {
             return;
         }
@@ -90,6 +90,15 @@ final class RuleReader {
         EventMethod event = EventMethod.of(method, reply(method.result()));
         events.add(event);
         said.forEach(saying -> row(saying, Optional.of(List.of(event))).ifPresent(rows::add));
+    }
+
+    /** The rows on a method; the compiler refuses all else there. */
+    private List<Saying> rowsOn(ExecutableElement method) {
+        List<Saying> said = sayings.on(method);
+        List<Saying> rows =
+                said.stream().filter(saying -> saying.kind().isPresent()).toList();
+        isLegible &= rows.size() == said.size();
+        return rows;
     }
 
     private boolean isTable() {

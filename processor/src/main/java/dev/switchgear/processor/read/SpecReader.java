@@ -46,6 +46,7 @@ public final class SpecReader {
     private final LintReader lints;
     private final StateEnumReader stateEnums;
     private final EventEnumReader eventEnums;
+    private final JavaLangNames javaLangNames;
     private final SyntaxTrees trees;
 
     /** A reader of the types of one compilation. */
@@ -56,6 +57,7 @@ public final class SpecReader {
         EnumReader enums = new EnumReader(elements);
         this.stateEnums = new StateEnumReader(elements, enums);
         this.eventEnums = new EventEnumReader(enums);
+        this.javaLangNames = new JavaLangNames(elements);
         this.trees = new SyntaxTrees(environment);
     }
 
@@ -75,7 +77,11 @@ public final class SpecReader {
         EnumType stateEnum = ((EnumReading.Found) states).type();
         Optional<EnumType> eventEnum = events.map(found -> ((EnumReading.Found) found).type());
         Language language = new Language(
-                ClassName.get(spec), stateEnum.name(), eventEnum.map(EnumType::name), lints.ofLanguage(spec));
+                ClassName.get(spec),
+                stateEnum.name(),
+                eventEnum.map(EnumType::name),
+                lints.ofLanguage(spec),
+                javaLangNames.takenBy(elements.getPackageOf(spec)));
         return new Found(language, stateEnum, eventEnum, problems);
     }
 
@@ -95,16 +101,20 @@ public final class SpecReader {
     public Reading read(TypeElement spec, Neighbours neighbours, boolean isLastRound) {
         ClassName name = ClassName.get(spec);
         LanguageReading language = language(spec);
-        if (language instanceof LanguageReading.Waiting) {
+        Supertypes supertypes = Supertypes.of(spec, elements);
+        if (language instanceof LanguageReading.Waiting
+                || supertypes.areBroken()
+                || !LegalNames.areAllOf(spec, elements)) {
             return new Reading.Waiting();
         }
         Sites sites = new Sites(spec);
-        TypeNameReader typeNames = new TypeNameReader(elements, Names.of(name), neighbours, trees.imports(spec));
-        SpecTypeReader specTypes = new SpecTypeReader(elements, types, spec, typeNames, sites);
+        TypeNameReader typeNames = new TypeNameReader(elements, trees, spec, neighbours);
+        SpecTypeReader specTypes = new SpecTypeReader(
+                elements, types, spec, typeNames, sites, javaLangNames.takenBy(elements.getPackageOf(spec)));
         List<Problem> problems = new ArrayList<>(problemsOfTheType(spec, language, sites));
 
         Spec type = specTypes.read(problems.isEmpty());
-        boolean isMissingSome = typeNames.sawMissing() || Supertypes.isOneMissing(spec, elements);
+        boolean isMissingSome = typeNames.sawMissing() || supertypes.isOneMissing();
         if (isMissingSome && !isLastRound) {
             return new Reading.Waiting();
         }

@@ -37,14 +37,22 @@ final class SpecTypeReader {
     private final TypeNameReader names;
     private final Sites sites;
     private final LintReader lints;
+    private final Set<String> takenInPackage;
 
-    SpecTypeReader(Elements elements, Types types, TypeElement spec, TypeNameReader names, Sites sites) {
+    SpecTypeReader(
+            Elements elements,
+            Types types,
+            TypeElement spec,
+            TypeNameReader names,
+            Sites sites,
+            Set<String> takenInPackage) {
         this.elements = elements;
         this.types = types;
         this.spec = spec;
         this.names = names;
         this.sites = sites;
         this.lints = new LintReader(elements, types);
+        this.takenInPackage = takenInPackage;
     }
 
     /** Reads it. */
@@ -62,8 +70,10 @@ final class SpecTypeReader {
                         .filter(method -> !isRedeclaredOfObject(method))
                         .map(this::method)
                         .toList(),
-                ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
-                        .map(type -> type.getSimpleName().toString())
+                Stream.concat(
+                                ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
+                                        .map(type -> type.getSimpleName().toString()),
+                                takenInPackage.stream())
                         .collect(Collectors.toSet()),
                 isExtendable ? lints.of(spec) : Lint.NONE,
                 lints.silenced(spec, sites),
@@ -195,7 +205,7 @@ final class SpecTypeReader {
             VariableElement parameter = executable.getParameters().get(i);
             parameters.add(new Parameter(
                     parameter.getSimpleName().toString(),
-                    names.read(type.getParameterTypes().get(i))));
+                    names.readValue(type.getParameterTypes().get(i))));
         }
         return parameters;
     }

@@ -44,7 +44,7 @@ final class StateEnumReader {
         if (state.isPresent() && state.get().getKind() == ElementKind.ENUM) {
             return enums.read(spec, EnumRole.STATE, state.get(), Optional.empty());
         }
-        if (state.isEmpty() && Supertypes.isOneMissing(spec, elements)) {
+        if (state.isEmpty() && Supertypes.of(spec, elements).isOneMissing()) {
             return new Waiting(); // It may bring the states along.
         }
         List<TypeElement> enums = Stream.concat(Stream.of(spec), own.stream())

@@ -1,36 +1,72 @@
 package dev.switchgear.processor.read;
 
-import java.util.stream.Stream;
+import java.util.HashSet;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** What a type extends and implements, as far as it is there. */
+/** What a type extends and implements, near or far, as far as it is there. */
 final class Supertypes {
 
-    private Supertypes() {}
+    private final Elements elements;
+    private final Set<TypeElement> seen = new HashSet<>();
+    private boolean isOneMissing;
+    private boolean areBroken;
 
-    /** Whether a supertype is missing, near or far, so that nobody knows all that the type inherits. */
-    static boolean isOneMissing(TypeElement type, Elements elements) {
-        return direct(type).anyMatch(supertype -> isMissing(supertype, elements))
-                || direct(type)
-                        .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
-                        .anyMatch(supertype -> isOneMissing(element(supertype), elements));
+    private Supertypes(Elements elements) {
+        this.elements = elements;
     }
 
-    private static Stream<TypeMirror> direct(TypeElement type) {
-        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
+    /** Those of a type. */
+    static Supertypes of(TypeElement type, Elements elements) {
+        Supertypes supertypes = new Supertypes(elements);
+        supertypes.visit(type, Set.of());
+        return supertypes;
+    }
+
+    /** Whether one of them is missing, so that nobody knows all that the type inherits. */
+    boolean isOneMissing() {
+        return isOneMissing;
+    }
+
+    /** Whether they are none that a type can have, such as an interface's superclass, or itself: the compiler says so. */
+    boolean areBroken() {
+        return areBroken;
+    }
+
+    private void visit(TypeElement type, Set<TypeElement> below) {
+        Set<TypeElement> path = new HashSet<>(below);
+        if (!path.add(type)) {
+            areBroken = true;
+            return;
+        }
+        if (!seen.add(type)) {
+            return;
+        }
+        if (type.getSuperclass() instanceof DeclaredType superclass) {
+            visit(superclass, false, path);
+        }
+        for (TypeMirror superinterface : type.getInterfaces()) {
+            visit(superinterface, true, path);
+        }
+    }
+
+    private void visit(TypeMirror type, boolean isInterface, Set<TypeElement> path) {
+        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+        if (type.getKind() == TypeKind.ERROR && !isKnown(element)) {
+            isOneMissing = true;
+        } else if (element.getKind().isInterface() != isInterface) {
+            areBroken = true;
+        } else {
+            visit(element, path);
+        }
     }
 
     /** Some compilers call a type erroneous that is well known, for an argument of it that is not. */
-    private static boolean isMissing(TypeMirror type, Elements elements) {
-        return type.getKind() == TypeKind.ERROR
-                && elements.getTypeElement(element(type).getQualifiedName()) == null;
-    }
-
-    private static TypeElement element(TypeMirror type) {
-        return (TypeElement) ((DeclaredType) type).asElement();
+    private boolean isKnown(TypeElement type) {
+        return elements.getTypeElement(type.getQualifiedName()) != null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
@@ -65,12 +66,13 @@ final class SyntaxTrees {
                 .toList();
     }
 
-    /** What the file of a type imports, as it is written; nothing where there are no trees. */
-    Set<String> imports(TypeElement type) {
-        return trees.map(known -> known.getPath(type)).stream()
+    /** Whether the file of a type imports a nested one; where there are no trees, nobody knows. */
+    boolean imports(TypeElement type, ClassName other) {
+        Set<String> imported = trees.map(known -> known.getPath(type)).stream()
                 .flatMap(path -> path.getCompilationUnit().getImports().stream())
-                .map(imported -> imported.getQualifiedIdentifier().toString())
+                .map(one -> one.getQualifiedIdentifier().toString())
                 .collect(Collectors.toSet());
+        return imported.contains(other.canonicalName()) || imported.contains(other.enclosingClassName() + ".*");
     }
 
     private static Stream<String> inTree(Trees trees, TreePath declaration) {

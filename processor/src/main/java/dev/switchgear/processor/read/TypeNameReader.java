@@ -9,8 +9,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Neighbours;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -30,28 +29,26 @@ import javax.lang.model.util.Elements;
 final class TypeNameReader {
 
     private final Elements elements;
-    private final Names own;
+    private final SyntaxTrees trees;
+    private final TypeElement spec;
     private final Neighbours neighbours;
-    private final Set<String> imports;
     private boolean sawMissing;
 
     /**
      * Reads types for one spec.
      *
-     * @param own the names of what is written for it
      * @param neighbours what is written for every spec of the compilation
-     * @param imports what the spec's file imports, as far as the compiler tells
      */
-    TypeNameReader(Elements elements, Names own, Neighbours neighbours, Set<String> imports) {
+    TypeNameReader(Elements elements, SyntaxTrees trees, TypeElement spec, Neighbours neighbours) {
         this.elements = elements;
-        this.own = own;
+        this.trees = trees;
+        this.spec = spec;
         this.neighbours = neighbours;
-        this.imports = imports;
     }
 
     /** A reader of the same kind, for types that nobody need know. */
     TypeNameReader lenient() {
-        return new TypeNameReader(elements, own, neighbours, imports);
+        return new TypeNameReader(elements, trees, spec, neighbours);
     }
 
     /** Whether one of the types read so far is missing. */
@@ -85,9 +82,18 @@ final class TypeNameReader {
     List<TypeVariableName> readParameters(List<? extends TypeParameterElement> parameters) {
         return parameters.stream()
                 .map(parameter -> TypeVariableName.get(
-                        parameter.getSimpleName().toString(),
-                        readAll(parameter.getBounds()).toArray(TypeName[]::new)))
+                        parameter.getSimpleName().toString(), bounds(parameter).toArray(TypeName[]::new)))
                 .toList();
+    }
+
+    private List<TypeName> bounds(TypeParameterElement parameter) {
+        List<TypeName> bounds = readAll(parameter.getBounds());
+        return bounds.stream().noneMatch(TypeName::isPrimitive) ? bounds : List.of(missing(""));
+    }
+
+    /** The type of a parameter, which is a value's. */
+    TypeName readValue(TypeMirror type) {
+        return type.getKind() == TypeKind.VOID ? missing("") : read(type);
     }
 
     private TypeName read(WildcardType wildcard) {
@@ -117,27 +123,24 @@ final class TypeNameReader {
         if (elements.getTypeElement(written) != null) {
             return ClassName.get(element);
         }
-        return Stream.of(
-                        imported(written),
-                        neighbours
-                                .types()
-                                .filter(type -> type.topLevelClassName().equals(own.machine()))
-                                .filter(type -> type.simpleName().equals(written) || isCalled(type, written)),
-                        neighbours.types().filter(type -> isCalled(type, written)))
-                .flatMap(types -> types)
-                .findFirst()
-                .orElseGet(() -> {
-                    sawMissing = true;
-                    return ClassName.get("", written);
-                });
-    }
-
-    /** An {@code Event} that is imported by its simple name, which is all that a compiler keeps of it. */
-    private Stream<ClassName> imported(String written) {
         return neighbours
                 .types()
-                .filter(type -> type.simpleName().equals(written))
-                .filter(type -> imports.contains(type.canonicalName()));
+                .filter(type -> isCalled(type, written) || (type.simpleName().equals(written) && isImported(type)))
+                .findFirst()
+                .orElseGet(() -> missing(written));
+    }
+
+    /** A stand-in for a type whose name may be more than a compiler could make out: {@code <any>}, say. */
+    private ClassName missing(String written) {
+        sawMissing = true;
+        return SourceVersion.isName(written) ? ClassName.get("", written) : ClassName.get(Object.class);
+    }
+
+    /** Of an import the simple name is all that some compilers keep; there, it is taken for one of the spec's own. */
+    private boolean isImported(ClassName type) {
+        return trees.areThere()
+                ? trees.imports(spec, type)
+                : type.topLevelClassName().equals(Names.of(ClassName.get(spec)).machine());
     }
 
     private static boolean isCalled(ClassName type, String written) {

@@ -26,7 +26,7 @@ final class MachineType {
                 .addAnnotations(LintAnnotations.of(spec.lint(), scope.warnings()))
                 .addTypeVariables(variables)
                 .addModifiers(Modifier.FINAL)
-                .alwaysQualify(spec.memberTypes().toArray(String[]::new));
+                .alwaysQualify(spec.takenNames().toArray(String[]::new));
         if (spec.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }

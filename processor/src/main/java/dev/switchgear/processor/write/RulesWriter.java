@@ -47,6 +47,7 @@ public final class RulesWriter {
                 .addAnnotation(SwitchgearGenerated.class)
                 .addAnnotations(LintAnnotations.of(language.lint()))
                 .addModifiers(Modifier.FINAL)
+                .alwaysQualify(language.takenNames().toArray(String[]::new))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

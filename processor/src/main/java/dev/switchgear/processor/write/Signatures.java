@@ -53,7 +53,8 @@ final class Signatures {
             builder.addModifiers(Modifier.STATIC);
         }
         if (signature.operation() == Operation.TO_STRING
-                || machine.spec().methods().stream().anyMatch(signature::implementsMethod)) {
+                || (machine.spec().isExtendable()
+                        && machine.spec().methods().stream().anyMatch(signature::implementsMethod))) {
             builder.addAnnotation(Override.class);
         }
         return builder;

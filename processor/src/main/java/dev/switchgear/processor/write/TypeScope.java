@@ -19,9 +19,15 @@ import java.util.function.UnaryOperator;
  */
 final class TypeScope {
 
+    /** What may stand on a method, where its own type parameters are in scope already. */
+    private static final Set<String> ANNOTATIONS = Set.of("Override", "Deprecated", "SuppressWarnings");
+
+    /** What variables are called in a machine; before a dot each of them would obscure a type (JLS 6.4.2). */
+    private static final Set<String> VARIABLES = Set.of("state", "event", "permitted");
+
     private final Spec spec;
     private final List<ClassName> memberEnums;
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken = new HashSet<>(ANNOTATIONS);
 
     TypeScope(Spec spec, List<EnumType> enums) {
         this.spec = spec;
@@ -56,8 +62,9 @@ final class TypeScope {
         if (memberEnums.contains(name)) {
             return ClassName.get("", name.simpleName());
         }
-        boolean isHidden = spec.isExtendable()
-                && spec.memberTypes().contains(name.topLevelClassName().simpleName());
+        String first = name.topLevelClassName().simpleName();
+        boolean isHidden = VARIABLES.contains(first)
+                || (spec.isExtendable() && spec.takenNames().contains(first));
         return isHidden ? ClassName.get("", name.canonicalName()) : name;
     }
 
