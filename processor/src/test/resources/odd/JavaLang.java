@@ -4,7 +4,7 @@ import dev.switchgear.StateMachine;
 import odd.lang.JavaLangRules.Initial;
 import odd.lang.JavaLangRules.Transition;
 
-/** In its package types are called like those of java.lang, and so are type parameters. */
+/** In its package types are called like those of java.lang. */
 @StateMachine
 @Initial(JavaLang.State.A)
 public abstract class JavaLang {
@@ -14,7 +14,7 @@ public abstract class JavaLang {
 
   /** Takes those of java.lang. */
   @Transition(from = State.A, to = State.B)
-  abstract <Deprecated> void go(java.lang.String text, java.lang.Integer number, Deprecated any);
+  abstract void go(java.lang.String text, java.lang.Integer number);
 }
 
 /** Not the one. */
