@@ -214,10 +214,12 @@ final class DocumentationTest {
         return text.replaceAll("(?m)^ +", "");
     }
 
-    @Test
-    void theMorningIsWhatTheExamplePrints() {
-        assertThat(Sources.read(ROOT.resolve("examples/README.md")))
-                .contains(Sources.read(ROOT.resolve("examples/io-session/src/test/resources/morning.txt")));
+    @ParameterizedTest
+    @ValueSource(strings = {"io-session/src/test/resources/morning.txt", "ppp-lcp/src/test/resources/dial-up.txt"})
+    void outputsAreWhatTheExamplesPrint(String golden) {
+        Path examples = ROOT.resolve("examples");
+
+        assertThat(Sources.read(examples.resolve("README.md"))).contains(Sources.read(examples.resolve(golden)));
     }
 
     @ParameterizedTest

@@ -15,33 +15,34 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is generated, to the letter: for each spec in {@code good} and for those of the examples, the files in
- * {@code golden}. Neither compiler has anything to say against spec or machine.
+ * What is generated, to the letter: for each spec in {@code good}, and for each example, which is compiled whole,
+ * the files in {@code golden}. Neither compiler has anything to say against spec or machine.
  *
  * <p>With {@code -Dswitchgear.golden=write} the files are written instead of compared; read the difference.
  */
 final class GoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final Sources ELSEWHERE =
-            Sources.in("good/elsewhere").map(Sources::of).reduce(Sources.of(), Sources::and);
+    private static final Sources ELSEWHERE = all(Sources.in("good/elsewhere"));
     private static final boolean WRITE = "write".equals(System.getProperty("switchgear.golden"));
 
     static Stream<Arguments> specs() {
-        return Stream.concat(
-                        Sources.in("good"),
-                        Stream.of(
-                                Path.of("../examples/turnstile/src/main/java/com/acme/gate/Turnstile.java"),
-                                Path.of(
-                                        "../examples/io-session/src/main/java/dev/switchgear/examples/iosession",
-                                        "IoSession.java")))
-                .flatMap(spec -> Stream.of(TestCompiler.values()).map(compiler -> Arguments.of(spec, compiler)));
+        Stream<Path> examples = Stream.of(
+                        "turnstile/src/main/java/com/acme/gate",
+                        "io-session/src/main/java/dev/switchgear/examples/iosession",
+                        "ppp-lcp/src/main/java/dev/switchgear/examples/ppplcp")
+                .map(Path.of("../examples")::resolve);
+        return Stream.concat(Sources.in("good"), examples)
+                .flatMap(specs -> Stream.of(TestCompiler.values()).map(compiler -> Arguments.of(specs, compiler)));
     }
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("specs")
-    void isWritten(Path spec, TestCompiler compiler) throws IOException {
-        Compiled compiled = compiler.compile(Sources.of(spec).and(ELSEWHERE)).withoutComplaint();
+    void isWritten(Path specs, TestCompiler compiler) throws IOException {
+        Sources sources = Files.isDirectory(specs)
+                ? all(Sources.filesIn(specs).stream())
+                : Sources.of(specs).and(ELSEWHERE);
+        Compiled compiled = compiler.compile(sources).withoutComplaint();
 
         assertThat(compiled.generated()).isNotEmpty();
         for (Map.Entry<String, String> source : compiled.generated().entrySet()) {
@@ -57,5 +58,9 @@ final class GoldenTest {
                             .toList())
                     .isEmpty();
         }
+    }
+
+    private static Sources all(Stream<Path> files) {
+        return files.map(Sources::of).reduce(Sources.of(), Sources::and);
     }
 }

@@ -1,0 +1,303 @@
+package dev.switchgear.examples.iosession;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link TrackedSession}.
+ *
+ * <pre>
+ * state                   event         next state
+ * CREATED                 TERMINATED    TERMINATED
+ *                         CONNECTED     CONNECTED
+ *                         DISCONNECTED  DISCONNECTED
+ * INITIALIZED (initial)   CREATED       CREATED
+ * CONNECTED               TERMINATED    TERMINATED
+ *                         DISCONNECTED  DISCONNECTED
+ *                         LOGON         LOGGED_ON
+ * DISCONNECTED            TERMINATED    TERMINATED
+ *                         CONNECTED     CONNECTED
+ *                         LOGON         DISCONNECTED_LOGGED_ON
+ * DISCONNECTED_LOGGED_ON  TERMINATED    TERMINATED
+ *                         LOGOFF        DISCONNECTED
+ * LOGGED_ON               TERMINATED    TERMINATED
+ *                         DISCONNECTED  DISCONNECTED_LOGGED_ON
+ *                         LOGOFF        LOGGED_OFF
+ * LOGGED_OFF              TERMINATED    TERMINATED
+ *                         DISCONNECTED  DISCONNECTED
+ * TERMINATED (final)      -             -
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ */
+@SwitchgearGenerated
+public final class TrackedSessionMachine implements TrackedSession {
+  private IoSession.State state;
+
+  /** Starts a machine in {@link IoSession.State#INITIALIZED}. */
+  public TrackedSessionMachine() {
+    state = IoSession.State.INITIALIZED;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public TrackedSessionMachine(IoSession.State state) {
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public IoSession.State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(IoSession.State state) {
+    return this.state == state;
+  }
+
+  /** {@return whether the machine has ended, that is, is in a final state} */
+  public boolean isFinal() {
+    return switch (state) {
+      case TERMINATED -> true;
+      case CREATED, INITIALIZED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON,
+          LOGGED_OFF -> false;
+    };
+  }
+
+  /**
+   * {@return whether the table permits an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(IoSessionEvent event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
+  public Set<IoSessionEvent> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "TrackedSessionMachine[" + state + "]";
+  }
+
+  /**
+   * Raises an event that is held as data.
+   *
+   * @param event the event
+   * @throws IllegalTransitionException if it is illegal now
+   */
+  @Override
+  public void fire(IoSessionEvent event) {
+    state = next(state, event);
+  }
+
+  /**
+   * Raises an event unless it is illegal now.
+   *
+   * @param event the event
+   * @return whether it was legal; if not, nothing has happened
+   */
+  public boolean tryFire(IoSessionEvent event) {
+    if (!permits(state, event)) {
+      return false;
+    }
+    state = next(state, event);
+    return true;
+  }
+
+  /**
+   * {@return whether an event is legal now}
+   *
+   * @param event the event
+   */
+  public boolean can(IoSessionEvent event) {
+    return permits(state, event);
+  }
+
+  /**
+   * {@return whether the table permits an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(IoSession.State state, IoSessionEvent event) {
+    return switch (state) {
+      case CREATED -> switch (event) {
+        case TERMINATED, CONNECTED, DISCONNECTED -> true;
+        case CREATED, LOGON, LOGOFF -> false;
+      };
+      case INITIALIZED -> switch (event) {
+        case CREATED -> true;
+        case TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF -> false;
+      };
+      case CONNECTED -> switch (event) {
+        case TERMINATED, DISCONNECTED, LOGON -> true;
+        case CREATED, CONNECTED, LOGOFF -> false;
+      };
+      case DISCONNECTED -> switch (event) {
+        case TERMINATED, CONNECTED, LOGON -> true;
+        case CREATED, DISCONNECTED, LOGOFF -> false;
+      };
+      case DISCONNECTED_LOGGED_ON -> switch (event) {
+        case TERMINATED, LOGOFF -> true;
+        case CREATED, CONNECTED, DISCONNECTED, LOGON -> false;
+      };
+      case LOGGED_ON -> switch (event) {
+        case TERMINATED, DISCONNECTED, LOGOFF -> true;
+        case CREATED, CONNECTED, LOGON -> false;
+      };
+      case LOGGED_OFF -> switch (event) {
+        case TERMINATED, DISCONNECTED -> true;
+        case CREATED, CONNECTED, LOGON, LOGOFF -> false;
+      };
+      case TERMINATED -> switch (event) {
+        case CREATED, TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   * @throws IllegalTransitionException if the event is illegal in that state
+   */
+  public static IoSession.State next(IoSession.State state, IoSessionEvent event) {
+    return switch (state) {
+      case CREATED -> switch (event) {
+        case TERMINATED -> IoSession.State.TERMINATED;
+        case CONNECTED -> IoSession.State.CONNECTED;
+        case DISCONNECTED -> IoSession.State.DISCONNECTED;
+        case CREATED, LOGON, LOGOFF -> throw illegal(state, event);
+      };
+      case INITIALIZED -> switch (event) {
+        case CREATED -> IoSession.State.CREATED;
+        case TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF -> throw illegal(state, event);
+      };
+      case CONNECTED -> switch (event) {
+        case TERMINATED -> IoSession.State.TERMINATED;
+        case DISCONNECTED -> IoSession.State.DISCONNECTED;
+        case LOGON -> IoSession.State.LOGGED_ON;
+        case CREATED, CONNECTED, LOGOFF -> throw illegal(state, event);
+      };
+      case DISCONNECTED -> switch (event) {
+        case TERMINATED -> IoSession.State.TERMINATED;
+        case CONNECTED -> IoSession.State.CONNECTED;
+        case LOGON -> IoSession.State.DISCONNECTED_LOGGED_ON;
+        case CREATED, DISCONNECTED, LOGOFF -> throw illegal(state, event);
+      };
+      case DISCONNECTED_LOGGED_ON -> switch (event) {
+        case TERMINATED -> IoSession.State.TERMINATED;
+        case LOGOFF -> IoSession.State.DISCONNECTED;
+        case CREATED, CONNECTED, DISCONNECTED, LOGON -> throw illegal(state, event);
+      };
+      case LOGGED_ON -> switch (event) {
+        case TERMINATED -> IoSession.State.TERMINATED;
+        case DISCONNECTED -> IoSession.State.DISCONNECTED_LOGGED_ON;
+        case LOGOFF -> IoSession.State.LOGGED_OFF;
+        case CREATED, CONNECTED, LOGON -> throw illegal(state, event);
+      };
+      case LOGGED_OFF -> switch (event) {
+        case TERMINATED -> IoSession.State.TERMINATED;
+        case DISCONNECTED -> IoSession.State.DISCONNECTED;
+        case CREATED, CONNECTED, LOGON, LOGOFF -> throw illegal(state, event);
+      };
+      case TERMINATED -> throw illegal(state, event);
+    };
+  }
+
+  /**
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<IoSession.State> targets(IoSession.State state, IoSessionEvent event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<IoSession.State, IoSessionEvent> definition() {
+    return new StateMachineDefinition<>(
+        "TrackedSession",
+        List.of(IoSession.State.values()),
+        List.of(IoSessionEvent.values()),
+        IoSession.State.INITIALIZED,
+        EnumSet.of(IoSession.State.TERMINATED),
+        List.<TransitionDefinition<IoSession.State, IoSessionEvent>>of(
+            TransitionDefinition.external(IoSession.State.INITIALIZED, IoSessionEvent.CREATED,
+                IoSession.State.CREATED),
+            TransitionDefinition.external(IoSession.State.CREATED, IoSessionEvent.TERMINATED,
+                IoSession.State.TERMINATED),
+            TransitionDefinition.external(IoSession.State.CONNECTED, IoSessionEvent.TERMINATED,
+                IoSession.State.TERMINATED),
+            TransitionDefinition.external(IoSession.State.DISCONNECTED, IoSessionEvent.TERMINATED,
+                IoSession.State.TERMINATED),
+            TransitionDefinition.external(IoSession.State.DISCONNECTED_LOGGED_ON,
+                IoSessionEvent.TERMINATED, IoSession.State.TERMINATED),
+            TransitionDefinition.external(IoSession.State.LOGGED_ON, IoSessionEvent.TERMINATED,
+                IoSession.State.TERMINATED),
+            TransitionDefinition.external(IoSession.State.LOGGED_OFF, IoSessionEvent.TERMINATED,
+                IoSession.State.TERMINATED),
+            TransitionDefinition.external(IoSession.State.CREATED, IoSessionEvent.CONNECTED,
+                IoSession.State.CONNECTED),
+            TransitionDefinition.external(IoSession.State.DISCONNECTED, IoSessionEvent.CONNECTED,
+                IoSession.State.CONNECTED),
+            TransitionDefinition.external(IoSession.State.CREATED, IoSessionEvent.DISCONNECTED,
+                IoSession.State.DISCONNECTED),
+            TransitionDefinition.external(IoSession.State.CONNECTED, IoSessionEvent.DISCONNECTED,
+                IoSession.State.DISCONNECTED),
+            TransitionDefinition.external(IoSession.State.LOGGED_OFF, IoSessionEvent.DISCONNECTED,
+                IoSession.State.DISCONNECTED),
+            TransitionDefinition.external(IoSession.State.LOGGED_ON, IoSessionEvent.DISCONNECTED,
+                IoSession.State.DISCONNECTED_LOGGED_ON),
+            TransitionDefinition.external(IoSession.State.CONNECTED, IoSessionEvent.LOGON,
+                IoSession.State.LOGGED_ON),
+            TransitionDefinition.external(IoSession.State.DISCONNECTED, IoSessionEvent.LOGON,
+                IoSession.State.DISCONNECTED_LOGGED_ON),
+            TransitionDefinition.external(IoSession.State.DISCONNECTED_LOGGED_ON,
+                IoSessionEvent.LOGOFF, IoSession.State.DISCONNECTED),
+            TransitionDefinition.external(IoSession.State.LOGGED_ON, IoSessionEvent.LOGOFF,
+                IoSession.State.LOGGED_OFF)));
+  }
+
+  private static Set<IoSessionEvent> permittedIn(IoSession.State state) {
+    Set<IoSessionEvent> permitted = EnumSet.noneOf(IoSessionEvent.class);
+    for (IoSessionEvent event : IoSessionEvent.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(IoSession.State state, IoSessionEvent event) {
+    return new IllegalTransitionException(
+        "TrackedSession",
+        state,
+        event,
+        permittedIn(state),
+        IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+}
