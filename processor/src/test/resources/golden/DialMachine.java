@@ -125,12 +125,7 @@ public final class DialMachine implements Dial {
    */
   public static boolean permits(State state, Event event) {
     return switch (state) {
-      case LOW -> switch (event) {
-        case TURN -> true;
-      };
-      case HIGH -> switch (event) {
-        case TURN -> true;
-      };
+      case LOW, HIGH -> true;
     };
   }
 

@@ -14,15 +14,13 @@ import java.util.Set;
  * The state machine of {@link Gate}.
  *
  * <pre>
- * state             event  next state
- * LOCKED (initial)  COIN   UNLOCKED
- *                   CLEAN  (stays)
- *                   SCRAP  SCRAPPED
- *                   CRASH  SCRAPPED
- * UNLOCKED          PUSH   LOCKED
- *                   SCRAP  SCRAPPED
- *                   CRASH  SCRAPPED
- * SCRAPPED (final)  -      -
+ * state             event         next state
+ * LOCKED (initial)  COIN          UNLOCKED
+ *                   CLEAN         (stays)
+ *                   SCRAP, CRASH  SCRAPPED
+ * UNLOCKED          PUSH          LOCKED
+ *                   SCRAP, CRASH  SCRAPPED
+ * SCRAPPED (final)  -             -
  * </pre>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
@@ -138,9 +136,7 @@ final class GateMachine implements Gate {
         case PUSH, SCRAP, CRASH -> true;
         case COIN, CLEAN -> false;
       };
-      case SCRAPPED -> switch (event) {
-        case COIN, PUSH, CLEAN, SCRAP, CRASH -> false;
-      };
+      case SCRAPPED -> false;
     };
   }
 
@@ -155,7 +151,7 @@ final class GateMachine implements Gate {
     return switch (state) {
       case LOCKED -> switch (event) {
         case COIN -> State.UNLOCKED;
-        case CLEAN -> state;
+        case CLEAN -> state; // stays
         case SCRAP, CRASH -> State.SCRAPPED;
         case PUSH -> throw illegal(state, event);
       };

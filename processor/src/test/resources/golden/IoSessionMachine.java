@@ -228,9 +228,7 @@ public final class IoSessionMachine implements IoSession {
         case TERMINATED, DISCONNECTED -> true;
         case CREATED, CONNECTED, LOGON, LOGOFF -> false;
       };
-      case TERMINATED -> switch (event) {
-        case CREATED, TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF -> false;
-      };
+      case TERMINATED -> false;
     };
   }
 

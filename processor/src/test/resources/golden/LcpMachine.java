@@ -14,127 +14,59 @@ import java.util.Set;
  * The state machine of {@link Lcp}.
  *
  * <pre>
- * state              event      next state
- * INITIAL (initial)  UP         CLOSED
- *                    OPEN       STARTING
- *                    CLOSE      (stays)
- * STARTING           UP         REQ_SENT
- *                    OPEN       (stays)
- *                    CLOSE      INITIAL
- * CLOSED             DOWN       INITIAL
- *                    OPEN       REQ_SENT
- *                    CLOSE      (stays)
- *                    RCR_PLUS   (stays)
- *                    RCR_MINUS  (stays)
- *                    RCA        (stays)
- *                    RCN        (stays)
- *                    RTR        (stays)
- *                    RTA        (stays)
- *                    RUC        (stays)
- *                    RXJ_PLUS   (stays)
- *                    RXJ_MINUS  (stays)
- *                    RXR        (stays)
- * STOPPED            DOWN       STARTING
- *                    OPEN       (stays)
- *                    CLOSE      CLOSED
- *                    RCR_PLUS   ACK_SENT
- *                    RCR_MINUS  REQ_SENT
- *                    RCA        (stays)
- *                    RCN        (stays)
- *                    RTR        (stays)
- *                    RTA        (stays)
- *                    RUC        (stays)
- *                    RXJ_PLUS   (stays)
- *                    RXJ_MINUS  (stays)
- *                    RXR        (stays)
- * CLOSING            DOWN       INITIAL
- *                    OPEN       STOPPING
- *                    CLOSE      (stays)
- *                    TO_PLUS    (stays)
- *                    TO_MINUS   CLOSED
- *                    RCR_PLUS   (stays)
- *                    RCR_MINUS  (stays)
- *                    RCA        (stays)
- *                    RCN        (stays)
- *                    RTR        (stays)
- *                    RTA        CLOSED
- *                    RUC        (stays)
- *                    RXJ_PLUS   (stays)
- *                    RXJ_MINUS  CLOSED
- *                    RXR        (stays)
- * STOPPING           DOWN       STARTING
- *                    OPEN       (stays)
- *                    CLOSE      CLOSING
- *                    TO_PLUS    (stays)
- *                    TO_MINUS   STOPPED
- *                    RCR_PLUS   (stays)
- *                    RCR_MINUS  (stays)
- *                    RCA        (stays)
- *                    RCN        (stays)
- *                    RTR        (stays)
- *                    RTA        STOPPED
- *                    RUC        (stays)
- *                    RXJ_PLUS   (stays)
- *                    RXJ_MINUS  STOPPED
- *                    RXR        (stays)
- * REQ_SENT           DOWN       STARTING
- *                    OPEN       (stays)
- *                    CLOSE      CLOSING
- *                    TO_PLUS    (stays)
- *                    TO_MINUS   STOPPED
- *                    RCR_PLUS   ACK_SENT
- *                    RCR_MINUS  (stays)
- *                    RCA        ACK_RCVD
- *                    RCN        (stays)
- *                    RTR        (stays)
- *                    RTA        (stays)
- *                    RUC        (stays)
- *                    RXJ_PLUS   (stays)
- *                    RXJ_MINUS  STOPPED
- *                    RXR        (stays)
- * ACK_RCVD           DOWN       STARTING
- *                    OPEN       (stays)
- *                    CLOSE      CLOSING
- *                    TO_PLUS    REQ_SENT
- *                    TO_MINUS   STOPPED
- *                    RCR_PLUS   OPENED
- *                    RCR_MINUS  (stays)
- *                    RCA        REQ_SENT
- *                    RCN        REQ_SENT
- *                    RTR        REQ_SENT
- *                    RTA        REQ_SENT
- *                    RUC        (stays)
- *                    RXJ_PLUS   REQ_SENT
- *                    RXJ_MINUS  STOPPED
- *                    RXR        (stays)
- * ACK_SENT           DOWN       STARTING
- *                    OPEN       (stays)
- *                    CLOSE      CLOSING
- *                    TO_PLUS    (stays)
- *                    TO_MINUS   STOPPED
- *                    RCR_PLUS   (stays)
- *                    RCR_MINUS  REQ_SENT
- *                    RCA        OPENED
- *                    RCN        (stays)
- *                    RTR        REQ_SENT
- *                    RTA        (stays)
- *                    RUC        (stays)
- *                    RXJ_PLUS   (stays)
- *                    RXJ_MINUS  STOPPED
- *                    RXR        (stays)
- * OPENED             DOWN       STARTING
- *                    OPEN       (stays)
- *                    CLOSE      CLOSING
- *                    RCR_PLUS   ACK_SENT
- *                    RCR_MINUS  REQ_SENT
- *                    RCA        REQ_SENT
- *                    RCN        REQ_SENT
- *                    RTR        STOPPING
- *                    RTA        REQ_SENT
- *                    RUC        (stays)
- *                    RXJ_PLUS   (stays)
- *                    RXJ_MINUS  STOPPING
- *                    RXR        (stays)
+ * state              event                                     next state
+ * INITIAL (initial)  UP                                        CLOSED
+ *                    OPEN                                      STARTING
+ *                    CLOSE                                     (stays)
+ * STARTING           UP                                        REQ_SENT
+ *                    OPEN                                      (stays)
+ *                    CLOSE                                     INITIAL
+ * CLOSED             DOWN                                      INITIAL
+ *                    OPEN                                      REQ_SENT
+ *                    CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN,     (stays)
+ *                    RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR
+ * STOPPED            DOWN                                      STARTING
+ *                    OPEN, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,  (stays)
+ *                    RXJ_MINUS, RXR
+ *                    CLOSE                                     CLOSED
+ *                    RCR_PLUS                                  ACK_SENT
+ *                    RCR_MINUS                                 REQ_SENT
+ * CLOSING            DOWN                                      INITIAL
+ *                    OPEN                                      STOPPING
+ *                    CLOSE, TO_PLUS, RCR_PLUS, RCR_MINUS,      (stays)
+ *                    RCA, RCN, RTR, RUC, RXJ_PLUS, RXR
+ *                    TO_MINUS, RTA, RXJ_MINUS                  CLOSED
+ * STOPPING           DOWN                                      STARTING
+ *                    OPEN, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA,  (stays)
+ *                    RCN, RTR, RUC, RXJ_PLUS, RXR
+ *                    CLOSE                                     CLOSING
+ *                    TO_MINUS, RTA, RXJ_MINUS                  STOPPED
+ * REQ_SENT           DOWN                                      STARTING
+ *                    OPEN, TO_PLUS, RCR_MINUS, RCN, RTR, RTA,  (stays)
+ *                    RUC, RXJ_PLUS, RXR
+ *                    CLOSE                                     CLOSING
+ *                    TO_MINUS, RXJ_MINUS                       STOPPED
+ *                    RCR_PLUS                                  ACK_SENT
+ *                    RCA                                       ACK_RCVD
+ * ACK_RCVD           DOWN                                      STARTING
+ *                    OPEN, RCR_MINUS, RUC, RXR                 (stays)
+ *                    CLOSE                                     CLOSING
+ *                    TO_PLUS, RCA, RCN, RTR, RTA, RXJ_PLUS     REQ_SENT
+ *                    TO_MINUS, RXJ_MINUS                       STOPPED
+ *                    RCR_PLUS                                  OPENED
+ * ACK_SENT           DOWN                                      STARTING
+ *                    OPEN, TO_PLUS, RCR_PLUS, RCN, RTA, RUC,   (stays)
+ *                    RXJ_PLUS, RXR
+ *                    CLOSE                                     CLOSING
+ *                    TO_MINUS, RXJ_MINUS                       STOPPED
+ *                    RCR_MINUS, RTR                            REQ_SENT
+ *                    RCA                                       OPENED
+ * OPENED             DOWN                                      STARTING
+ *                    OPEN, RUC, RXJ_PLUS, RXR                  (stays)
+ *                    CLOSE                                     CLOSING
+ *                    RCR_PLUS                                  ACK_SENT
+ *                    RCR_MINUS, RCA, RCN, RTA                  REQ_SENT
+ *                    RTR, RXJ_MINUS                            STOPPING
  * </pre>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
@@ -235,55 +167,20 @@ public final class LcpMachine implements Lcp {
    */
   public static boolean permits(State state, Event event) {
     return switch (state) {
-      case INITIAL -> switch (event) {
+      case INITIAL, STARTING -> switch (event) {
         case UP, OPEN, CLOSE -> true;
         case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
             RXJ_MINUS, RXR -> false;
       };
-      case STARTING -> switch (event) {
-        case UP, OPEN, CLOSE -> true;
-        case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
-            RXJ_MINUS, RXR -> false;
-      };
-      case CLOSED -> switch (event) {
+      case CLOSED, STOPPED, OPENED -> switch (event) {
         case DOWN, OPEN, CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS,
             RXR -> true;
         case UP, TO_PLUS, TO_MINUS -> false;
       };
-      case STOPPED -> switch (event) {
-        case DOWN, OPEN, CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS,
-            RXR -> true;
-        case UP, TO_PLUS, TO_MINUS -> false;
-      };
-      case CLOSING -> switch (event) {
+      case CLOSING, STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT -> switch (event) {
         case DOWN, OPEN, CLOSE, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC,
             RXJ_PLUS, RXJ_MINUS, RXR -> true;
         case UP -> false;
-      };
-      case STOPPING -> switch (event) {
-        case DOWN, OPEN, CLOSE, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC,
-            RXJ_PLUS, RXJ_MINUS, RXR -> true;
-        case UP -> false;
-      };
-      case REQ_SENT -> switch (event) {
-        case DOWN, OPEN, CLOSE, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC,
-            RXJ_PLUS, RXJ_MINUS, RXR -> true;
-        case UP -> false;
-      };
-      case ACK_RCVD -> switch (event) {
-        case DOWN, OPEN, CLOSE, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC,
-            RXJ_PLUS, RXJ_MINUS, RXR -> true;
-        case UP -> false;
-      };
-      case ACK_SENT -> switch (event) {
-        case DOWN, OPEN, CLOSE, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC,
-            RXJ_PLUS, RXJ_MINUS, RXR -> true;
-        case UP -> false;
-      };
-      case OPENED -> switch (event) {
-        case DOWN, OPEN, CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS,
-            RXR -> true;
-        case UP, TO_PLUS, TO_MINUS -> false;
       };
     };
   }
@@ -300,13 +197,13 @@ public final class LcpMachine implements Lcp {
       case INITIAL -> switch (event) {
         case UP -> State.CLOSED;
         case OPEN -> State.STARTING;
-        case CLOSE -> state;
+        case CLOSE -> state; // stays
         case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
             RXJ_MINUS, RXR -> throw illegal(state, event);
       };
       case STARTING -> switch (event) {
         case UP -> State.REQ_SENT;
-        case OPEN -> state;
+        case OPEN -> state; // stays
         case CLOSE -> State.INITIAL;
         case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
             RXJ_MINUS, RXR -> throw illegal(state, event);
@@ -314,12 +211,13 @@ public final class LcpMachine implements Lcp {
       case CLOSED -> switch (event) {
         case DOWN -> State.INITIAL;
         case OPEN -> State.REQ_SENT;
-        case CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR -> state;
+        case CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR ->
+            state; // stays
         case UP, TO_PLUS, TO_MINUS -> throw illegal(state, event);
       };
       case STOPPED -> switch (event) {
         case DOWN -> State.STARTING;
-        case OPEN, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR -> state;
+        case OPEN, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR -> state; // stays
         case CLOSE -> State.CLOSED;
         case RCR_PLUS -> State.ACK_SENT;
         case RCR_MINUS -> State.REQ_SENT;
@@ -328,20 +226,22 @@ public final class LcpMachine implements Lcp {
       case CLOSING -> switch (event) {
         case DOWN -> State.INITIAL;
         case OPEN -> State.STOPPING;
-        case CLOSE, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR -> state;
+        case CLOSE, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR ->
+            state; // stays
         case TO_MINUS, RTA, RXJ_MINUS -> State.CLOSED;
         case UP -> throw illegal(state, event);
       };
       case STOPPING -> switch (event) {
         case DOWN -> State.STARTING;
-        case OPEN, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR -> state;
+        case OPEN, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR ->
+            state; // stays
         case CLOSE -> State.CLOSING;
         case TO_MINUS, RTA, RXJ_MINUS -> State.STOPPED;
         case UP -> throw illegal(state, event);
       };
       case REQ_SENT -> switch (event) {
         case DOWN -> State.STARTING;
-        case OPEN, TO_PLUS, RCR_MINUS, RCN, RTR, RTA, RUC, RXJ_PLUS, RXR -> state;
+        case OPEN, TO_PLUS, RCR_MINUS, RCN, RTR, RTA, RUC, RXJ_PLUS, RXR -> state; // stays
         case CLOSE -> State.CLOSING;
         case TO_MINUS, RXJ_MINUS -> State.STOPPED;
         case RCR_PLUS -> State.ACK_SENT;
@@ -350,7 +250,7 @@ public final class LcpMachine implements Lcp {
       };
       case ACK_RCVD -> switch (event) {
         case DOWN -> State.STARTING;
-        case OPEN, RCR_MINUS, RUC, RXR -> state;
+        case OPEN, RCR_MINUS, RUC, RXR -> state; // stays
         case CLOSE -> State.CLOSING;
         case TO_PLUS, RCA, RCN, RTR, RTA, RXJ_PLUS -> State.REQ_SENT;
         case TO_MINUS, RXJ_MINUS -> State.STOPPED;
@@ -359,7 +259,7 @@ public final class LcpMachine implements Lcp {
       };
       case ACK_SENT -> switch (event) {
         case DOWN -> State.STARTING;
-        case OPEN, TO_PLUS, RCR_PLUS, RCN, RTA, RUC, RXJ_PLUS, RXR -> state;
+        case OPEN, TO_PLUS, RCR_PLUS, RCN, RTA, RUC, RXJ_PLUS, RXR -> state; // stays
         case CLOSE -> State.CLOSING;
         case TO_MINUS, RXJ_MINUS -> State.STOPPED;
         case RCR_MINUS, RTR -> State.REQ_SENT;
@@ -368,7 +268,7 @@ public final class LcpMachine implements Lcp {
       };
       case OPENED -> switch (event) {
         case DOWN -> State.STARTING;
-        case OPEN, RUC, RXJ_PLUS, RXR -> state;
+        case OPEN, RUC, RXJ_PLUS, RXR -> state; // stays
         case CLOSE -> State.CLOSING;
         case RCR_PLUS -> State.ACK_SENT;
         case RCR_MINUS, RCA, RCN, RTA -> State.REQ_SENT;

@@ -15,13 +15,12 @@ import java.util.Set;
  * The state machine of {@link Line}.
  *
  * <pre>
- * state                   event         next state
- * DISCONNECTED (initial)  CONNECTED     CONNECTED
- *                         IDLE          (ignored)
- *                         DISCONNECTED  (ignored)
- * CONNECTED               DATA          (stays)
- *                         IDLE          (ignored)
- *                         DISCONNECTED  DISCONNECTED
+ * state                   event               next state
+ * DISCONNECTED (initial)  CONNECTED           CONNECTED
+ *                         IDLE, DISCONNECTED  (ignored)
+ * CONNECTED               DATA                (stays)
+ *                         IDLE                (ignored)
+ *                         DISCONNECTED        DISCONNECTED
  * </pre>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
@@ -156,7 +155,7 @@ public final class LineMachine extends Line {
         case DATA -> throw illegal(state, event);
       };
       case CONNECTED -> switch (event) {
-        case DATA -> state;
+        case DATA -> state; // stays
         case DISCONNECTED -> State.DISCONNECTED;
         case IDLE -> state; // ignored
         case CONNECTED -> throw illegal(state, event);

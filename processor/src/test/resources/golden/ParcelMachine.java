@@ -211,19 +211,12 @@ public final class ParcelMachine extends Parcel {
    */
   public static boolean permits(State state, Event event) {
     return switch (state) {
-      case PACKED -> switch (event) {
-        case SHIP, LOSE, TRACK, ARRIVE -> true;
-      };
+      case PACKED -> true;
       case SHIPPED -> switch (event) {
         case LOSE, TRACK, ARRIVE -> true;
         case SHIP -> false;
       };
-      case DELIVERED -> switch (event) {
-        case SHIP, LOSE, TRACK, ARRIVE -> false;
-      };
-      case LOST -> switch (event) {
-        case SHIP, LOSE, TRACK, ARRIVE -> false;
-      };
+      case DELIVERED, LOST -> false;
     };
   }
 
@@ -291,7 +284,7 @@ public final class ParcelMachine extends Parcel {
   /** The rows of {@link #track}. */
   private static State afterTrack(State state) {
     return switch (state) {
-      case PACKED, SHIPPED -> state;
+      case PACKED, SHIPPED -> state; // stays
       case DELIVERED, LOST -> throw illegal(state, Event.TRACK);
     };
   }

@@ -14,18 +14,15 @@ import java.util.Set;
  * The state machine of {@link Pump}.
  *
  * <pre>
- * state          event  next state
- * OFF (initial)  start  ON
- *                stop   (ignored)
- *                kick   (ignored)
- *                flood  BROKEN
- * ON             start  (ignored)
- *                stop   OFF
- *                kick   (ignored)
- *                flood  BROKEN
- * BROKEN         stop   (ignored)
- *                kick   (ignored)
- *                flood  BROKEN
+ * state          event        next state
+ * OFF (initial)  start        ON
+ *                stop, kick   (ignored)
+ *                flood        BROKEN
+ * ON             start, kick  (ignored)
+ *                stop         OFF
+ *                flood        BROKEN
+ * BROKEN         stop, kick   (ignored)
+ *                flood        BROKEN
  * </pre>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
@@ -194,11 +191,7 @@ public final class PumpMachine implements Pump {
    */
   public static boolean permits(State state, Event event) {
     return switch (state) {
-      case OFF -> switch (event) {
-        case START, STOP, KICK, FLOOD -> true;
-        case REPAIR -> false;
-      };
-      case ON -> switch (event) {
+      case OFF, ON -> switch (event) {
         case START, STOP, KICK, FLOOD -> true;
         case REPAIR -> false;
       };

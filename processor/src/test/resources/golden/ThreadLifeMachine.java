@@ -200,21 +200,11 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
         case WAIT_FOR_IO, END -> true;
         case START, NOTIFY2 -> false;
       };
-      case BLOCKED -> switch (event) {
+      case BLOCKED, WAITING, TIMED_WAITING -> switch (event) {
         case NOTIFY2, END -> true;
         case START, WAIT_FOR_IO -> false;
       };
-      case WAITING -> switch (event) {
-        case NOTIFY2, END -> true;
-        case START, WAIT_FOR_IO -> false;
-      };
-      case TIMED_WAITING -> switch (event) {
-        case NOTIFY2, END -> true;
-        case START, WAIT_FOR_IO -> false;
-      };
-      case TERMINATED -> switch (event) {
-        case START, WAIT_FOR_IO, NOTIFY2, END -> false;
-      };
+      case TERMINATED -> false;
     };
   }
 

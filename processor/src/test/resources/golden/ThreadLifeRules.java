@@ -9,7 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The annotations that state the rules of {@link ThreadLifeSpec}, typed to its own states.
+ * The annotations that state the rules of {@link ThreadLifeSpec},
+ * typed to its own states.
  *
  * <p>A spec imports them from here, one by one or all.
  */

@@ -169,9 +169,7 @@ public final class TrackedSessionMachine implements TrackedSession {
         case TERMINATED, DISCONNECTED -> true;
         case CREATED, CONNECTED, LOGON, LOGOFF -> false;
       };
-      case TERMINATED -> switch (event) {
-        case CREATED, TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF -> false;
-      };
+      case TERMINATED -> false;
     };
   }
 

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The annotations that state the rules of {@link TrackedSession}, typed to its own states and events.
+ * The annotations that state the rules of {@link TrackedSession},
+ * typed to its own states and events.
  *
  * <p>A spec imports them from here, one by one or all.
  */

@@ -104,7 +104,17 @@ public final class IllegalTransitionException extends IllegalStateException {
 
     /** What an event calls itself; by default {@code CARD_INSERTED}, which is shown as {@code cardInserted}. */
     private static String shown(Enum<?> event) {
-        return event.toString().equals(event.name()) ? lowerCamel(event.name()) : event.toString();
+        return hasOwnWords(event) ? event.toString() : lowerCamel(event.name());
+    }
+
+    /** Whether its class says something by {@code toString()}: of one constant it may well be the constant's name. */
+    private static boolean hasOwnWords(Enum<?> event) {
+        for (Enum<?> other : event.getDeclaringClass().getEnumConstants()) {
+            if (other.getClass() == event.getClass() && !other.toString().equals(other.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lowerCamel(String constant) {

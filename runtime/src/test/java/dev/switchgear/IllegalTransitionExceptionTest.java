@@ -46,6 +46,30 @@ final class IllegalTransitionExceptionTest {
         assertThat(refused.reason()).isEqualTo(NO_TRANSITION);
     }
 
+    private enum Packet {
+        RCR_PLUS("RCR+"),
+        RCA("RCA");
+
+        private final String label;
+
+        Packet(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    @Test
+    void callsAnEventByItsLabelAlsoWhereThatIsItsName() {
+        var refused = new IllegalTransitionException(
+                "Link", State.ON_HOLD, Packet.RCR_PLUS, EnumSet.of(Packet.RCA), NO_TRANSITION);
+
+        assertThat(refused).hasMessageThat().isEqualTo("Link cannot RCR+ in ON_HOLD; it can: RCA");
+    }
+
     @Test
     void callsAnEventWhatItCallsItself() {
         var refused = new IllegalTransitionException(

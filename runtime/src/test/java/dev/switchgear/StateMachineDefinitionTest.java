@@ -49,6 +49,15 @@ final class StateMachineDefinitionTest {
     }
 
     @Test
+    void anIgnoredRowStaysToo() {
+        var ignored = TransitionDefinition.ignored(Door.CLOSED, Act.SHUT);
+
+        assertThat(ignored.kind()).isEqualTo(TransitionDefinition.Kind.IGNORED);
+        assertThat(ignored.next()).isEqualTo(Door.CLOSED);
+        assertThat(ignored.to()).isEmpty();
+    }
+
+    @Test
     void refusesARowOverAStateThatIsNotListed() {
         var thrown = assertThrows(
                 IllegalArgumentException.class,
@@ -68,5 +77,9 @@ final class StateMachineDefinitionTest {
                 IllegalArgumentException.class,
                 () -> new TransitionDefinition<>(
                         Door.OPEN, Act.SHUT, TransitionDefinition.Kind.INTERNAL, Optional.of(Door.OPEN)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new TransitionDefinition<>(
+                        Door.OPEN, Act.SHUT, TransitionDefinition.Kind.IGNORED, Optional.of(Door.OPEN)));
     }
 }

@@ -286,7 +286,7 @@ final class TwoRoundsTest {
                 "  @Transition(from = State.ON)\n  @LampRules.Transitions(@Transition(from = State.OFF))");
 
         assertThat(compiler.compile(spec).withoutComplaint().source("lamp.LampMachine"))
-                .contains("      case ON -> state;\n      case OFF -> state;\n");
+                .contains("      case ON -> state; // stays\n      case OFF -> state; // stays\n");
     }
 
     @ParameterizedTest

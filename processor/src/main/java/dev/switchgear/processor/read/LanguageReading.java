@@ -9,8 +9,17 @@ import java.util.Optional;
 /** What came of looking for the enums that the language of a spec is typed to. */
 public sealed interface LanguageReading {
 
+    /** What is wrong. */
+    List<Problem> problems();
+
     /** One of them is named, but not there yet. */
-    record Waiting() implements LanguageReading {}
+    record Waiting() implements LanguageReading {
+
+        @Override
+        public List<Problem> problems() {
+            return List.of();
+        }
+    }
 
     /**
      * There can be no language.

@@ -10,17 +10,24 @@ import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Language;
+import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.problem.MisplacedRow;
+import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.problem.RowWithSeveralTargets;
 import dev.switchgear.processor.read.LanguageReading.Found;
-import dev.switchgear.processor.read.Rules.Ambiguous;
-import dev.switchgear.processor.read.Rules.Misplaced;
 import dev.switchgear.processor.read.Sayings.Saying;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -28,6 +35,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Reads what a spec says in its own language. What the compiler cannot read either, a constant that does not exist or a
@@ -35,24 +43,73 @@ import javax.lang.model.element.VariableElement;
  */
 final class RuleReader {
 
+    private static final Set<String> WORDS =
+            Arrays.stream(Word.values()).map(Word::word).collect(Collectors.toSet());
+
+    /** A row and all its targets, of which it should have one. */
+    private record Ambiguous(Row row, List<State> targets) {}
+
+    /** A row where a spec of the other kind has its rows, and the method that it stands on if it stands on one. */
+    private record Misplaced(Row row, Optional<Method> method) {}
+
+    private final Found found;
     private final Language language;
     private final Sayings sayings;
+    private final SyntaxTrees trees;
     private final List<InitialState> initials = new ArrayList<>();
     private final List<FinalStates> finals = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Ambiguous> ambiguous = new ArrayList<>();
     private final List<Misplaced> misplaced = new ArrayList<>();
-    private boolean isLegible = true;
+    private Optional<String> eventEnumCandidate = Optional.empty();
+    private boolean mayMissOne;
+    private boolean isLegible;
 
     RuleReader(Found found, Sites sites, SyntaxTrees trees) {
+        this.found = found;
         this.language = found.language();
         this.sayings = new Sayings(language.holder(), sites, trees);
-        found.events().map(EnumType::constants).orElse(List.of()).forEach(name -> events.add(new EventConstant(name)));
+        this.trees = trees;
+        this.isLegible = !found.states().constants().isEmpty();
+        for (EnumType type : found.events().stream().toList()) {
+            type.constants().forEach(name -> events.add(new EventConstant(name)));
+            isLegible &= !events.isEmpty();
+        }
     }
 
-    /** Reads what stands on the spec itself. */
-    void readSpec(TypeElement spec) {
+    /** Reads what stands on a spec, and on the methods that it declares itself. */
+    void read(TypeElement spec, SpecTypeReader types) {
+        readSpec(spec);
+        List<ExecutableElement> methods = ElementFilter.methodsIn(spec.getEnclosedElements());
+        methods.forEach(method -> readMethod(method, types));
+        lookForOthers(spec, initials.isEmpty() || (isTable() && rows.isEmpty()));
+        for (ExecutableElement method : methods) {
+            boolean couldBeAnEvent = method.getModifiers().contains(Modifier.ABSTRACT) && !isTable();
+            lookForOthers(method, couldBeAnEvent && sayings.on(method).isEmpty());
+        }
+        eventEnumCandidate = onlyOne(ElementFilter.typesIn(spec.getEnclosedElements()).stream()
+                .filter(type -> type.getKind() == ElementKind.ENUM)
+                .filter(type -> !ClassName.get(type).equals(language.states()))
+                .map(type -> type.getSimpleName().toString())
+                .toList());
+    }
+
+    private static Optional<String> onlyOne(List<String> names) {
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Looks for annotations that the compiler does not know. One that is called like a word of the language is one, with
+     * its import forgotten. Of any other nobody knows; it matters where a rule is missing.
+     */
+    private void lookForOthers(Element element, boolean isOneMissing) {
+        Set<String> unknown = trees.unresolvedAnnotations(element);
+        mayMissOne |= isOneMissing && !WORDS.containsAll(unknown);
+        isLegible &= unknown.stream().noneMatch(WORDS::contains);
+    }
+
+    private void readSpec(TypeElement spec) {
         for (Saying saying : sayings.on(spec)) {
             switch (saying.word()) {
                 case INITIAL ->
@@ -75,13 +132,13 @@ final class RuleReader {
         }
     }
 
-    /** Reads the rows of a method; with one, it is an event, and is read itself. */
-    void readMethod(ExecutableElement element, Function<ExecutableElement, Method> reader) {
+    /** A method with a row is an event, and is read itself. */
+    private void readMethod(ExecutableElement element, SpecTypeReader types) {
         List<Saying> said = rowsOn(element);
         if (said.isEmpty()) {
             return;
         }
-        Method method = reader.apply(element);
+        Method method = types.method(element);
         if (isTable()) {
             said.forEach(saying -> row(saying, Optional.of(List.of()))
                     .ifPresent(row -> misplaced.add(new Misplaced(row, Optional.of(method)))));
@@ -171,25 +228,39 @@ final class RuleReader {
         return result.equals(TypeName.BOOLEAN) ? Reply.ACCEPTED : Reply.NOTHING;
     }
 
-    /** Whether a rule is missing that could stand on an element. */
-    boolean couldStandOn(Element element) {
-        if (element instanceof ExecutableElement method) {
-            return !isTable()
-                    && method.getModifiers().contains(Modifier.ABSTRACT)
-                    && sayings.on(method).isEmpty();
-        }
-        return initials.isEmpty() || (isTable() && rows.isEmpty());
-    }
-
     /** All that was read. */
-    Rules rules() {
-        return new Rules(
+    Machine machine(Spec spec) {
+        return new Machine(
+                spec,
+                found.states(),
+                found.events(),
                 initials.stream().findFirst(),
                 finals.stream().findFirst(),
                 events,
-                rows,
-                ambiguous,
-                misplaced,
-                isLegible);
+                rows);
+    }
+
+    /** What was read and cannot be meant. */
+    List<Problem> problems(Machine machine) {
+        // Where no row is in its place, somebody meant the other kind of spec: one mistake.
+        boolean isOneMistake = rows.isEmpty();
+        int more = isOneMistake ? misplaced.size() - 1 : 0;
+        return Stream.<Problem>concat(
+                        ambiguous.stream().map(one -> new RowWithSeveralTargets(one.row(), one.targets())),
+                        misplaced.stream()
+                                .limit(isOneMistake ? 1 : Long.MAX_VALUE)
+                                .map(one ->
+                                        new MisplacedRow(one.row(), one.method(), more, machine, eventEnumCandidate)))
+                .toList();
+    }
+
+    /** Whether a rule is missing, and an annotation is there of which nobody knows yet what it is. */
+    boolean mayMissOne() {
+        return mayMissOne;
+    }
+
+    /** Whether nothing had to be left out. */
+    boolean isLegible() {
+        return isLegible && misplaced.isEmpty();
     }
 }

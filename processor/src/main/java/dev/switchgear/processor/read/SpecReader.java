@@ -3,43 +3,26 @@ package dev.switchgear.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Language;
-import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Neighbours;
 import dev.switchgear.processor.model.Spec;
-import dev.switchgear.processor.problem.EntitySpec;
-import dev.switchgear.processor.problem.MisplacedRow;
 import dev.switchgear.processor.problem.Problem;
-import dev.switchgear.processor.problem.RowWithSeveralTargets;
 import dev.switchgear.processor.problem.StrayRule;
-import dev.switchgear.processor.problem.UnextendableSpec;
 import dev.switchgear.processor.problem.UnnamedPackage;
 import dev.switchgear.processor.read.LanguageReading.Found;
 import dev.switchgear.processor.read.LanguageReading.Impossible;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads specs: first what their language is typed to, and once that is written, all that they say in it. */
 public final class SpecReader {
-
-    private static final Set<String> WORDS =
-            Arrays.stream(Word.values()).map(Word::word).collect(Collectors.toSet());
-    private static final List<String> ENTITIES = List.of("jakarta.persistence.Entity", "javax.persistence.Entity");
 
     private final Elements elements;
     private final Types types;
@@ -99,7 +82,6 @@ public final class SpecReader {
      * @param isLastRound whether there is nothing left to wait for: a type that is missing now stays so
      */
     public Reading read(TypeElement spec, Neighbours neighbours, boolean isLastRound) {
-        ClassName name = ClassName.get(spec);
         LanguageReading language = language(spec);
         Supertypes supertypes = Supertypes.of(spec, elements);
         if (language instanceof LanguageReading.Waiting
@@ -111,114 +93,34 @@ public final class SpecReader {
         TypeNameReader typeNames = new TypeNameReader(elements, trees, spec, neighbours);
         SpecTypeReader specTypes = new SpecTypeReader(
                 elements, types, spec, typeNames, sites, javaLangNames.takenBy(elements.getPackageOf(spec)));
-        List<Problem> problems = new ArrayList<>(problemsOfTheType(spec, language, sites));
-
+        List<Problem> problems = new ArrayList<>(new ObstacleReader(elements, trees).read(spec, language, sites));
         Spec type = specTypes.read(problems.isEmpty());
-        boolean isMissingSome = typeNames.sawMissing() || supertypes.isOneMissing();
-        if (isMissingSome && !isLastRound) {
+        boolean isOneMissing = typeNames.sawMissing() || supertypes.isOneMissing();
+        if (isOneMissing && !isLastRound) {
             return new Reading.Waiting();
         }
-        if (name.packageName().isEmpty()) {
+        if (type.name().packageName().isEmpty()) {
             problems.add(new UnnamedPackage(type.simpleName(), type.site()));
         }
-        if (language instanceof Found found) {
-            if (problems.isEmpty()) {
-                problems.addAll(found.problems());
-            }
-            List<StrayRule> strays = new StrayRuleReader(neighbours, trees)
-                    .in(spec, Optional.of(type.names()))
-                    .toList();
-            problems.addAll(strays);
-            boolean isComplete = !isMissingSome && strays.isEmpty();
-            return rules(type, found, spec, specTypes, sites, problems, isComplete, isLastRound);
+        if (problems.isEmpty()) {
+            problems.addAll(language.problems());
         }
-        if (language instanceof Impossible impossible && problems.isEmpty()) {
-            problems.addAll(impossible.problems());
+        if (!(language instanceof Found found)) {
+            return new Reading.Stateless(type, problems);
         }
-        return new Reading.Stateless(type, problems);
-    }
-
-    /** What keeps the type from having a machine at all, if anything does. */
-    private List<Problem> problemsOfTheType(TypeElement spec, LanguageReading language, Sites sites) {
-        Names names = Names.of(ClassName.get(spec));
-        String simpleName = spec.getSimpleName().toString();
-        for (String entity : ENTITIES) {
-            Optional<Problem> problem = Annotations.ofType(spec, entity)
-                    .map(annotation -> new EntitySpec(simpleName, names, sites.of(spec, annotation, 0, 0)));
-            if (problem.isPresent()) {
-                return List.of(problem.get());
-            }
-        }
-        return new ExtensionReader(elements, trees)
-                        .obstacle(spec, names.machine(), language)
-                        .<Problem>map(obstacle -> new UnextendableSpec(
-                                simpleName, names.machine().simpleName(), obstacle, sites.of(spec)))
-                        .stream()
-                        .toList();
-    }
-
-    private Reading rules(
-            Spec type,
-            Found found,
-            TypeElement spec,
-            SpecTypeReader specTypes,
-            Sites sites,
-            List<Problem> problems,
-            boolean isComplete,
-            boolean isLastRound) {
-        RuleReader reader = new RuleReader(found, sites, trees);
-        reader.readSpec(spec);
-        List<ExecutableElement> methods = ElementFilter.methodsIn(spec.getEnclosedElements());
-        methods.forEach(method -> reader.readMethod(method, specTypes::method));
-        List<Element> places =
-                Stream.<Element>concat(Stream.of(spec), methods.stream()).toList();
-        if (!isLastRound && places.stream().filter(reader::couldStandOn).anyMatch(this::hasUnknownAnnotation)) {
+        List<StrayRule> strays = new StrayRuleReader(neighbours, trees)
+                .in(spec, Optional.of(type.names()))
+                .toList();
+        RuleReader rules = new RuleReader(found, sites, trees);
+        rules.read(spec, specTypes);
+        if (rules.mayMissOne() && !isLastRound) {
             return new Reading.Waiting();
         }
-        Rules rules = reader.rules();
-        Machine machine = new Machine(
-                type, found.states(), found.events(), rules.initial(), rules.finals(), rules.events(), rules.rows());
-        rules.ambiguous().forEach(one -> problems.add(new RowWithSeveralTargets(one.row(), one.targets())));
-        problems.addAll(misplaced(rules, machine, eventCandidate(spec, found)));
-        boolean isLegible = isComplete
-                && rules.isLegible()
-                && rules.misplaced().isEmpty()
-                && !found.states().constants().isEmpty()
-                && !found.events()
-                        .filter(events -> events.constants().isEmpty())
-                        .isPresent()
-                && type.isExtendable()
-                && places.stream()
-                        .flatMap(place -> trees.unresolvedAnnotations(place).stream())
-                        .noneMatch(WORDS::contains);
+        Machine machine = rules.machine(type);
+        problems.addAll(strays);
+        problems.addAll(rules.problems(machine));
+        boolean isLegible = rules.isLegible() && type.isExtendable() && strays.isEmpty() && !isOneMissing;
         return new Reading.Read(machine, problems, isLegible);
-    }
-
-    private static List<MisplacedRow> misplaced(Rules rules, Machine machine, Optional<String> candidate) {
-        boolean isOneMistake = rules.rows().isEmpty();
-        int more = isOneMistake ? rules.misplaced().size() - 1 : 0;
-        return rules.misplaced().stream()
-                .limit(isOneMistake ? 1 : Long.MAX_VALUE)
-                .map(one -> new MisplacedRow(one.row(), one.method(), more, machine, candidate))
-                .toList();
-    }
-
-    /**
-     * Whether an annotation stands on an element that the compiler does not know yet. One that is called like a word of
-     * the language is one, with its import forgotten; of any other nobody knows.
-     */
-    private boolean hasUnknownAnnotation(Element element) {
-        return !WORDS.containsAll(trees.unresolvedAnnotations(element));
-    }
-
-    /** The one nested enum that could have been meant for that of the events. */
-    private static Optional<String> eventCandidate(TypeElement spec, Found found) {
-        List<String> candidates = ElementFilter.typesIn(spec.getEnclosedElements()).stream()
-                .filter(type -> type.getKind() == ElementKind.ENUM)
-                .filter(type -> !ClassName.get(type).equals(found.states().name()))
-                .map(type -> type.getSimpleName().toString())
-                .toList();
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class DispatchBlock {
 
     private static final String IGNORED = "ignored";
+    private static final String STAYS = "stays";
 
     private final Machine machine;
     private final Matrix matrix;
@@ -49,24 +51,36 @@ final class DispatchBlock {
     /**
      * <pre>
      * switch (state) {
-     *   case LOCKED -&gt; switch (event) {
-     *     case COIN -&gt; true;
-     *     case PUSH -&gt; false;
+     *   case OPEN, AJAR -&gt; switch (event) {
+     *     case SHUT -&gt; true;
+     *     case LOCK -&gt; false;
      *   };
+     *   case GONE -&gt; false;
      * }
      * </pre>
      */
     CodeBlock permits() {
-        SwitchBlock table = SwitchBlock.over("state");
+        Map<List<Event>, List<State>> alike = new LinkedHashMap<>();
         for (State state : machine.states()) {
-            table.arm(
-                    state.name(),
-                    SwitchBlock.over("event")
-                            .arm(constants(matrix.permitted(state, row -> true)), CodeBlock.of("true"))
-                            .arm(constants(matrix.refused(state)), CodeBlock.of("false"))
-                            .build());
+            alike.computeIfAbsent(matrix.permitted(state, row -> true), events -> new ArrayList<>())
+                    .add(state);
         }
+        SwitchBlock table = SwitchBlock.over("state");
+        alike.forEach((permitted, states) -> table.arm(names(states), isAmong(permitted)));
         return table.build();
+    }
+
+    private CodeBlock isAmong(List<Event> permitted) {
+        List<Event> refused = machine.events().stream()
+                .filter(event -> !permitted.contains(event))
+                .toList();
+        if (permitted.isEmpty() || refused.isEmpty()) {
+            return CodeBlock.of("$L", refused.isEmpty());
+        }
+        return SwitchBlock.over("event")
+                .arm(constants(permitted), CodeBlock.of("true"))
+                .arm(constants(refused), CodeBlock.of("false"))
+                .build();
     }
 
     /**
@@ -123,7 +137,7 @@ final class DispatchBlock {
                             state, row -> isTransition(row) && row.to().equals(target)));
         }
         SwitchBlock arms = SwitchBlock.over("event");
-        byTarget.forEach((to, events) -> arms.arm(constants(events), target(to)));
+        byTarget.forEach((to, events) -> arms.arm(constants(events), target(to), to.isPresent() ? "" : STAYS));
         return arms.arm(
                 constants(matrix.permitted(state, row -> !isTransition(row))), target(Optional.empty()), IGNORED);
     }
@@ -132,6 +146,7 @@ final class DispatchBlock {
      * <pre>
      * return switch (state) {
      *   case LOCKED -&gt; State.UNLOCKED;
+     *   case SCRATCHED -&gt; state; // stays
      *   case BROKEN -&gt; state; // ignored
      *   case UNLOCKED -&gt; throw illegal(state, Event.COIN);
      * };
@@ -145,7 +160,7 @@ final class DispatchBlock {
         SwitchBlock table = SwitchBlock.over("state");
         for (Row row : machine.rows()) {
             List<State> decided = row.on().contains(event) ? decidedBy(row, event) : List.of();
-            table.arm(names(decided), target(row.to()), isTransition(row) ? "" : IGNORED);
+            table.arm(names(decided), target(row.to()), comment(row));
         }
         table.arm(names(matrix.refusing(event)), refusal);
         return CodeBlock.of("return $L;\n", table.build());
@@ -160,6 +175,13 @@ final class DispatchBlock {
 
     private CodeBlock target(Optional<State> to) {
         return to.map(scope::constant).orElse(CodeBlock.of("state"));
+    }
+
+    private static String comment(Row row) {
+        if (!isTransition(row)) {
+            return IGNORED;
+        }
+        return row.to().isPresent() ? "" : STAYS;
     }
 
     private static boolean isTransition(Row row) {

@@ -11,10 +11,14 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The documentation of a machine's class: its table, and what to know of it. */
 final class MachineJavadoc {
+
+    private static final int EVENTS_WIDTH = 40;
 
     private record Line(String state, String event, String next) {}
 
@@ -61,12 +65,19 @@ final class MachineJavadoc {
             if (permitted.isEmpty()) {
                 lines.add(new Line(label, "-", "-"));
             }
-            for (int i = 0; i < permitted.size(); i++) {
-                Event event = permitted.get(i);
-                lines.add(new Line(
-                        i == 0 ? label : "",
-                        event.name(),
-                        next(matrix.row(state, event).orElseThrow())));
+            Map<String, List<String>> byNext = new LinkedHashMap<>();
+            for (Event event : permitted) {
+                byNext.computeIfAbsent(next(matrix.row(state, event).orElseThrow()), next -> new ArrayList<>())
+                        .add(event.name());
+            }
+            for (Map.Entry<String, List<String>> events : byNext.entrySet()) {
+                String next = events.getKey();
+                for (String line : Prose.wrapped(String.join(", ", events.getValue()), EVENTS_WIDTH)
+                        .split("\n")) {
+                    lines.add(new Line(label, line, next));
+                    label = "";
+                    next = "";
+                }
             }
         }
         int states =
@@ -75,6 +86,7 @@ final class MachineJavadoc {
                 lines.stream().mapToInt(line -> line.event().length()).max().orElse(0);
         return lines.stream()
                 .map(line -> padded(line.state(), states) + "  " + padded(line.event(), events) + "  " + line.next())
+                .map(String::stripTrailing)
                 .toList();
     }
 

@@ -9,10 +9,15 @@ final class Prose {
 
     /** Breaks plain text at its spaces. */
     static String wrapped(String text) {
+        return wrapped(text, WIDTH);
+    }
+
+    /** Breaks plain text at its spaces, into lines that are no longer than this where words allow. */
+    static String wrapped(String text, int width) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
         for (String word : text.split(" ", -1)) {
-            boolean fits = column + 1 + word.length() <= WIDTH;
+            boolean fits = column + 1 + word.length() <= width;
             if (column > 0) {
                 lines.append(fits ? ' ' : '\n');
             }

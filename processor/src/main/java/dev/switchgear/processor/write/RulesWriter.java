@@ -40,7 +40,8 @@ public final class RulesWriter {
     private TypeSpec holder() {
         TypeSpec.Builder holder = TypeSpec.classBuilder(language.holder())
                 .addJavadoc("""
-                        The annotations that state the rules of {@link $T}, typed to its own $L.
+                        The annotations that state the rules of {@link $T},
+                        typed to its own $L.
 
                         <p>A spec imports them from here, one by one or all.
                         """, language.spec(), isTable() ? "states and events" : "states")

@@ -1,6 +1,7 @@
 package dev.switchgear.examples.ppplcp;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.switchgear.IllegalTransitionException;
@@ -81,6 +82,10 @@ class LcpMachineTest {
         assertThat(refusal.event()).isEqualTo(cell.event());
         assertThat(refusal.permitted()).containsExactlyElementsIn(permitted).inOrder();
         assertThat(refusal.reason()).isEqualTo(Reason.NO_TRANSITION);
+        assertThat(refusal)
+                .hasMessageThat()
+                .isEqualTo("Lcp cannot " + cell.event() + " in " + cell.from().name() + "; it can: "
+                        + permitted.stream().map(Event::toString).collect(joining(", ")));
     }
 
     @Test
