@@ -14,10 +14,10 @@ enum MarkMutation implements Mutation {
             (mark, outline, dice) -> outline.source().before(place(outline, dice), "@dev.switchgear.StateMachine")),
     MOVE((mark, outline, dice) -> outline.source()
             .swapping(mark.range(), dice.of(outline.annotations()).range())),
-    NAME_STATES((mark, outline, dice) -> outline.source()
+    NAME_ENUM((mark, outline, dice) -> outline.source()
             .replacing(
                     new Range(mark.name() + 1, mark.range().last()),
-                    "(states = "
+                    "(" + dice.of(List.of("states", "events")) + " = "
                             + dice.of(List.of(
                                     "Missing",
                                     outline.specName(),
@@ -27,6 +27,7 @@ enum MarkMutation implements Mutation {
                                     "Enum",
                                     "int",
                                     "dev.switchgear.StateMachine.NestedState",
+                                    "dev.switchgear.StateMachine.NestedEvent",
                                     "Thread.State",
                                     "java.util.concurrent.TimeUnit",
                                     "State[]",
@@ -45,7 +46,7 @@ enum MarkMutation implements Mutation {
     NAME_NONSENSE((mark, outline, dice) -> outline.source()
             .replacing(
                     new Range(mark.name() + 1, mark.range().last()),
-                    "(" + dice.of(List.of("states = ", "", "value = ", "states = State.class, events = "))
+                    "(" + dice.of(List.of("states = ", "events = ", "", "value = ", "states = State.class, events = "))
                             + Nonsense.value(outline, dice) + ")"));
 
     private final Spoiler<Written> spoiler;

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** The mutants of one seed. Each depends on the seed and on its number alone, so that it can be made again by itself. */
 final class Mutants {
 
+    private static final Path EXAMPLES = Path.of("../examples");
+
     /** Kinds of mutations, each as likely as another. */
     private static final List<List<? extends Mutation>> KINDS = List.of(
             List.of(RowMutation.values()),
@@ -34,12 +36,11 @@ final class Mutants {
         this.specs = Stream.of(
                         Sources.in("good"),
                         Sources.in("odd"),
-                        Sources.filesIn(Path.of("../examples/turnstile/src/main/java/com/acme/gate")).stream()
-                                .filter(file -> file.endsWith("Turnstile.java")),
-                        Sources.filesIn(Path.of(
-                                        "../examples/io-session/src/main/java/dev/switchgear/examples/iosession"))
-                                .stream()
-                                .filter(file -> file.endsWith("IoSession.java")))
+                        Stream.of(
+                                EXAMPLES.resolve("turnstile/src/main/java/com/acme/gate/Turnstile.java"),
+                                EXAMPLES.resolve(
+                                        "io-session/src/main/java/dev/switchgear/examples/iosession/IoSession.java"),
+                                EXAMPLES.resolve("ppp-lcp/src/main/java/dev/switchgear/examples/ppplcp/Lcp.java")))
                 .flatMap(files -> files)
                 .toList();
         this.support = Sources.in("good/elsewhere").map(Sources::of).reduce(new Sources(Map.of()), Sources::and);
