@@ -87,6 +87,30 @@ final class CompilerQuirksTest {
                 .doesNotContain(text);
     }
 
+    /** Rows of several kinds are gathered in several containers, whose content only javac's trees can put in order. */
+    @Test
+    void javacKnowsTheOrderOfRowsOfSeveralKinds() {
+        String spec = """
+                package quirk;
+                import quirk.GateRules.*;
+                @dev.switchgear.StateMachine
+                @Initial(Gate.State.A)
+                @Transition(from = Gate.State.A, on = Gate.Event.X, to = Gate.State.B)
+                @Ignore(in = Gate.State.B, on = Gate.Event.X)
+                @Transition(from = Gate.State.A, on = {}, to = Gate.State.B)
+                @Ignore(in = {}, on = Gate.Event.X)
+                @Transition(from = {}, on = Gate.Event.X, to = Gate.State.B)
+                interface Gate {
+                  enum State { A, B }
+                  enum Event { X }
+                }
+                """;
+
+        assertThat(TestCompiler.JAVAC.compile(spec).diagnoses().stream().map(Diagnosis::line))
+                .containsExactly(7L, 8L, 9L)
+                .inOrder();
+    }
+
     @Test
     void javacPlacesAnErrorOnARecord() {
         List<Diagnosis> said = TestCompiler.JAVAC.compile(RECORD).diagnoses();

@@ -350,6 +350,50 @@ final class TwoRoundsTest {
                 .containsExactly(8L, 10L);
     }
 
+    /** Nor does a type that never comes; but of what depends on it we say nothing. */
+    @ParameterizedTest
+    @EnumSource
+    void ofASpecWithATypeThatNeverComesTheRestIsChecked(TestCompiler compiler) {
+        String spec = LAMP.replace("void press();", "Finger press();")
+                .replace(
+                        "  @Transition(from = State.ON",
+                        "  @Transition(from = {}, to = State.ON)\n  @Transition(from = State.ON");
+
+        List<Diagnosis> errors = compiler.compile(spec).errors();
+
+        assertThat(errors.stream().map(Diagnosis::line)).containsExactly(9L, 10L);
+        assertThat(errors.toString()).contains("[SG111] a row of release names no state");
+        assertThat(errors.toString()).contains("Finger");
+    }
+
+    /** The compiler does not know {@code on}; we know why. */
+    @ParameterizedTest
+    @EnumSource
+    void aTableWithoutItsEventsIsToldWhatItLacks(TestCompiler compiler) {
+        String spec = """
+                package lamp;
+                import lamp.LampRules.*;
+                @dev.switchgear.StateMachine
+                @Initial(Lamp.State.OFF)
+                @Transition(from = Lamp.State.OFF, on = Lamp.Events.PRESS, to = Lamp.State.ON)
+                @Transition(from = Lamp.State.ON, on = Lamp.Events.PRESS, to = Lamp.State.OFF)
+                public interface Lamp {
+                  enum State { OFF, ON }
+                  enum Events { PRESS }
+                }
+                """;
+
+        List<Diagnosis> ours = compiler.compile(spec).errors().stream()
+                .filter(error -> error.message().contains("[SG"))
+                .toList();
+
+        assertThat(ours).hasSize(1);
+        assertThat(ours.get(0).line()).isEqualTo(5);
+        assertThat(ours.get(0).headline()).isEqualTo("[SG116] a row stands on Lamp, but its events are its methods");
+        assertThat(ours.get(0).message())
+                .contains("call Events Event, or name it: @StateMachine(events = Lamp.Events.class)");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aTypeThatDoesNotExistIsTheCompilersOwnError(TestCompiler compiler) {
