@@ -107,7 +107,11 @@ public final class IllegalTransitionException extends IllegalStateException {
         return hasOwnWords(event) ? event.toString() : lowerCamel(event.name());
     }
 
-    /** Whether its class says something by {@code toString()}: of one constant it may well be the constant's name. */
+    /**
+     * Whether its class says something by {@code toString()}: of one constant it may well be the constant's name. A
+     * constant with a body has a class of its own.
+     */
+    @SuppressWarnings("GetClassOnEnum")
     private static boolean hasOwnWords(Enum<?> event) {
         for (Enum<?> other : event.getDeclaringClass().getEnumConstants()) {
             if (other.getClass() == event.getClass() && !other.toString().equals(other.name())) {

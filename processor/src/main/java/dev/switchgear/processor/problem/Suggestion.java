@@ -14,7 +14,7 @@ final class Suggestion {
     static Optional<String> of(String name, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> distance(name, candidate) <= Math.max(1, name.length() / 3))
-                .min(Comparator.comparing(candidate -> distance(name, candidate)));
+                .min(Comparator.comparingInt(candidate -> distance(name, candidate)));
     }
 
     /** How many letters must be put in, taken out or replaced to make one word of the other; case does not count. */

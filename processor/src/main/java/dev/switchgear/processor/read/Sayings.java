@@ -55,7 +55,7 @@ final class Sayings {
                                     kind -> addContent(element, annotation, kind, unplaced),
                                     () -> unplaced.add(new Unplaced(word, annotation, 0, position(element, word, 0)))));
         }
-        unplaced.sort(Comparator.comparing(Unplaced::position));
+        unplaced.sort(Comparator.comparingInt(Unplaced::position));
         List<Saying> sayings = new ArrayList<>();
         for (Unplaced one : unplaced) {
             Site site = sites.of(element, one.annotation(), sayings.size(), one.occurrence());
