@@ -49,6 +49,11 @@ public final class Matrix {
         return states.stream().filter(state -> !permits(state, event)).toList();
     }
 
+    /** The events that are legal in a state, in order. */
+    public List<Event> permitted(State state) {
+        return permitted(state, row -> true);
+    }
+
     /** The events that are legal in a state and whose row there is of some sort, in order. */
     public List<Event> permitted(State state, Predicate<Row> sort) {
         return events.stream()

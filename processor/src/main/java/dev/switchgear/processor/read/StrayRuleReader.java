@@ -47,8 +47,8 @@ final class StrayRuleReader {
                         .filter(owner -> !own.filter(owner::equals).isPresent())
                         .flatMap(owner -> new Sayings(owner.rules(), sites, trees)
                                 .on(element).stream()
-                                        .filter(saying ->
-                                                element == type || saying.kind().isPresent())
+                                        .filter(saying -> element.equals(type)
+                                                || saying.kind().isPresent())
                                         .map(saying -> new StrayRule(
                                                 saying.word().word(),
                                                 owner,

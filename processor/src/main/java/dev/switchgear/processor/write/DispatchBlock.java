@@ -62,7 +62,7 @@ final class DispatchBlock {
     CodeBlock permits() {
         Map<List<Event>, List<State>> alike = new LinkedHashMap<>();
         for (State state : machine.states()) {
-            alike.computeIfAbsent(matrix.permitted(state, row -> true), events -> new ArrayList<>())
+            alike.computeIfAbsent(matrix.permitted(state), events -> new ArrayList<>())
                     .add(state);
         }
         SwitchBlock table = SwitchBlock.over("state");

@@ -59,27 +59,7 @@ final class MachineJavadoc {
     private static List<String> table(Machine machine, Matrix matrix) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("state", "event", "next state"));
-        for (State state : machine.states()) {
-            String label = label(machine, state);
-            List<Event> permitted = matrix.permitted(state, row -> true);
-            if (permitted.isEmpty()) {
-                lines.add(new Line(label, "-", "-"));
-            }
-            Map<String, List<String>> byNext = new LinkedHashMap<>();
-            for (Event event : permitted) {
-                byNext.computeIfAbsent(next(matrix.row(state, event).orElseThrow()), next -> new ArrayList<>())
-                        .add(event.name());
-            }
-            for (Map.Entry<String, List<String>> events : byNext.entrySet()) {
-                String next = events.getKey();
-                for (String line : Prose.wrapped(String.join(", ", events.getValue()), EVENTS_WIDTH)
-                        .split("\n")) {
-                    lines.add(new Line(label, line, next));
-                    label = "";
-                    next = "";
-                }
-            }
-        }
+        machine.states().forEach(state -> lines.addAll(lines(state, machine, matrix)));
         int states =
                 lines.stream().mapToInt(line -> line.state().length()).max().orElse(0);
         int events =
@@ -88,6 +68,24 @@ final class MachineJavadoc {
                 .map(line -> padded(line.state(), states) + "  " + padded(line.event(), events) + "  " + line.next())
                 .map(String::stripTrailing)
                 .toList();
+    }
+
+    /** Those of one state: one for each target, or more where many events lead there. */
+    private static List<Line> lines(State state, Machine machine, Matrix matrix) {
+        Map<String, List<String>> byNext = new LinkedHashMap<>();
+        for (Event event : matrix.permitted(state)) {
+            String next = next(matrix.row(state, event).orElseThrow());
+            byNext.computeIfAbsent(next, any -> new ArrayList<>()).add(event.name());
+        }
+        List<Line> lines = new ArrayList<>();
+        byNext.forEach((next, events) -> {
+            String listed = Prose.wrapped(String.join(", ", events), EVENTS_WIDTH);
+            int first = lines.size();
+            listed.lines()
+                    .forEach(line -> lines.add(new Line(
+                            lines.isEmpty() ? label(machine, state) : "", line, lines.size() == first ? next : "")));
+        });
+        return lines.isEmpty() ? List.of(new Line(label(machine, state), "-", "-")) : lines;
     }
 
     private static String next(Row row) {
