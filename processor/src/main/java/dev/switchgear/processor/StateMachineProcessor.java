@@ -26,11 +26,13 @@ import dev.switchgear.processor.write.SkeletonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -114,7 +116,9 @@ public final class StateMachineProcessor extends AbstractProcessor {
         }
         named(round.getRootElements()).forEach(root -> roots.add(keyOf(root)));
         named(round.getElementsAnnotatedWith(StateMachine.class))
-                .forEach(spec -> specs.putIfAbsent(keyOf(spec), Stage.NOTED));
+                .map(this::keyOf)
+                .sorted(Comparator.comparing(TypeKey::type)) // Compilers do not agree on an order.
+                .forEach(spec -> specs.putIfAbsent(spec, Stage.NOTED));
         Surroundings surroundings = surroundings(round.processingOver());
         specs.replaceAll((name, stage) -> advanced(name, stage, surroundings));
         return false;
@@ -205,11 +209,23 @@ public final class StateMachineProcessor extends AbstractProcessor {
             return true;
         } catch (FilerException taken) {
             reporter.report(
-                    List.of(new NameTaken(spec.getSimpleName().toString(), file.type(), Site.of(spec))), List.of());
+                    List.of(new NameTaken(spec.getSimpleName().toString(), file.type(), rival(spec), Site.of(spec))),
+                    List.of());
             return false;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Another spec that gives the same names. */
+    private Optional<String> rival(TypeElement spec) {
+        ClassName name = ClassName.get(spec);
+        return specs.keySet().stream()
+                .map(TypeKey::type)
+                .filter(other -> !other.equals(name))
+                .filter(other -> Names.of(other).rules().equals(Names.of(name).rules()))
+                .map(ClassName::simpleName)
+                .findFirst();
     }
 
     private TypeKey keyOf(TypeElement type) {

@@ -1,15 +1,17 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Site;
+import java.util.Optional;
 
 /**
  * A type that would be written for the spec exists already.
  *
  * @param spec the spec's name
  * @param type the type's full name
+ * @param rival the other spec for which it is written, if it is that
  * @param site the spec
  */
-public record NameTaken(String spec, String type, Site site) implements Problem {
+public record NameTaken(String spec, String type, Optional<String> rival, Site site) implements Problem {
 
     @Override
     public Code code() {
@@ -23,7 +25,8 @@ public record NameTaken(String spec, String type, Site site) implements Problem 
 
     @Override
     public String found() {
-        return "a type of that name, among the sources or written for another spec";
+        return rival.map(other -> other + ", for which a type of that name is written too")
+                .orElse("a type of that name among the sources");
     }
 
     @Override
@@ -33,7 +36,8 @@ public record NameTaken(String spec, String type, Site site) implements Problem 
 
     @Override
     public String fix() {
-        return "rename one of the two; if it was written for " + spec
-                + " by an earlier build, keep it out of the source folders (with ecj, off the class path too)";
+        return rival.map(other -> "rename " + spec + " or " + other + " by more than a trailing Spec")
+                .orElse("rename one of the two; if it was written for " + spec
+                        + " by an earlier build, keep it out of the source folders (with ecj, off the class path too)");
     }
 }

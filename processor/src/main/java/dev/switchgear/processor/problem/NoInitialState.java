@@ -47,7 +47,7 @@ public record NoInitialState(Machine machine) implements Problem {
     @Override
     public String fix() {
         return "import " + machine.names().rules().canonicalName() + ".Initial and write @Initial("
-                + machine.stateEnum().name().simpleName() + "."
+                + machine.stateEnum().shortName() + "."
                 + machine.states().get(0) + "), for instance";
     }
 }

@@ -1,0 +1,28 @@
+package bad;
+
+import bad.Rivals_OrderRules.Initial;
+import bad.Rivals_OrderRules.Transition;
+import dev.switchgear.StateMachine;
+
+class Rivals {
+
+  enum Status { PLACED, SHIPPED }
+
+  @StateMachine(states = Status.class)
+  @Initial(Status.PLACED)
+  interface Order {
+
+    @Transition(from = Status.PLACED, to = Status.SHIPPED)
+    void ship();
+  }
+
+  @StateMachine(states = Status.class)
+  @Initial(Status.PLACED)
+  interface OrderSpec { // error: [SG117] there is a bad.Rivals_OrderRules already
+
+    @Transition(from = Status.PLACED, to = Status.SHIPPED)
+    void ship();
+  }
+
+  Order order = new Rivals_OrderMachine();
+}
