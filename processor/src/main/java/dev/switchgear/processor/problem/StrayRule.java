@@ -1,5 +1,6 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Site;
 import java.util.Optional;
@@ -7,19 +8,21 @@ import java.util.Optional;
 /**
  * A rule of one spec's language stands in another type, where nobody reads it.
  *
- * @param word the annotation
+ * @param word which annotation of that language it is
+ * @param members the annotation's members, as they are written
  * @param owner the spec whose language it is of
  * @param type the type in which it stands
  * @param method the method on which it stands, if it stands on one
  * @param own the names of what is written for that type, if it is a spec itself
  * @param site the annotation
  */
-public record StrayRule(String word, Names owner, String type, Optional<String> method, Optional<Names> own, Site site)
+public record StrayRule(
+        Word word, String members, Names owner, String type, Optional<String> method, Optional<Names> own, Site site)
         implements Problem {
 
     /** The same, in no order with the problems of the spec. */
     public StrayRule unordered() {
-        return new StrayRule(word, owner, type, method, own, site.unordered());
+        return new StrayRule(word, members, owner, type, method, own, site.unordered());
     }
 
     @Override
@@ -35,20 +38,24 @@ public record StrayRule(String word, Names owner, String type, Optional<String> 
 
     @Override
     public String found() {
-        return "@" + owner.rules().simpleName() + "." + word + " on "
+        return annotation(owner) + members + " on "
                 + method.map(name -> name + " of ").orElse("") + type;
     }
 
     @Override
     public String expected() {
-        return own.map(names -> "@" + names.rules().simpleName() + "." + word)
+        return own.map(names -> annotation(names) + members)
                 .orElse("rules on the type that carries @StateMachine, and on methods that it declares itself");
     }
 
     @Override
     public String fix() {
-        return own.map(names -> "import " + names.rules().canonicalName() + "." + word + " instead")
+        return own.map(names -> "import " + names.rules().canonicalName() + "." + word.word() + " instead")
                 .orElse(method.map(name -> "declare " + name + " in the spec, with its rows")
                         .orElse("move the rule to the spec, or take it away"));
+    }
+
+    private String annotation(Names names) {
+        return "@" + names.rules().simpleName() + "." + word.word();
     }
 }

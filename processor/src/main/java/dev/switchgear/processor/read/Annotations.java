@@ -1,5 +1,7 @@
 package dev.switchgear.processor.read;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -32,6 +34,22 @@ final class Annotations {
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
                 .map(entry -> (AnnotationValue) entry.getValue())
                 .findFirst();
+    }
+
+    /** As a message quotes it: {@code (from = {A, B}, to = C)}, enums left out; nothing where it has no members. */
+    static String quoted(AnnotationMirror annotation) {
+        return annotation.getElementValues().entrySet().stream()
+                .map(entry -> {
+                    String member = entry.getKey().getSimpleName().toString();
+                    return (member.equals("value") ? "" : member + " = ") + quoted(elements(entry.getValue()));
+                })
+                .collect(joining(", ", "(", ")"));
+    }
+
+    private static String quoted(List<?> elements) {
+        return elements.size() == 1
+                ? elements.get(0).toString()
+                : elements.stream().map(Object::toString).collect(joining(", ", "{", "}"));
     }
 
     /** The elements of an array member; for what is no array, itself, as compilers differ in unfolding it. */

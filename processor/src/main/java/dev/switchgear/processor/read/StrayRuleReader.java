@@ -50,7 +50,8 @@ final class StrayRuleReader {
                                         .filter(saying -> element.equals(type)
                                                 || saying.kind().isPresent())
                                         .map(saying -> new StrayRule(
-                                                saying.word().word(),
+                                                saying.word(),
+                                                Annotations.quoted(saying.annotation()),
                                                 owner,
                                                 type.getSimpleName().toString(),
                                                 nameOfMethod(element),
