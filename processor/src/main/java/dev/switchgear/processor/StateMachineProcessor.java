@@ -114,6 +114,15 @@ public final class StateMachineProcessor extends AbstractProcessor {
         if (specs.isEmpty()) {
             reporter.reportOptions();
         }
+        try {
+            advance(round);
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            reporter.report(List.of(ProcessorFailure.of("this compilation", failure, Site.nowhere())), List.of());
+        }
+        return false;
+    }
+
+    private void advance(RoundEnvironment round) {
         named(round.getRootElements()).forEach(root -> roots.add(keyOf(root)));
         named(round.getElementsAnnotatedWith(StateMachine.class))
                 .map(this::keyOf)
@@ -121,7 +130,6 @@ public final class StateMachineProcessor extends AbstractProcessor {
                 .forEach(spec -> specs.putIfAbsent(spec, Stage.NOTED));
         Surroundings surroundings = surroundings(round.processingOver());
         specs.replaceAll((name, stage) -> advanced(name, stage, surroundings));
-        return false;
     }
 
     /** The types among elements; what a parser could not make out is called {@code <error>}, say. */

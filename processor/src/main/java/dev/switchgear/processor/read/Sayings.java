@@ -7,8 +7,12 @@ import dev.switchgear.processor.model.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -34,6 +38,25 @@ final class Sayings {
 
     private record Unplaced(Word word, AnnotationMirror annotation, int occurrence, int position) {}
 
+    /** Where annotations stand among all on an element. */
+    private static final class Positions {
+
+        private final Map<String, List<Integer>> byName = new HashMap<>();
+
+        Positions(List<String> written) {
+            for (int i = 0; i < written.size(); i++) {
+                byName.computeIfAbsent(written.get(i), name -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+
+        /** Where one of that word stands; before all, if nobody knows. */
+        int of(Word word, int occurrence) {
+            List<Integer> all = byName.getOrDefault(word.word(), List.of());
+            return occurrence < all.size() ? all.get(occurrence) : -1;
+        }
+    }
+
     private final ClassName holder;
     private final Sites sites;
     private final SyntaxTrees trees;
@@ -47,13 +70,19 @@ final class Sayings {
 
     /** All that is said on an element: in source order, or as a compiler without syntax trees lists it. */
     List<Saying> on(Element element) {
+        Positions positions = new Positions(trees.annotations(element));
+        Set<Word> direct = element.getAnnotationMirrors().stream()
+                .flatMap(annotation -> word(annotation).stream())
+                .collect(Collectors.toSet());
         List<Unplaced> unplaced = new ArrayList<>();
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             word(annotation)
                     .ifPresent(word -> contained(word)
                             .ifPresentOrElse(
-                                    kind -> addContent(element, annotation, kind, unplaced),
-                                    () -> unplaced.add(new Unplaced(word, annotation, 0, position(element, word, 0)))));
+                                    // Beside a single annotation a container is one that somebody wrote.
+                                    kind -> unplaced.addAll(
+                                            content(annotation, kind, direct.contains(kind.word()), positions)),
+                                    () -> unplaced.add(new Unplaced(word, annotation, 0, positions.of(word, 0)))));
         }
         unplaced.sort(Comparator.comparingInt(Unplaced::position));
         List<Saying> sayings = new ArrayList<>();
@@ -64,34 +93,25 @@ final class Sayings {
         return sayings;
     }
 
-    private void addContent(Element element, AnnotationMirror container, Row.Kind kind, List<Unplaced> unplaced) {
-        Word word = kind.word();
-        // Beside a single annotation a container is one that somebody wrote: none in it stands on the element itself.
-        boolean isWritten = element.getAnnotationMirrors().stream()
-                .anyMatch(one -> word(one).filter(word::equals).isPresent());
-        int index = 0;
-        for (Object content :
+    private static List<Unplaced> content(
+            AnnotationMirror container, Row.Kind kind, boolean isWritten, Positions positions) {
+        List<Unplaced> content = new ArrayList<>();
+        for (Object element :
                 Annotations.value(container, "value").map(Annotations::elements).orElse(List.of())) {
-            if (content instanceof AnnotationMirror annotation) {
-                int position = isWritten
-                        ? position(element, kind.container(), 0)
-                        : Math.max(position(element, word, index), position(element, kind.container(), 0));
-                unplaced.add(new Unplaced(word, annotation, isWritten ? Site.CONTAINED : index, position));
-                index++;
+            if (element instanceof AnnotationMirror annotation) {
+                int index = content.size();
+                int place = positions.of(kind.container(), 0);
+                content.add(
+                        isWritten
+                                ? new Unplaced(kind.word(), annotation, Site.CONTAINED, place)
+                                : new Unplaced(
+                                        kind.word(),
+                                        annotation,
+                                        index,
+                                        Math.max(place, positions.of(kind.word(), index))));
             }
         }
-    }
-
-    /** Where the annotation stands among all on the element; before them, if nobody knows. */
-    private int position(Element element, Word word, int occurrence) {
-        List<String> written = trees.annotations(element);
-        int seen = 0;
-        for (int i = 0; i < written.size(); i++) {
-            if (written.get(i).equals(word.word()) && seen++ == occurrence) {
-                return i;
-            }
-        }
-        return -1;
+        return content;
     }
 
     private Optional<Word> word(AnnotationMirror annotation) {
