@@ -366,6 +366,17 @@ final class TwoRoundsTest {
         assertThat(errors.toString()).contains("Finger");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aMisspeltRuleIsTheCompilersOwnError(TestCompiler compiler) {
+        String row = LAMP.replace("  @Transition(from = State.OFF", "  @Transtion(from = State.OFF");
+        String initial = LAMP.replace("@Initial(", "@Inital(");
+
+        assertThat(compiler.compile(row).errors().stream().map(Diagnosis::line)).containsExactly(8L);
+        assertThat(compiler.compile(initial).errors().stream().map(Diagnosis::line))
+                .containsExactly(5L);
+    }
+
     /** The compiler does not know {@code on}; we know why. */
     @ParameterizedTest
     @EnumSource

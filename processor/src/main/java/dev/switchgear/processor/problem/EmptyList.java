@@ -48,7 +48,7 @@ public record EmptyList(String what, String annotation, String member, EnumRole 
 
     @Override
     public String expected() {
-        return "at least one " + role.one() + " in " + member;
+        return (member.equals("value") ? "" : member + " = ..., with ") + "at least one " + role.one();
     }
 
     @Override

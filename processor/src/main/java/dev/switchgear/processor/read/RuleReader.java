@@ -261,6 +261,6 @@ final class RuleReader {
 
     /** Whether nothing had to be left out. */
     boolean isLegible() {
-        return isLegible && misplaced.isEmpty();
+        return isLegible && !mayMissOne && misplaced.isEmpty();
     }
 }
