@@ -3,20 +3,11 @@ package dev.switchgear.processor.testing;
 import dev.switchgear.processor.StateMachineProcessor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.Set;
-import javax.annotation.processing.Completion;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 
 /** The processor in an environment that is not the compiler's own, as some tools wrap it; its filer is looked over. */
-public final class InterceptedProcessor implements Processor {
+public final class InterceptedProcessor extends DelegatingProcessor {
 
     /** Sees each call of the filer before it is made, and may throw instead. */
     public interface Interception {
@@ -25,11 +16,11 @@ public final class InterceptedProcessor implements Processor {
         void before(String method, Object[] arguments);
     }
 
-    private final StateMachineProcessor processor = new StateMachineProcessor();
     private final Interception interception;
 
     /** A new processor, intercepted. */
     public InterceptedProcessor(Interception interception) {
+        super(new StateMachineProcessor());
         this.interception = interception;
     }
 
@@ -44,36 +35,10 @@ public final class InterceptedProcessor implements Processor {
                         throw thrown.getCause();
                     }
                 });
-        processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
+        super.init((ProcessingEnvironment) Proxy.newProxyInstance(
                 ProcessingEnvironment.class.getClassLoader(),
                 new Class<?>[] {ProcessingEnvironment.class},
                 (proxy, method, arguments) ->
                         method.getName().equals("getFiler") ? filer : method.invoke(environment, arguments)));
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return processor.process(annotations, round);
-    }
-
-    @Override
-    public Set<String> getSupportedOptions() {
-        return processor.getSupportedOptions();
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-        return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-        return processor.getSupportedSourceVersion();
-    }
-
-    @Override
-    public Iterable<? extends Completion> getCompletions(
-            Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
-        return processor.getCompletions(element, annotation, member, userText);
     }
 }
