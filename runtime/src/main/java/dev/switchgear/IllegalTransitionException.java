@@ -104,7 +104,7 @@ public final class IllegalTransitionException extends IllegalStateException {
 
     /** What an event calls itself; by default {@code CARD_INSERTED}, which is shown as {@code cardInserted}. */
     private static String shown(Enum<?> event) {
-        return hasOwnWords(event) ? event.toString() : lowerCamel(event.name());
+        return hasOwnWords(event) ? String.valueOf(event) : lowerCamel(event.name());
     }
 
     /**
@@ -114,7 +114,7 @@ public final class IllegalTransitionException extends IllegalStateException {
     @SuppressWarnings("GetClassOnEnum")
     private static boolean hasOwnWords(Enum<?> event) {
         for (Enum<?> other : event.getDeclaringClass().getEnumConstants()) {
-            if (other.getClass() == event.getClass() && !other.toString().equals(other.name())) {
+            if (other.getClass() == event.getClass() && !other.name().equals(other.toString())) {
                 return true;
             }
         }

@@ -148,8 +148,8 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     private Stage advanced(TypeKey name, Stage stage, Surroundings surroundings) {
-        TypeElement spec = find(name);
-        if (stage == Stage.DONE || spec == null) {
+        TypeElement spec = stage == Stage.DONE ? null : find(name);
+        if (spec == null) {
             return Stage.DONE;
         }
         try {

@@ -38,7 +38,8 @@ final class SeveritiesTest {
                 open.close();
                 DoorMachine gone = new DoorMachine(Door.State.GONE);
                 gone.close();
-                return open + " " + gone + " " + DoorMachine.next(Door.State.OPEN, DoorMachine.Event.CLOSE);
+                return open + " " + gone + " " + DoorMachine.next(Door.State.OPEN, DoorMachine.Event.CLOSE)
+                        + " " + DoorMachine.definition().rows().size();
               }
             }
             """;
@@ -74,7 +75,7 @@ final class SeveritiesTest {
         assertThat(compiled.diagnoses().stream().map(Diagnosis::isError)).containsExactly(false);
         assertThat(compiled.diagnoses().get(0).line()).isEqualTo(9);
         assertThat(compiled.diagnoses().get(0).headline()).isEqualTo("[SG201] two rows for close in OPEN");
-        assertThat(compiled.run("severe.Scenario")).isEqualTo("DoorMachine[CLOSED] DoorMachine[GONE] CLOSED");
+        assertThat(compiled.run("severe.Scenario")).isEqualTo("DoorMachine[CLOSED] DoorMachine[GONE] CLOSED 2");
     }
 
     @ParameterizedTest
@@ -95,7 +96,7 @@ final class SeveritiesTest {
         String[] options = {"-Aswitchgear.SG201=warning", "-Aswitchgear.SG202=warning"};
 
         assertThat(compile(TestCompiler.JAVAC, spec, options).withoutComplaint().run("severe.Scenario"))
-                .isEqualTo("DoorMachine[CLOSED] DoorMachine[GONE] CLOSED");
+                .isEqualTo("DoorMachine[CLOSED] DoorMachine[GONE] CLOSED 2");
         assertThat(said(compile(TestCompiler.JAVAC, spec, options[0])))
                 .containsExactly("9 ERROR [SG202] the final state GONE has a way out");
     }

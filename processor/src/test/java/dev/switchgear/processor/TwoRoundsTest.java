@@ -368,6 +368,16 @@ final class TwoRoundsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aSecondInitialStateIsTheCompilersOwnError(TestCompiler compiler) {
+        List<Diagnosis> errors = compiler.compile(LAMP.replace("@Initial(", "@Initial(Lamp.State.ON)\n@Initial("))
+                .errors();
+
+        assertThat(errors).isNotEmpty();
+        assertThat(errors.toString()).doesNotContain("[SG");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aMisspeltRuleIsTheCompilersOwnError(TestCompiler compiler) {
         String row = LAMP.replace("  @Transition(from = State.OFF", "  @Transtion(from = State.OFF");
         String initial = LAMP.replace("@Initial(", "@Inital(");

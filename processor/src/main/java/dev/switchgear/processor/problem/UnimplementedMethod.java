@@ -5,6 +5,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Site;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,8 +63,12 @@ public record UnimplementedMethod(Method method, Machine machine, Optional<Signa
     }
 
     private Optional<String> suggestion() {
+        List<Signature> signatures = Api.of(machine).signatures();
         return Suggestion.of(
-                method.name(),
-                Api.of(machine).signatures().stream().map(Signature::name).toList());
+                        method.name(), signatures.stream().map(Signature::name).toList())
+                .flatMap(name -> signatures.stream()
+                        .filter(signature -> signature.name().equals(name))
+                        .findFirst())
+                .map(Signature::asDeclared);
     }
 }

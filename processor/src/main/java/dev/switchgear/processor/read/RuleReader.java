@@ -23,6 +23,7 @@ import dev.switchgear.processor.read.LanguageReading.Found;
 import dev.switchgear.processor.read.Sayings.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,10 @@ final class RuleReader {
         Set<String> unknown = trees.unresolvedAnnotations(element);
         mayMissOne |= isOneMissing && !WORDS.containsAll(unknown);
         isLegible &= unknown.stream().noneMatch(WORDS::contains);
+        List<String> written = trees.annotations(element);
+        // What must not be repeated, and is, the compiler refuses and may not show.
+        isLegible &=
+                Stream.of(Word.INITIAL, Word.FINAL).allMatch(word -> Collections.frequency(written, word.word()) <= 1);
     }
 
     private void readSpec(TypeElement spec) {

@@ -44,7 +44,7 @@ final class StrayRuleReader {
         Sites sites = new Sites(type);
         return Stream.concat(Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .flatMap(element -> owners(element)
-                        .filter(owner -> !own.filter(owner::equals).isPresent())
+                        .filter(owner -> own.filter(owner::equals).isEmpty())
                         .flatMap(owner -> new Sayings(owner.rules(), sites, trees)
                                 .on(element).stream()
                                         .filter(saying -> element.equals(type)

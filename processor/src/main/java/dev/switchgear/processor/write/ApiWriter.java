@@ -127,7 +127,7 @@ final class ApiWriter {
                         .build();
             case DEFINITION ->
                 method.addJavadoc("{@return the machine as data} It is made anew at each call.")
-                        .addCode(DefinitionBlock.of(machine, scope))
+                        .addCode(DefinitionBlock.of(machine, matrix, scope))
                         .build();
             case TO_STRING ->
                 method.addJavadoc("{@return the machine's name and state}")

@@ -7,6 +7,7 @@ import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.TransitionDefinition;
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import java.util.EnumSet;
@@ -29,10 +30,12 @@ final class DefinitionBlock {
      *         TransitionDefinition.external(State.LOCKED, Event.COIN, State.UNLOCKED)));
      * </pre>
      */
-    static CodeBlock of(Machine machine, MachineScope scope) {
+    static CodeBlock of(Machine machine, Matrix matrix, MachineScope scope) {
         State initial = machine.initial().orElseThrow().state();
         CodeBlock rows = machine.cells()
-                .filter(cell -> cell.row().isAccepting())
+                .filter(cell -> matrix.row(cell.state(), cell.event())
+                        .filter(cell.row()::equals)
+                        .isPresent())
                 .map(cell -> row(cell, scope))
                 .collect(CodeBlock.joining(",\n"));
         return CodeBlock.builder()
