@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns specs into machines, in two rounds each.
  *
- * <p>In the round that brings a spec, its language is written: annotations typed to its state enum. Only in the next can
+ * <p>In the round that brings a spec, its language is written: annotations typed to its enums. Only in the next can
  * the compiler make sense of what the spec says in that language, so only there it is read, checked, and answered with
  * its machine, or with its problems and a skeleton. Whatever is not there yet is waited for, from round to round.
  *
@@ -185,10 +185,10 @@ public final class StateMachineProcessor extends AbstractProcessor {
             List<StrayRule> strays =
                     surroundings.strays().getOrDefault(read.machine().names().rules(), List.of());
             boolean isWhole = read.isLegible() && strays.isEmpty();
-            boolean isSound = !isWrong(read, isWhole) && isWhole;
+            boolean hasError = report(read, isWhole);
             reporter.report(strays, List.of());
             return finish(
-                    isSound ? MachineWriter.write(read.machine()) : SkeletonWriter.write(read.machine()),
+                    isWhole && !hasError ? MachineWriter.write(read.machine()) : SkeletonWriter.write(read.machine()),
                     spec,
                     isLastRound);
         }
@@ -196,7 +196,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     /** Reports the problems of a spec, and tells whether one of them is an error. */
-    private boolean isWrong(Read read, boolean isWhole) {
+    private boolean report(Read read, boolean isWhole) {
         List<Problem> problems = Stream.concat(read.problems().stream(), Checks.of(read.machine(), isWhole))
                 .toList();
         return reporter.report(problems, read.machine().spec().silenced());

@@ -1,7 +1,6 @@
 package dev.switchgear.processor.check;
 
 import dev.switchgear.processor.model.Api;
-import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.problem.UnimplementedMethod;
@@ -16,11 +15,9 @@ final class AbstractMethodsAreImplemented implements Rule {
             return List.of(); // That there are no rows yet is one mistake, not one for each method that will have some.
         }
         Api api = Api.of(machine);
-        List<Method> eventMethods =
-                machine.eventMethods().stream().map(EventMethod::method).toList();
         return machine.spec().methods().stream()
                 .filter(Method::isAbstract)
-                .filter(method -> !eventMethods.contains(method))
+                .filter(method -> !machine.isEvent(method))
                 .filter(method -> api.implementing(method).isEmpty())
                 .map(method -> new UnimplementedMethod(method, machine, api.sameAs(method)))
                 .toList();

@@ -1,9 +1,7 @@
 package dev.switchgear.processor.check;
 
 import dev.switchgear.processor.model.Api;
-import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.problem.SignatureTaken;
 import java.util.List;
 
@@ -13,10 +11,8 @@ final class GeneratedSignaturesAreFree implements Rule {
     @Override
     public List<SignatureTaken> check(Machine machine) {
         Api api = Api.of(machine);
-        List<Method> eventMethods =
-                machine.eventMethods().stream().map(EventMethod::method).toList();
         return machine.spec().methods().stream()
-                .filter(method -> !method.isAbstract() || eventMethods.contains(method))
+                .filter(method -> !method.isAbstract() || machine.isEvent(method))
                 .flatMap(method -> api.sameAs(method).map(signature -> new SignatureTaken(method, signature)).stream())
                 .toList();
     }

@@ -16,12 +16,6 @@ public record FinalStates(List<State> states, Site site) {
 
     /** As a message quotes it. */
     public String asWritten() {
-        return "@Final("
-                + (states.size() == 1
-                        ? states.get(0)
-                        : "{"
-                                + String.join(
-                                        ", ", states.stream().map(State::name).toList()) + "}")
-                + ")";
+        return "@Final(" + Words.quoted(states) + ")";
     }
 }

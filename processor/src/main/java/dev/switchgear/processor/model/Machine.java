@@ -53,6 +53,11 @@ public record Machine(
                 .toList();
     }
 
+    /** Whether a method of the spec is an event. */
+    public boolean isEvent(Method method) {
+        return eventMethods().stream().anyMatch(event -> event.method().equals(method));
+    }
+
     /** The names of what is written for it. */
     public Names names() {
         return spec.names();

@@ -1,7 +1,5 @@
 package dev.switchgear.processor.model;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.switchgear.processor.model.Language.Word;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +63,10 @@ public record Row(Kind kind, List<State> from, List<Event> on, Optional<State> t
     /** As a message quotes it: {@code @Transition(from = {A, B}, to = C)}. */
     public String asWritten() {
         boolean isTold = !on.isEmpty() && on.stream().noneMatch(EventMethod.class::isInstance);
-        return "@" + kind.word().word() + "(" + kind.sources() + " = " + listed(from)
-                + (isTold ? ", on = " + listed(on.stream().map(Event::name).toList()) : "")
+        return "@" + kind.word().word() + "(" + kind.sources() + " = " + Words.quoted(from)
+                + (isTold
+                        ? ", on = " + Words.quoted(on.stream().map(Event::name).toList())
+                        : "")
                 + to.map(state -> ", to = " + state).orElse("") + ")";
     }
 
@@ -76,11 +76,5 @@ public record Row(Kind kind, List<State> from, List<Event> on, Optional<State> t
                 ? "a row"
                 : "a row of "
                         + Words.listed(on.stream().map(Event::name).distinct().toList());
-    }
-
-    private static String listed(List<?> constants) {
-        return constants.size() == 1
-                ? constants.get(0).toString()
-                : constants.stream().map(Object::toString).collect(joining(", ", "{", "}"));
     }
 }

@@ -4,7 +4,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Site;
 
 /**
- * The spec has no row, so nothing can ever happen.
+ * The spec has no row that permits anything, so nothing can ever happen.
  *
  * @param machine what was read of it
  */

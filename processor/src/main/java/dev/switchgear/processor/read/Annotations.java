@@ -2,6 +2,7 @@ package dev.switchgear.processor.read;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.switchgear.processor.model.Words;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -41,15 +42,9 @@ final class Annotations {
         return annotation.getElementValues().entrySet().stream()
                 .map(entry -> {
                     String member = entry.getKey().getSimpleName().toString();
-                    return (member.equals("value") ? "" : member + " = ") + quoted(elements(entry.getValue()));
+                    return (member.equals("value") ? "" : member + " = ") + Words.quoted(elements(entry.getValue()));
                 })
                 .collect(joining(", ", "(", ")"));
-    }
-
-    private static String quoted(List<?> elements) {
-        return elements.size() == 1
-                ? elements.get(0).toString()
-                : elements.stream().map(Object::toString).collect(joining(", ", "{", "}"));
     }
 
     /** The elements of an array member; for what is no array, itself, as compilers differ in unfolding it. */

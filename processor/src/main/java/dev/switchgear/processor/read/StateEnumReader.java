@@ -47,11 +47,11 @@ final class StateEnumReader {
         if (state.isEmpty() && Supertypes.of(spec, elements).isOneMissing()) {
             return new Waiting(); // It may bring the states along.
         }
-        List<TypeElement> enums = Stream.concat(Stream.of(spec), own.stream())
+        List<TypeElement> nested = Stream.concat(Stream.of(spec), own.stream())
                 .filter(type -> type.getKind() == ElementKind.ENUM)
                 .filter(type -> !EventEnumReader.isCalledEvent(type))
                 .toList();
-        Optional<TypeElement> candidate = enums.size() == 1 ? Optional.of(enums.get(0)) : Optional.empty();
+        Optional<TypeElement> candidate = nested.size() == 1 ? Optional.of(nested.get(0)) : Optional.empty();
         Problem problem = new NoStateEnum(
                 spec.getSimpleName().toString(),
                 state.map(impostor -> described(impostor.getKind())),
@@ -59,7 +59,7 @@ final class StateEnumReader {
                 Site.of(spec));
         // The rules were surely meant over the one enum there is; typed to it, they are no second mistake.
         return candidate
-                .map(type -> this.enums.read(spec, EnumRole.STATE, type, Optional.of(problem)))
+                .map(type -> enums.read(spec, EnumRole.STATE, type, Optional.of(problem)))
                 .filter(Found.class::isInstance)
                 .orElse(new Missing(problem));
     }

@@ -9,6 +9,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -30,29 +31,34 @@ final class TreeRowPositions implements RowPositions {
             return false;
         }
         Element type = annotation.getAnnotationType().asElement();
-        List<? extends AnnotationTree> alike = annotations(declaration.getLeaf()).stream()
-                .filter(tree -> isOf(type, tree, declaration))
+        List<TreePath> alike = modifiers(declaration).stream()
+                .flatMap(TreeRowPositions::annotations)
+                .filter(path -> isOf(type, path))
                 .toList();
         if (occurrence >= alike.size()) {
             return false; // They stand in a container that is written, and there the compiler is exact.
         }
-        trees.printMessage(kind, message, alike.get(occurrence), declaration.getCompilationUnit());
+        trees.printMessage(kind, message, alike.get(occurrence).getLeaf(), declaration.getCompilationUnit());
         return true;
     }
 
-    private boolean isOf(Element type, AnnotationTree annotation, TreePath declaration) {
-        TreePath path = TreePath.getPath(declaration, annotation.getAnnotationType());
-        return path != null && type.equals(trees.getElement(path));
+    /** The path is put together, for to search it would take as long as the declaration is, for each annotation. */
+    private static Stream<TreePath> annotations(TreePath modifiers) {
+        return ((ModifiersTree) modifiers.getLeaf())
+                .getAnnotations().stream().map(annotation -> new TreePath(modifiers, annotation));
     }
 
-    private static List<? extends AnnotationTree> annotations(Tree declaration) {
-        return modifiers(declaration).map(ModifiersTree::getAnnotations).orElse(List.of());
+    private boolean isOf(Element type, TreePath annotation) {
+        Tree name = ((AnnotationTree) annotation.getLeaf()).getAnnotationType();
+        return type.equals(trees.getElement(new TreePath(annotation, name)));
     }
 
-    private static Optional<ModifiersTree> modifiers(Tree declaration) {
-        if (declaration instanceof MethodTree method) {
-            return Optional.of(method.getModifiers());
+    private static Optional<TreePath> modifiers(TreePath declaration) {
+        if (declaration.getLeaf() instanceof MethodTree method) {
+            return Optional.of(new TreePath(declaration, method.getModifiers()));
         }
-        return declaration instanceof ClassTree type ? Optional.of(type.getModifiers()) : Optional.empty();
+        return declaration.getLeaf() instanceof ClassTree type
+                ? Optional.of(new TreePath(declaration, type.getModifiers()))
+                : Optional.empty();
     }
 }

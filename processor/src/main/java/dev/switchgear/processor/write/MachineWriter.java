@@ -15,7 +15,7 @@ public final class MachineWriter {
 
     private MachineWriter() {}
 
-    /** The file of a machine that no check has found anything wrong with. */
+    /** The file of a machine that may have warnings, and no error. */
     public static GeneratedFile write(Machine machine) {
         MachineScope scope = MachineScope.of(machine);
         Signatures signatures = new Signatures(scope);
