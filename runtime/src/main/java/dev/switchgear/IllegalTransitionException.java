@@ -6,7 +6,6 @@ import java.io.Serial;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -91,45 +90,11 @@ public final class IllegalTransitionException extends IllegalStateException {
 
     private static String message(
             String machine, Enum<?> state, Enum<?> event, Set<? extends Enum<?>> permitted, Reason reason) {
-        String refused = machine + " cannot " + shown(event) + " in " + state.name();
+        String refused = machine + " cannot " + EventText.shown(event) + " in " + state.name();
         String why = reason == Reason.GUARD_REFUSED ? " now: its guards refuse" : "";
         String allowed = permitted.isEmpty()
                 ? "no event is permitted there"
-                : "it can: "
-                        + permitted.stream()
-                                .map(IllegalTransitionException::shown)
-                                .collect(joining(", "));
+                : "it can: " + permitted.stream().map(EventText::shown).collect(joining(", "));
         return refused + why + "; " + allowed;
-    }
-
-    /** What an event calls itself; by default {@code CARD_INSERTED}, which is shown as {@code cardInserted}. */
-    private static String shown(Enum<?> event) {
-        return hasOwnWords(event) ? String.valueOf(event) : lowerCamel(event.name());
-    }
-
-    /**
-     * Whether its class says something by {@code toString()}: of one constant it may well be the constant's name. A
-     * constant with a body has a class of its own.
-     */
-    @SuppressWarnings("GetClassOnEnum")
-    private static boolean hasOwnWords(Enum<?> event) {
-        for (Enum<?> other : event.getDeclaringClass().getEnumConstants()) {
-            if (other.getClass() == event.getClass() && !other.name().equals(other.toString())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String lowerCamel(String constant) {
-        StringBuilder camel = new StringBuilder();
-        for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
-            if (camel.isEmpty() || word.isEmpty()) {
-                camel.append(word);
-            } else {
-                camel.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
-            }
-        }
-        return camel.toString();
     }
 }

@@ -44,6 +44,14 @@ public @interface StateMachine {
      */
     Class<? extends Enum<?>> events() default NestedEvent.class;
 
+    /**
+     * Whether several threads may use one machine. Events, and questions whether an event is legal, are then taken one after
+     * another: each waits for a lock until the one before it is over, with all its actions. {@code state()} does not wait.
+     *
+     * @return whether; by default a machine is confined to one thread at a time
+     */
+    boolean threadSafe() default false;
+
     /** Stands for the enum {@code State} that is nested in the spec. It has no constants and is never a state enum. */
     enum NestedState {}
 

@@ -1,5 +1,6 @@
 package dev.switchgear;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,8 +15,11 @@ import java.util.Optional;
  * @param event the event, UML's <em>trigger</em>
  * @param kind whether the source state is left
  * @param to the target state; there exactly if the row is external
+ * @param guards the conditions under which it is taken, as the row names them: {@code covers}, {@code !covers}
+ * @param effects the actions that the row names, in order; an event method's body is not among them
  */
-public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from, E event, Kind kind, Optional<S> to) {
+public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(
+        S from, E event, Kind kind, Optional<S> to, List<String> guards, List<String> effects) {
 
     /** What a transition does to the state it starts from: UML's {@code TransitionKind}, as far as states are flat. */
     public enum Kind {
@@ -28,12 +32,14 @@ public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from,
     }
 
     /**
-     * Checks that kind and target go together.
+     * Copies, and checks that kind and target go together.
      *
      * @param from the source state
      * @param event the event
      * @param kind the kind
      * @param to the target state
+     * @param guards the guards
+     * @param effects the effects
      * @throws IllegalArgumentException if an external row has no target, or another has one
      */
     public TransitionDefinition {
@@ -42,6 +48,8 @@ public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from,
         if (to.isPresent() != (kind == Kind.EXTERNAL)) {
             throw new IllegalArgumentException(kind + " row of " + from + " and " + event + " with target " + to);
         }
+        guards = List.copyOf(guards);
+        effects = List.copyOf(effects);
     }
 
     /**
@@ -55,7 +63,7 @@ public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from,
      * @return the row
      */
     public static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> external(S from, E event, S to) {
-        return new TransitionDefinition<>(from, event, Kind.EXTERNAL, Optional.of(to));
+        return of(from, event, Kind.EXTERNAL, Optional.of(to));
     }
 
     /**
@@ -68,7 +76,7 @@ public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from,
      * @return the row
      */
     public static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> internal(S in, E event) {
-        return new TransitionDefinition<>(in, event, Kind.INTERNAL, Optional.empty());
+        return of(in, event, Kind.INTERNAL, Optional.empty());
     }
 
     /**
@@ -81,7 +89,32 @@ public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(S from,
      * @return the row
      */
     public static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> ignored(S in, E event) {
-        return new TransitionDefinition<>(in, event, Kind.IGNORED, Optional.empty());
+        return of(in, event, Kind.IGNORED, Optional.empty());
+    }
+
+    private static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> of(
+            S from, E event, Kind kind, Optional<S> to) {
+        return new TransitionDefinition<>(from, event, kind, to, List.of(), List.of());
+    }
+
+    /**
+     * The same row under conditions.
+     *
+     * @param guards the guards, instead of those it has
+     * @return the guarded row
+     */
+    public TransitionDefinition<S, E> when(String... guards) {
+        return new TransitionDefinition<>(from, event, kind, to, List.of(guards), effects);
+    }
+
+    /**
+     * The same row with actions.
+     *
+     * @param effects the effects, instead of those it has
+     * @return the acting row
+     */
+    public TransitionDefinition<S, E> then(String... effects) {
+        return new TransitionDefinition<>(from, event, kind, to, guards, List.of(effects));
     }
 
     /**

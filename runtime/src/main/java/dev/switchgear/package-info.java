@@ -1,8 +1,8 @@
 /**
- * The part of Switchgear that ships with an application: the annotation that makes a type a spec, the exception of an
- * illegal event, and records that describe a machine as data.
+ * The part of Switchgear that ships with an application: the annotation that makes a type a spec, the exceptions of
+ * illegal and of reentrant events, and records that describe a machine as data.
  *
  * <p>Nothing here returns null or takes null. Nothing here is needed to <em>run</em> a generated machine but the
- * exception: the machine is plain code.
+ * exceptions: the machine is plain code.
  */
 package dev.switchgear;

@@ -72,14 +72,41 @@ final class StateMachineDefinitionTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new TransitionDefinition<>(
-                        Door.OPEN, Act.SHUT, TransitionDefinition.Kind.EXTERNAL, Optional.empty()));
+                        Door.OPEN,
+                        Act.SHUT,
+                        TransitionDefinition.Kind.EXTERNAL,
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new TransitionDefinition<>(
-                        Door.OPEN, Act.SHUT, TransitionDefinition.Kind.INTERNAL, Optional.of(Door.OPEN)));
+                        Door.OPEN,
+                        Act.SHUT,
+                        TransitionDefinition.Kind.INTERNAL,
+                        Optional.of(Door.OPEN),
+                        List.of(),
+                        List.of()));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new TransitionDefinition<>(
-                        Door.OPEN, Act.SHUT, TransitionDefinition.Kind.IGNORED, Optional.of(Door.OPEN)));
+                        Door.OPEN,
+                        Act.SHUT,
+                        TransitionDefinition.Kind.IGNORED,
+                        Optional.of(Door.OPEN),
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void aRowSaysUnderWhichConditionsAndWhatItDoes() {
+        TransitionDefinition<Door, Act> row = TransitionDefinition.external(Door.OPEN, Act.SHUT, Door.CLOSED)
+                .when("isFree", "!isHeld")
+                .then("ring", "lock");
+
+        assertThat(row.guards()).containsExactly("isFree", "!isHeld").inOrder();
+        assertThat(row.effects()).containsExactly("ring", "lock").inOrder();
+        assertThat(row.next()).isEqualTo(Door.CLOSED);
+        assertThat(row).isNotEqualTo(TransitionDefinition.external(Door.OPEN, Act.SHUT, Door.CLOSED));
     }
 }

@@ -11,7 +11,7 @@ public final class Checks {
     private static final List<Rule> RULES = List.of(
             new InitialStateIsNamed(),
             new SomethingCanHappen(),
-            new EventMethodsAreAbstract(),
+            new EventMethodsCanBeOverridden(),
             new ResultsAreKnown(),
             new EventNamesDiffer(),
             new AbstractMethodsAreImplemented(),
@@ -20,6 +20,13 @@ public final class Checks {
             new IgnoredEventsReturnNothing(),
             new ListsNameSomething(),
             new ConstantsAreNamedOnce(),
+            new RowsHaveOneTarget(),
+            new RowsNameMethods(),
+            new BehaviorIsCallable(),
+            new EffectsAreSaidOnce(),
+            new ExceptionsAreDeclared(),
+            new GuardsCanHold(),
+            new GuardsAreNotIntricate(),
             new RowsDoNotConflict(),
             new FinalStatesHaveNoExit(),
             new SilencedCodesExist());

@@ -1,5 +1,7 @@
 package dev.switchgear.processor.check;
 
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.problem.NamedTwice;
 import java.util.HashSet;
@@ -7,23 +9,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** No list names a state or an event twice. */
+/** No list names a state, an event or a guard twice. */
 final class ConstantsAreNamedOnce implements Rule {
 
     @Override
     public List<NamedTwice> check(Machine machine) {
         Stream<NamedTwice> inRows = machine.rows().stream()
                 .flatMap(row -> Stream.of(
-                                repeated(row.from()),
-                                repeated(row.on().stream()
-                                        .map(event -> event.constant())
-                                        .toList()))
-                        .flatMap(repeated -> repeated)
+                                row.from(),
+                                row.on().stream().map(Event::constant).toList(),
+                                row.targets(),
+                                row.when().stream().map(Guard::asWritten).toList())
+                        .flatMap(ConstantsAreNamedOnce::repeated)
                         .map(constant -> new NamedTwice(constant, row.title(), row.asWritten(), row.site())));
         Stream<NamedTwice> inFinals = machine.finalStates().stream()
                 .flatMap(finals -> repeated(finals.states())
                         .map(constant -> new NamedTwice(constant, "@Final", finals.asWritten(), finals.site())));
-        return Stream.concat(inRows, inFinals).toList();
+        Stream<NamedTwice> inActions = machine.behavior().stateActions().stream()
+                .flatMap(action -> repeated(action.states())
+                        .map(constant -> new NamedTwice(
+                                constant, "@" + action.kind().word().word(), action.asWritten(), action.site())));
+        return Stream.of(inRows, inFinals, inActions)
+                .flatMap(problems -> problems)
+                .toList();
     }
 
     private static Stream<String> repeated(List<?> constants) {

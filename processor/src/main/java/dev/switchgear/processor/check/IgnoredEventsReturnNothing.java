@@ -1,5 +1,6 @@
 package dev.switchgear.processor.check;
 
+import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.Machine;
@@ -17,8 +18,15 @@ final class IgnoredEventsReturnNothing implements Rule {
                 .flatMap(row -> row.on().stream()
                         .filter(EventMethod.class::isInstance)
                         .map(EventMethod.class::cast)
-                        .filter(event -> event.reply() == Reply.ACCEPTED)
+                        .filter(event -> !isAnswered(event, machine))
                         .map(event -> new IgnoredResult(event, row, machine)))
                 .toList();
+    }
+
+    private static boolean isAnswered(EventMethod event, Machine machine) {
+        TypeName result = event.method().result();
+        return result.equals(TypeName.VOID)
+                || result.equals(machine.stateEnum().name())
+                || (event.reply() == Reply.NOTHING); // Its result is another mistake.
     }
 }

@@ -19,7 +19,10 @@ final class ListsNameSomething implements Rule {
                                 .map(EmptyList::ofSources),
                         machine.rows().stream()
                                 .filter(row -> row.on().isEmpty())
-                                .map(EmptyList::ofEvents))
+                                .map(EmptyList::ofEvents),
+                        machine.behavior().stateActions().stream()
+                                .filter(action -> action.states().isEmpty())
+                                .map(EmptyList::of))
                 .flatMap(problems -> problems)
                 .toList();
     }

@@ -11,8 +11,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** For a state and an event there is one row at most. */
+/**
+ * For a state and an event there is one row without guards at most, and it is the last; and where a row may permit the
+ * event, none rejects it.
+ */
 final class RowsDoNotConflict implements Rule {
 
     private record Place(State state, Event event) {}
@@ -21,19 +25,29 @@ final class RowsDoNotConflict implements Rule {
 
     @Override
     public List<ConflictingRows> check(Machine machine) {
-        Map<Place, Row> firsts = new HashMap<>();
+        Map<Place, List<Row>> before = new HashMap<>();
         Map<Pair, List<Cell>> conflicts = new LinkedHashMap<>();
         for (Cell cell : machine.cells().toList()) {
-            Row first = firsts.putIfAbsent(new Place(cell.state(), cell.event()), cell.row());
-            if (first != null && !first.equals(cell.row())) { // A row that names a cell twice is another mistake.
-                conflicts
-                        .computeIfAbsent(new Pair(first, cell.row()), pair -> new ArrayList<>())
-                        .add(cell);
+            List<Row> others =
+                    before.computeIfAbsent(new Place(cell.state(), cell.event()), place -> new ArrayList<>());
+            if (!others.contains(cell.row())) { // A row that names a cell twice is another mistake.
+                rival(cell.row(), others)
+                        .ifPresent(rival -> conflicts
+                                .computeIfAbsent(new Pair(rival, cell.row()), pair -> new ArrayList<>())
+                                .add(cell));
+                others.add(cell.row());
             }
         }
         return conflicts.entrySet().stream()
                 .map(conflict -> new ConflictingRows(
                         conflict.getKey().first(), conflict.getKey().second(), conflict.getValue()))
                 .toList();
+    }
+
+    /** The one among the rows before it that leaves nothing to a row. */
+    private static Optional<Row> rival(Row row, List<Row> others) {
+        return others.stream()
+                .filter(other -> !other.isGuarded() || !row.isAccepting())
+                .findFirst();
     }
 }

@@ -6,23 +6,28 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.processor.model.Signature.Operation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The public methods of one machine, beside its events: which there are, and what keeps others away.
  *
  * @param signatures the methods that the machine is given
  * @param withPayload the events that take parameters, for which it has no methods that take an event as data
+ * @param guarded the events on which guards have a say, for which no state follows from the table alone
  */
-public record Api(List<Signature> signatures, List<EventMethod> withPayload) {
+public record Api(List<Signature> signatures, List<EventMethod> withPayload, List<Event> guarded) {
 
     private static final TypeName STRING = ClassName.get(String.class);
 
     public Api {
         signatures = List.copyOf(signatures);
         withPayload = List.copyOf(withPayload);
+        guarded = List.copyOf(guarded);
     }
 
     /** The methods that a machine is given. */
@@ -34,6 +39,7 @@ public record Api(List<Signature> signatures, List<EventMethod> withPayload) {
         List<EventMethod> withPayload =
                 machine.eventMethods().stream().filter(EventMethod::hasPayload).toList();
 
+        Map<Event, List<Row>> guardedRows = guardedRows(machine);
         List<Signature> api = new ArrayList<>();
         api.add(signature(Operation.STATE, "state", state));
         api.add(signature(Operation.IS_IN, "isIn", TypeName.BOOLEAN, inState));
@@ -41,25 +47,29 @@ public record Api(List<Signature> signatures, List<EventMethod> withPayload) {
             api.add(signature(Operation.IS_FINAL, "isFinal", TypeName.BOOLEAN));
         }
         for (EventMethod each : machine.eventMethods()) {
-            api.add(new Signature(
-                    Operation.CAN, Optional.of(each), "can" + each.capitalized(), List.of(), TypeName.BOOLEAN));
+            api.add(can(each, guardedRows.getOrDefault(each, List.of())));
         }
         if (withPayload.isEmpty()) {
-            api.add(signature(Operation.FIRE, "fire", TypeName.VOID, onEvent));
-            api.add(signature(Operation.TRY_FIRE, "tryFire", TypeName.BOOLEAN, onEvent));
-            api.add(signature(Operation.CAN_FIRE, "can", TypeName.BOOLEAN, onEvent));
+            List<Thrown> thrown =
+                    distinct(machine.eventMethods().stream().flatMap(raised -> raised.method().checked().stream()));
+            List<Thrown> byGuards = thrown(guardedRows.values().stream().flatMap(List::stream));
+            api.add(signature(Operation.FIRE, "fire", TypeName.VOID, thrown, onEvent));
+            api.add(signature(Operation.TRY_FIRE, "tryFire", TypeName.BOOLEAN, thrown, onEvent));
+            api.add(signature(Operation.CAN_FIRE, "can", TypeName.BOOLEAN, byGuards, onEvent));
         }
         api.add(signature(Operation.PERMITS, "permits", TypeName.BOOLEAN, onEvent));
         api.add(signature(Operation.PERMITTED, "permitted", generic(Set.class, event)));
         api.add(signature(Operation.PERMITS_IN, "permits", TypeName.BOOLEAN, inState, onEvent));
-        api.add(signature(Operation.NEXT, "next", state, inState, onEvent));
+        if (guardedRows.isEmpty()) {
+            api.add(signature(Operation.NEXT, "next", state, inState, onEvent));
+        }
         api.add(signature(Operation.TARGETS, "targets", generic(Set.class, state), inState, onEvent));
         api.add(signature(Operation.DEFINITION, "definition", generic(StateMachineDefinition.class, state, event)));
         Signature toString = signature(Operation.TO_STRING, "toString", STRING);
         if (machine.spec().methods().stream().allMatch(method -> method.isAbstract() || !toString.isSameAs(method))) {
             api.add(toString);
         }
-        return new Api(api, withPayload);
+        return new Api(api, withPayload, List.copyOf(guardedRows.keySet()));
     }
 
     /** The generated method that implements a method of the spec, if there is one. */
@@ -77,7 +87,46 @@ public record Api(List<Signature> signatures, List<EventMethod> withPayload) {
     }
 
     private static Signature signature(Operation operation, String name, TypeName result, Parameter... parameters) {
-        return new Signature(operation, Optional.empty(), name, List.of(parameters), result);
+        return signature(operation, name, result, List.of(), parameters);
+    }
+
+    private static Signature signature(
+            Operation operation, String name, TypeName result, List<Thrown> thrown, Parameter... parameters) {
+        return new Signature(operation, Optional.empty(), name, List.of(parameters), result, thrown);
+    }
+
+    /** It takes what the event takes if one of the guards does. */
+    private static Signature can(EventMethod event, List<Row> guardedRows) {
+        boolean takesPayload = guards(guardedRows.stream()).anyMatch(Candidate::takesPayload);
+        return new Signature(
+                Operation.CAN,
+                Optional.of(event),
+                "can" + event.capitalized(),
+                takesPayload ? event.method().parameters() : List.of(),
+                TypeName.BOOLEAN,
+                thrown(guardedRows.stream()));
+    }
+
+    private static Map<Event, List<Row>> guardedRows(Machine machine) {
+        Map<Event, List<Row>> guarded = new LinkedHashMap<>();
+        machine.rows().stream()
+                .filter(Row::isGuarded)
+                .forEach(row -> row.on()
+                        .forEach(event -> guarded.computeIfAbsent(event, any -> new ArrayList<>())
+                                .add(row)));
+        return guarded;
+    }
+
+    private static Stream<Candidate> guards(Stream<Row> rows) {
+        return rows.flatMap(row -> row.when().stream()).flatMap(guard -> guard.reference().meant().stream());
+    }
+
+    private static List<Thrown> thrown(Stream<Row> byGuardsOf) {
+        return distinct(guards(byGuardsOf).flatMap(guard -> guard.method().checked().stream()));
+    }
+
+    private static List<Thrown> distinct(Stream<Thrown> several) {
+        return several.distinct().toList();
     }
 
     private static TypeName generic(Class<?> raw, TypeName... arguments) {

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,9 @@ public record EventMethod(String constant, Method method, Reply reply) implement
         /** The state that the machine is in afterwards. */
         STATE,
         /** Whether the event was accepted; it is then not an exception to refuse one. */
-        ACCEPTED
+        ACCEPTED,
+        /** What its body returns, for it has one. */
+        RESULT
     }
 
     private static final Pattern WORD_END =
@@ -55,6 +58,16 @@ public record EventMethod(String constant, Method method, Reply reply) implement
     public String capitalized() {
         int first = name().codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + name().substring(Character.charCount(first));
+    }
+
+    /** Whether its method has a body, which then is its effect. */
+    public boolean hasBody() {
+        return method.isConcrete();
+    }
+
+    /** Whether its body returns something, which then is the caller's. */
+    public boolean isAnswered() {
+        return hasBody() && !method.result().equals(TypeName.VOID);
     }
 
     /** Whether raising it takes more than saying so. */

@@ -37,7 +37,13 @@ public record Language(
         /** In the same places, repeatable: states in which an event is meant to be illegal. */
         REJECT("Reject"),
         /** The container of repeated ones. */
-        REJECTS("Rejects");
+        REJECTS("Rejects"),
+        /** On a method: states after whose entering it runs. */
+        ENTRY("Entry"),
+        /** On a method: states before whose leaving it runs. */
+        EXIT("Exit"),
+        /** On a method: it is called after every transition. */
+        AFTER_TRANSITION("AfterTransition");
 
         private final String word;
 

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  * @param initial the initial state, once the spec names one
  * @param finalStates the final states, if the spec speaks of any
  * @param events the events: a table's in the enum's order, methods in source order
- * @param rows the rows, in source order
+ * @param rows the rows, in source order; on one element those of a kind together, transitions first
+ * @param behavior what runs beside the rows' own effects
+ * @param isThreadSafe whether several threads may use one machine
  */
 public record Machine(
         Spec spec,
@@ -23,7 +25,9 @@ public record Machine(
         Optional<InitialState> initial,
         Optional<FinalStates> finalStates,
         List<Event> events,
-        List<Row> rows) {
+        List<Row> rows,
+        Behavior behavior,
+        boolean isThreadSafe) {
 
     public Machine {
         events = List.copyOf(events);
@@ -56,6 +60,30 @@ public record Machine(
     /** Whether a method of the spec is an event. */
     public boolean isEvent(Method method) {
         return eventMethods().stream().anyMatch(event -> event.method().equals(method));
+    }
+
+    /** Whether code of the spec's runs on an event. */
+    public boolean runsUserCode() {
+        return called().findAny().isPresent() || eventMethods().stream().anyMatch(EventMethod::hasBody);
+    }
+
+    /** The entry actions of the state in which a new machine starts. */
+    public List<Method> initialActions() {
+        return initial.map(mark -> behavior.of(StateAction.Kind.ENTRY, mark.state()))
+                .orElse(List.of());
+    }
+
+    /** The methods of the spec that are called on an event, bodies of event methods aside. */
+    public Stream<Method> called() {
+        Stream<Reference> named = rows.stream()
+                .flatMap(row -> Stream.concat(row.when().stream().map(Guard::reference), row.then().stream()));
+        return Stream.concat(
+                named.flatMap(reference -> reference.meant().stream()).map(Candidate::method), behavior.methods());
+    }
+
+    /** Whether guards have a say in it. */
+    public boolean isGuarded() {
+        return rows.stream().anyMatch(Row::isGuarded);
     }
 
     /** The names of what is written for it. */

@@ -1,45 +1,98 @@
 package dev.switchgear.processor.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * The state and event matrix, decided: for each cell the row that permits the event there, if any does. Of two rows for
- * one cell the first counts.
+ * The state and event matrix, decided as far as guards do not: for each cell the rows that may be taken there, in order.
+ * What follows a row without guards is never taken.
  */
 public final class Matrix {
 
     private final List<State> states;
     private final List<Event> events;
-    private final Map<State, Map<Event, Row>> rows = new HashMap<>();
+    private final Map<State, Map<Event, List<Row>>> rows = new HashMap<>();
+
+    private final Map<Event, List<Row>> byEvent = new HashMap<>();
 
     private Matrix(Machine machine) {
         this.states = machine.states();
         this.events = machine.events();
-        machine.cells()
-                .forEach(cell -> rows.computeIfAbsent(cell.state(), state -> new HashMap<>())
-                        .putIfAbsent(cell.event(), cell.row()));
+        machine.cells().forEach(this::add);
+        for (Row row : machine.rows()) {
+            row.on().stream()
+                    .distinct()
+                    .forEach(event -> byEvent.computeIfAbsent(event, any -> new ArrayList<>())
+                            .add(row));
+        }
     }
 
     static Matrix of(Machine machine) {
         return new Matrix(machine);
     }
 
-    /** The row that permits an event in a state. */
-    public Optional<Row> row(State state, Event event) {
-        return Optional.ofNullable(rows.getOrDefault(state, Map.of()).get(event))
-                .filter(Row::isAccepting);
+    private void add(Cell cell) {
+        List<Row> before = rows.computeIfAbsent(cell.state(), state -> new HashMap<>())
+                .computeIfAbsent(cell.event(), event -> new ArrayList<>());
+        if (before.stream().allMatch(Row::isGuarded)) {
+            before.add(cell.row());
+        }
     }
 
-    /** Whether an event is legal in a state. */
+    /** The rows that permit an event in a state, in order. */
+    public List<Row> rows(State state, Event event) {
+        return rows.getOrDefault(state, Map.of()).getOrDefault(event, List.of()).stream()
+                .filter(Row::isAccepting)
+                .toList();
+    }
+
+    /** The rows that are about an event, in source order. */
+    public List<Row> rows(Event event) {
+        return byEvent.getOrDefault(event, List.of());
+    }
+
+    /** How the guards decide between the rows of a cell. */
+    public Decision decision(State state, Event event) {
+        return Decision.between(rows(state, event));
+    }
+
+    /** Whether an event may be legal in a state. */
     public boolean permits(State state, Event event) {
-        return row(state, event).isPresent();
+        return !rows(state, event).isEmpty();
     }
 
-    /** The states in which the event is legal, in the enum's order. */
+    /** Whether an event is legal in a state only if guards hold. */
+    public boolean isConditional(State state, Event event) {
+        return permits(state, event) && rows(state, event).stream().allMatch(Row::isGuarded);
+    }
+
+    /** Whether an event is accepted in a state without anything coming of it. */
+    public boolean isIgnored(State state, Event event) {
+        return permits(state, event) && rows(state, event).stream().noneMatch(Row::isTransition);
+    }
+
+    /** The states that an event may lead to from a state, in the enum's order. */
+    public List<State> targets(State state, Event event) {
+        Set<State> targets =
+                rows(state, event).stream().map(row -> row.to().orElse(state)).collect(Collectors.toSet());
+        return states.stream().filter(targets::contains).toList();
+    }
+
+    /** The states in which the event may be legal, in the order in which rows first name them. */
+    public List<State> named(Event event) {
+        return rows(event).stream()
+                .flatMap(row -> row.from().stream())
+                .distinct()
+                .filter(state -> permits(state, event))
+                .toList();
+    }
+
+    /** The states in which the event may be legal, in the enum's order. */
     public List<State> accepting(Event event) {
         return states.stream().filter(state -> permits(state, event)).toList();
     }
@@ -49,15 +102,15 @@ public final class Matrix {
         return states.stream().filter(state -> !permits(state, event)).toList();
     }
 
-    /** The events that are legal in a state, in order. */
+    /** The events that may be legal in a state, in order. */
     public List<Event> permitted(State state) {
-        return permitted(state, row -> true);
+        return events.stream().filter(event -> permits(state, event)).toList();
     }
 
-    /** The events that are legal in a state and whose row there is of some sort, in order. */
-    public List<Event> permitted(State state, Predicate<Row> sort) {
-        return events.stream()
-                .filter(event -> row(state, event).filter(sort).isPresent())
+    /** The events that may be legal in a state and whose rows there are of some sort, in order. */
+    public List<Event> permitted(State state, Predicate<List<Row>> sort) {
+        return permitted(state).stream()
+                .filter(event -> sort.test(rows(state, event)))
                 .toList();
     }
 
@@ -66,8 +119,13 @@ public final class Matrix {
         return events.stream().filter(event -> !permits(state, event)).toList();
     }
 
-    /** Whether there is an event that is illegal in some state. */
+    /** Whether there is an event that is refused in some state, by the table or by guards. */
     public boolean canRefuse() {
-        return states.stream().anyMatch(state -> !refused(state).isEmpty());
+        return states.stream().anyMatch(state -> events.stream().anyMatch(event -> canRefuse(state, event)));
+    }
+
+    /** Whether an event is refused in a state, by the table or by guards. */
+    public boolean canRefuse(State state, Event event) {
+        return rows(state, event).stream().allMatch(Row::isGuarded);
     }
 }

@@ -26,7 +26,7 @@ public record Method(
         List<Parameter> parameters,
         boolean varargs,
         TypeName result,
-        List<TypeName> thrown,
+        List<Thrown> thrown,
         Lint lint,
         Site site) {
 
@@ -51,6 +51,19 @@ public record Method(
     /** Whether the machine must implement it. */
     public boolean isAbstract() {
         return form == Form.ABSTRACT;
+    }
+
+    /** Whether there is a body that the machine can put its own around. */
+    public boolean isConcrete() {
+        return form == Form.CONCRETE;
+    }
+
+    /** The exceptions it declares that whoever calls it must declare as well; of its own type parameters Java infers none. */
+    public List<Thrown> checked() {
+        return thrown.stream()
+                .filter(Thrown::isChecked)
+                .filter(exception -> typeVariables.stream().noneMatch(variable -> variable.equals(exception.type())))
+                .toList();
     }
 
     /** The types of its parameters. */

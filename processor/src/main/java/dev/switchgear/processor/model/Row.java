@@ -1,8 +1,11 @@
 package dev.switchgear.processor.model;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.switchgear.processor.model.Language.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One row of the table as it is written: what one annotation says of some states and events.
@@ -10,10 +13,19 @@ import java.util.Optional;
  * @param kind what becomes of them
  * @param from the source states
  * @param on the events; of a row on a method, the event that the method is
- * @param to the target state; empty if the row names none, and so stays where it is
+ * @param targets the target states as they are written: one, or none if the row stays where it is
+ * @param when the guards, all of which must hold
+ * @param then the effects, in order
  * @param site the annotation
  */
-public record Row(Kind kind, List<State> from, List<Event> on, Optional<State> to, Site site) {
+public record Row(
+        Kind kind,
+        List<State> from,
+        List<Event> on,
+        List<State> targets,
+        List<Guard> when,
+        List<Reference> then,
+        Site site) {
 
     /** What a row makes of the cells that it fills. */
     public enum Kind {
@@ -53,6 +65,24 @@ public record Row(Kind kind, List<State> from, List<Event> on, Optional<State> t
     public Row {
         from = List.copyOf(from);
         on = List.copyOf(on);
+        targets = List.copyOf(targets);
+        when = List.copyOf(when);
+        then = List.copyOf(then);
+    }
+
+    /** The target state; empty if the machine stays where it is. */
+    public Optional<State> to() {
+        return targets.stream().findFirst();
+    }
+
+    /** Whether it is a transition, and not the saying that there is none. */
+    public boolean isTransition() {
+        return kind == Kind.TRANSITION;
+    }
+
+    /** Whether it can be passed over, for its guards need not hold. */
+    public boolean isGuarded() {
+        return !when.isEmpty();
     }
 
     /** Whether it permits the events in the states. */
@@ -62,12 +92,23 @@ public record Row(Kind kind, List<State> from, List<Event> on, Optional<State> t
 
     /** As a message quotes it: {@code @Transition(from = {A, B}, to = C)}. */
     public String asWritten() {
-        boolean isTold = !on.isEmpty() && on.stream().noneMatch(EventMethod.class::isInstance);
-        return "@" + kind.word().word() + "(" + kind.sources() + " = " + Words.quoted(from)
-                + (isTold
-                        ? ", on = " + Words.quoted(on.stream().map(Event::name).toList())
-                        : "")
-                + to.map(state -> ", to = " + state).orElse("") + ")";
+        boolean isTold = on.stream().noneMatch(EventMethod.class::isInstance);
+        return Stream.of(
+                        member(kind.sources(), from, true),
+                        member("on", on.stream().map(Event::name).toList(), isTold && !on.isEmpty()),
+                        member("to", targets, !targets.isEmpty()),
+                        member("when", quoted(when.stream().map(Guard::asWritten)), isGuarded()),
+                        member("then", quoted(then.stream().map(Reference::name)), !then.isEmpty()))
+                .flatMap(Optional::stream)
+                .collect(joining(", ", "@" + kind.word().word() + "(", ")"));
+    }
+
+    private static Optional<String> member(String name, List<?> values, boolean isThere) {
+        return isThere ? Optional.of(name + " = " + Words.quoted(values)) : Optional.empty();
+    }
+
+    private static List<String> quoted(Stream<String> names) {
+        return names.map(name -> '"' + name + '"').toList();
     }
 
     /** What messages call it: {@code a row of close}. */

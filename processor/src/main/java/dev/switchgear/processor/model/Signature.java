@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param name its name
  * @param parameters its parameters
  * @param result its return type
+ * @param thrown the exceptions it declares
  */
 public record Signature(
-        Operation operation, Optional<EventMethod> event, String name, List<Parameter> parameters, TypeName result) {
+        Operation operation,
+        Optional<EventMethod> event,
+        String name,
+        List<Parameter> parameters,
+        TypeName result,
+        List<Thrown> thrown) {
 
     /** What a generated method does. */
     public enum Operation {
@@ -62,12 +68,20 @@ public record Signature(
 
     public Signature {
         parameters = List.copyOf(parameters);
+        thrown = List.copyOf(thrown);
+    }
+
+    /** The event method whose parameters it takes, with all that belongs to them; often none. */
+    public Optional<Method> model() {
+        return parameters.isEmpty() ? Optional.empty() : event.map(EventMethod::method);
     }
 
     /** Whether a method of the spec and this one cannot stand side by side: same name, same parameters. */
     public boolean isSameAs(Method method) {
         return name.equals(method.name())
-                && new Erasure().of(parameters).equals(new Erasure(method.typeVariables()).of(method.parameters()));
+                && new Erasure(model().map(Method::typeVariables).orElse(List.of()))
+                        .of(parameters)
+                        .equals(new Erasure(method.typeVariables()).of(method.parameters()));
     }
 
     /** Whether it can implement that method of the spec. */

@@ -13,7 +13,7 @@ public final class TypeText {
     private TypeText() {}
 
     /** Parameters as messages show them: {@code (int sessionId, boolean local)}. */
-    static String shown(List<Parameter> parameters) {
+    public static String shown(List<Parameter> parameters) {
         return parameters.stream()
                 .map(parameter -> shown(parameter.type()) + " " + parameter.name())
                 .collect(Collectors.joining(", ", "(", ")"));

@@ -35,6 +35,16 @@ public enum Code {
     SG119,
     SG120,
     SG121,
+    SG122,
+    SG123,
+    SG124,
+    SG125,
+    SG126,
+    SG127,
+    SG128,
+    SG129,
+    SG130,
+    SG131,
     SG201(Severity.ERROR, true),
     SG202(Severity.ERROR, true);
 

@@ -7,7 +7,7 @@ import dev.switchgear.processor.model.Words;
 import java.util.List;
 
 /**
- * Two rows speak of the same states and events, so that there the later can never be taken.
+ * Two rows speak of the same states and events, and there the later can never be taken, or not be meant.
  *
  * @param first the row that is taken
  * @param second the row that is not
@@ -41,13 +41,20 @@ public record ConflictingRows(Row first, Row second, List<Cell> cells) implement
 
     @Override
     public String expected() {
-        return "one row for each state and event";
+        if (first.isGuarded()) {
+            return "no @Reject where guards may permit the event: without another row it is refused anyway";
+        }
+        return second.isGuarded()
+                ? "rows with guards before the one without, which is taken where they do not hold"
+                : "one row without guards for each state and event";
     }
 
     @Override
     public String fix() {
         boolean isOneEventEach = first.on().size() == 1 && second.on().size() == 1;
-        return "take " + (isOneEventEach ? states() : events() + " or " + states()) + " out of one of them";
+        boolean isMovable = second.isGuarded() && !first.isGuarded();
+        return (isMovable ? "write the other one before, or take " : "take ")
+                + (isOneEventEach ? states() : events() + " or " + states()) + " out of one of them";
     }
 
     private String events() {

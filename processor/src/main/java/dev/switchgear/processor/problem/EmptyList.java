@@ -3,6 +3,7 @@ package dev.switchgear.processor.problem;
 import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.StateAction;
 
 /**
  * An annotation names no state or no event where it should name some, and so says nothing.
@@ -29,6 +30,16 @@ public record EmptyList(String what, String annotation, String member, EnumRole 
     /** Final states that are none. */
     public static EmptyList of(FinalStates finals) {
         return new EmptyList("@Final names no state", finals.asWritten(), "value", EnumRole.STATE, finals.site());
+    }
+
+    /** An entry or exit action of no state. */
+    public static EmptyList of(StateAction action) {
+        return new EmptyList(
+                "@" + action.kind().word().word() + " on " + action.method().name() + " names no state",
+                action.asWritten(),
+                "value",
+                EnumRole.STATE,
+                action.site());
     }
 
     @Override

@@ -1,23 +1,14 @@
 package dev.switchgear.processor.problem;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.State;
-import java.util.List;
 
 /**
  * A row leads to more than one state, and a machine can be in one only.
  *
- * @param row the row, without a target
- * @param targets all of them
+ * @param row the row
  */
-public record RowWithSeveralTargets(Row row, List<State> targets) implements Problem {
-
-    public RowWithSeveralTargets {
-        targets = List.copyOf(targets);
-    }
+public record RowWithSeveralTargets(Row row) implements Problem {
 
     @Override
     public Code code() {
@@ -31,14 +22,12 @@ public record RowWithSeveralTargets(Row row, List<State> targets) implements Pro
 
     @Override
     public String headline() {
-        return row.title() + " leads to " + targets.size() + " states";
+        return row.title() + " leads to " + row.targets().stream().distinct().count() + " states";
     }
 
     @Override
     public String found() {
-        String written = row.asWritten();
-        return written.substring(0, written.length() - 1)
-                + targets.stream().map(State::name).collect(joining(", ", ", to = {", "})"));
+        return row.asWritten();
     }
 
     @Override
@@ -48,6 +37,6 @@ public record RowWithSeveralTargets(Row row, List<State> targets) implements Pro
 
     @Override
     public String fix() {
-        return "keep one of them";
+        return "keep one of them, or write a row for each with guards (when) that decide";
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.problem.UnextendableSpec.Obstacle;
 import dev.switchgear.processor.read.LanguageReading.Found;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ final class ExtensionReader {
             "IllegalTransitionException",
             "List",
             "Objects",
+            "ReentrantEventException",
+            "ReentrantLock",
             "Set",
             "State",
             "StateMachineDefinition",
@@ -139,6 +142,13 @@ final class ExtensionReader {
                 : Optional.empty();
     }
 
+    /** Whether a method carries a rule, so that the machine may have to override it. */
+    private static boolean hasRules(ExecutableElement method, TypeElement spec) {
+        String holder = Names.of(ClassName.get(spec)).rules().canonicalName();
+        return method.getAnnotationMirrors().stream()
+                .anyMatch(annotation -> Annotations.typeName(annotation).startsWith(holder + "."));
+    }
+
     /** A type that only the spec itself can name, where the machine has to. */
     private boolean usesHiddenType(TypeElement spec) {
         return Stream.concat(
@@ -146,7 +156,8 @@ final class ExtensionReader {
                                 .filter(constructor ->
                                         !constructor.getModifiers().contains(Modifier.PRIVATE)),
                         ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
-                                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT)))
+                                .filter(method ->
+                                        method.getModifiers().contains(Modifier.ABSTRACT) || hasRules(method, spec)))
                 .flatMap(ExtensionReader::typesOf)
                 .anyMatch(this::isHidden);
     }

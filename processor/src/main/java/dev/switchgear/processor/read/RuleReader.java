@@ -18,37 +18,32 @@ import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.MisplacedRow;
 import dev.switchgear.processor.problem.Problem;
-import dev.switchgear.processor.problem.RowWithSeveralTargets;
 import dev.switchgear.processor.read.LanguageReading.Found;
 import dev.switchgear.processor.read.Sayings.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/**
- * Reads what a spec says in its own language. What the compiler cannot read either, a constant that does not exist or a
- * member that is missing, is left out: the compiler says so.
- */
+/** Reads what a spec says in its own language. */
 final class RuleReader {
 
     private static final Set<String> WORDS =
             Arrays.stream(Word.values()).map(Word::word).collect(Collectors.toSet());
 
-    /** A row and all its targets, of which it should have one. */
-    private record Ambiguous(Row row, List<State> targets) {}
+    private static final Set<Word> UNREPEATABLE =
+            Set.of(Word.INITIAL, Word.FINAL, Word.ENTRY, Word.EXIT, Word.AFTER_TRANSITION);
 
     /** A row where a spec of the other kind has its rows, and the method that it stands on if it stands on one. */
     private record Misplaced(Row row, Optional<Method> method) {}
@@ -57,21 +52,28 @@ final class RuleReader {
     private final Language language;
     private final Sayings sayings;
     private final SyntaxTrees trees;
+    private final SpecTypeReader types;
+    private final ReferenceReader references;
+    private final MemberReader members;
+    private final BehaviorReader behavior;
     private final List<InitialState> initials = new ArrayList<>();
     private final List<FinalStates> finals = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private final List<Ambiguous> ambiguous = new ArrayList<>();
     private final List<Misplaced> misplaced = new ArrayList<>();
     private Optional<String> eventEnumCandidate = Optional.empty();
     private boolean mayMissOne;
     private boolean isLegible;
 
-    RuleReader(Found found, Sites sites, SyntaxTrees trees) {
+    RuleReader(Found found, Sites sites, SyntaxTrees trees, SpecTypeReader types, ReferenceReader references) {
         this.found = found;
         this.language = found.language();
         this.sayings = new Sayings(language.holder(), sites, trees);
         this.trees = trees;
+        this.types = types;
+        this.references = references;
+        this.members = new MemberReader(language);
+        this.behavior = new BehaviorReader(members);
         this.isLegible = !found.states().constants().isEmpty();
         for (EnumType type : found.events().stream().toList()) {
             type.constants().forEach(name -> events.add(new EventConstant(name)));
@@ -80,10 +82,10 @@ final class RuleReader {
     }
 
     /** Reads what stands on a spec, and on the methods that it declares itself. */
-    void read(TypeElement spec, SpecTypeReader types) {
+    void read(TypeElement spec) {
         readSpec(spec);
         List<ExecutableElement> methods = ElementFilter.methodsIn(spec.getEnclosedElements());
-        methods.forEach(method -> readMethod(method, types));
+        methods.forEach(this::readMethod);
         lookForOthers(spec, initials.isEmpty() || (isTable() && rows.isEmpty()));
         for (ExecutableElement method : methods) {
             boolean couldBeAnEvent = method.getModifiers().contains(Modifier.ABSTRACT) && !isTable();
@@ -108,125 +110,102 @@ final class RuleReader {
         Set<String> unknown = trees.unresolvedAnnotations(element);
         mayMissOne |= isOneMissing && !WORDS.containsAll(unknown);
         isLegible &= unknown.stream().noneMatch(WORDS::contains);
-        List<String> written = trees.annotations(element);
+        List<String> written = trees.annotations(element, language.holder());
         // What must not be repeated, and is, the compiler refuses and may not show.
-        isLegible &=
-                Stream.of(Word.INITIAL, Word.FINAL).allMatch(word -> Collections.frequency(written, word.word()) <= 1);
+        isLegible &= UNREPEATABLE.stream().allMatch(word -> Collections.frequency(written, word.word()) <= 1);
     }
 
     private void readSpec(TypeElement spec) {
-        for (Saying saying : sayings.on(spec)) {
+        List<Saying> said = sayings.on(spec);
+        sortedRows(said).forEach(this::readRowOfSpec);
+        for (Saying saying : said) {
             switch (saying.word()) {
                 case INITIAL ->
-                    required(saying.annotation(), "value").stream()
+                    members.requiredStates(saying.annotation(), "value").stream()
                             .flatMap(List::stream)
                             .findFirst()
                             .ifPresent(state -> initials.add(new InitialState(state, saying.site())));
                 case FINAL ->
-                    required(saying.annotation(), "value")
+                    members.requiredStates(saying.annotation(), "value")
                             .ifPresent(states -> finals.add(new FinalStates(states, saying.site())));
-                default ->
-                    row(saying, on(saying.annotation())).ifPresent(row -> {
-                        if (isTable()) {
-                            rows.add(row);
-                        } else {
-                            misplaced.add(new Misplaced(row, Optional.empty()));
-                        }
-                    });
+                default -> isLegible &= saying.kind().isPresent(); // The compiler refuses all else there.
             }
         }
     }
 
-    /** A method with a row is an event, and is read itself. */
-    private void readMethod(ExecutableElement element, SpecTypeReader types) {
-        List<Saying> said = rowsOn(element);
+    private void readRowOfSpec(Saying saying) {
+        Optional<List<Event>> on = members.events(saying.annotation());
+        Optional<ReferenceReader.OfEvent> table = found.events().flatMap(type -> references.of(type.name()));
+        if (table.isPresent()) {
+            row(saying, on, table.get()).ifPresent(rows::add);
+        } else {
+            row(saying, on, references.ofNothing())
+                    .ifPresent(row -> misplaced.add(new Misplaced(row, Optional.empty())));
+        }
+    }
+
+    private void readMethod(ExecutableElement element) {
+        List<Saying> said = sayings.on(element);
         if (said.isEmpty()) {
             return;
         }
-        Method method = types.method(element);
+        Method method = types.named(element);
+        List<Saying> rowsOfIt = sortedRows(said);
+        List<Saying> others = said.stream().filter(BehaviorReader::isAbout).toList();
+        isLegible &= rowsOfIt.size() + others.size() == said.size(); // The compiler refuses all else there.
+        others.forEach(saying -> behavior.read(saying, method));
         if (isTable()) {
-            said.forEach(saying -> row(saying, Optional.of(List.of()))
+            rowsOfIt.forEach(saying -> row(saying, members.events(saying.annotation()), references.ofNothing())
                     .ifPresent(row -> misplaced.add(new Misplaced(row, Optional.of(method)))));
-            return;
+        } else if (!rowsOfIt.isEmpty()) {
+            readEvent(element, method, rowsOfIt);
         }
-        EventMethod event = EventMethod.of(method, reply(method.result()));
-        events.add(event);
-        said.forEach(saying -> row(saying, Optional.of(List.of(event))).ifPresent(rows::add));
     }
 
-    /** The rows on a method; the compiler refuses all else there. */
-    private List<Saying> rowsOn(ExecutableElement method) {
-        List<Saying> said = sayings.on(method);
-        List<Saying> rows =
-                said.stream().filter(saying -> saying.kind().isPresent()).toList();
-        isLegible &= rows.size() == said.size();
-        return rows;
+    /** A method with a row is an event, and is read itself. */
+    private void readEvent(ExecutableElement element, Method method, List<Saying> said) {
+        EventMethod event = EventMethod.of(method, reply(method));
+        events.add(event);
+        ReferenceReader.OfEvent named = references.of(element);
+        said.forEach(saying -> row(saying, Optional.of(List.of(event)), named).ifPresent(rows::add));
+    }
+
+    /** Transitions come before what is ignored, wherever they stand: compilers do not agree on the order of kinds. */
+    private static List<Saying> sortedRows(List<Saying> said) {
+        return said.stream()
+                .filter(saying -> saying.kind().isPresent())
+                .sorted(Comparator.comparing(saying -> saying.kind().orElseThrow()))
+                .toList();
     }
 
     private boolean isTable() {
         return language.events().isPresent();
     }
 
-    private Optional<Row> row(Saying saying, Optional<List<Event>> on) {
+    private Optional<Row> row(Saying saying, Optional<List<Event>> on, ReferenceReader.OfEvent named) {
         Row.Kind kind = saying.kind().orElseThrow();
-        Optional<List<State>> from = required(saying.annotation(), kind.sources());
-        Optional<List<State>> to = states(saying.annotation(), "to");
-        if (from.isEmpty() || to.isEmpty() || on.isEmpty()) {
+        Optional<List<State>> from = members.requiredStates(saying.annotation(), kind.sources());
+        Optional<List<State>> to = members.states(saying.annotation(), "to");
+        Optional<List<String>> when = members.texts(saying.annotation(), "when");
+        Optional<List<String>> then = members.texts(saying.annotation(), "then");
+        if (Stream.of(from, on, to, when, then).anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        Optional<State> target = to.get().size() == 1 ? Optional.of(to.get().get(0)) : Optional.empty();
-        Row row = new Row(kind, from.get(), on.get(), target, saying.site());
-        if (to.get().size() > 1) {
-            ambiguous.add(new Ambiguous(row, to.get()));
+        return Optional.of(new Row(
+                kind,
+                from.get(),
+                on.get(),
+                to.get(),
+                when.get().stream().map(named::guard).toList(),
+                then.get().stream().map(named::reference).toList(),
+                saying.site()));
+    }
+
+    private Reply reply(Method method) {
+        if (method.isConcrete()) {
+            return Reply.RESULT;
         }
-        return Optional.of(row);
-    }
-
-    private Optional<List<Event>> on(AnnotationMirror annotation) {
-        return language.events()
-                .map(type -> constants(annotation, "on", type))
-                .orElse(Optional.of(List.of()))
-                .map(constants ->
-                        constants.stream().<Event>map(EventConstant::new).toList());
-    }
-
-    /** The states of a member that has no default; nothing if the compiler has to complain of it. */
-    private Optional<List<State>> required(AnnotationMirror annotation, String member) {
-        if (Annotations.value(annotation, member).isEmpty()) {
-            isLegible = false;
-            return Optional.empty();
-        }
-        return states(annotation, member);
-    }
-
-    /** The states of a member, none where its default holds; nothing if the compiler has to complain of it. */
-    private Optional<List<State>> states(AnnotationMirror annotation, String member) {
-        return constants(annotation, member, language.states())
-                .map(constants -> constants.stream().map(State::new).toList());
-    }
-
-    private Optional<List<String>> constants(AnnotationMirror annotation, String member, ClassName type) {
-        List<String> constants = new ArrayList<>();
-        for (Object constant :
-                Annotations.value(annotation, member).map(Annotations::elements).orElse(List.of())) {
-            if (constant instanceof VariableElement variable && isConstant(variable, type)) {
-                constants.add(variable.getSimpleName().toString());
-            } else {
-                isLegible = false;
-                return Optional.empty();
-            }
-        }
-        return Optional.of(constants);
-    }
-
-    /** A constant, and of the right enum: not every compiler keeps others away. */
-    private static boolean isConstant(VariableElement constant, ClassName type) {
-        return constant.getKind() == ElementKind.ENUM_CONSTANT
-                && constant.getEnclosingElement() instanceof TypeElement owner
-                && owner.getQualifiedName().contentEquals(type.canonicalName());
-    }
-
-    private Reply reply(TypeName result) {
+        TypeName result = method.result();
         if (result.equals(language.states())) {
             return Reply.STATE;
         }
@@ -234,7 +213,7 @@ final class RuleReader {
     }
 
     /** All that was read. */
-    Machine machine(Spec spec) {
+    Machine machine(Spec spec, boolean isThreadSafe) {
         return new Machine(
                 spec,
                 found.states(),
@@ -242,7 +221,9 @@ final class RuleReader {
                 initials.stream().findFirst(),
                 finals.stream().findFirst(),
                 events,
-                rows);
+                rows,
+                behavior.behavior(),
+                isThreadSafe);
     }
 
     /** What was read and cannot be meant. */
@@ -250,12 +231,9 @@ final class RuleReader {
         // Where no row is in its place, somebody meant the other kind of spec: one mistake.
         boolean isOneMistake = rows.isEmpty();
         int more = isOneMistake ? misplaced.size() - 1 : 0;
-        return Stream.<Problem>concat(
-                        ambiguous.stream().map(one -> new RowWithSeveralTargets(one.row(), one.targets())),
-                        misplaced.stream()
-                                .limit(isOneMistake ? 1 : Long.MAX_VALUE)
-                                .map(one ->
-                                        new MisplacedRow(one.row(), one.method(), more, machine, eventEnumCandidate)))
+        return misplaced.stream()
+                .limit(isOneMistake ? 1 : Long.MAX_VALUE)
+                .<Problem>map(one -> new MisplacedRow(one.row(), one.method(), more, machine, eventEnumCandidate))
                 .toList();
     }
 
@@ -266,6 +244,6 @@ final class RuleReader {
 
     /** Whether nothing had to be left out. */
     boolean isLegible() {
-        return isLegible && !mayMissOne && misplaced.isEmpty();
+        return isLegible && members.isLegible() && !mayMissOne && misplaced.isEmpty();
     }
 }

@@ -70,7 +70,7 @@ final class Sayings {
 
     /** All that is said on an element: in source order, or as a compiler without syntax trees lists it. */
     List<Saying> on(Element element) {
-        Positions positions = new Positions(trees.annotations(element));
+        Positions positions = new Positions(trees.annotations(element, holder));
         Set<Word> direct = element.getAnnotationMirrors().stream()
                 .flatMap(annotation -> word(annotation).stream())
                 .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchgear.StateMachine;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Machine;
@@ -95,8 +96,7 @@ public final class SpecReader {
                 elements, types, spec, typeNames, sites, javaLangNames.takenBy(elements.getPackageOf(spec)));
         List<Problem> problems = new ArrayList<>(new ObstacleReader(elements, trees).read(spec, language, sites));
         Spec type = specTypes.read(problems.isEmpty());
-        boolean isOneMissing = typeNames.sawMissing() || supertypes.isOneMissing();
-        if (isOneMissing && !isLastRound) {
+        if ((typeNames.sawMissing() || supertypes.isOneMissing()) && !isLastRound) {
             return new Reading.Waiting();
         }
         if (type.name().packageName().isEmpty()) {
@@ -111,16 +111,25 @@ public final class SpecReader {
         List<StrayRule> strays = new StrayRuleReader(neighbours, trees)
                 .in(spec, Optional.of(type.names()))
                 .toList();
-        RuleReader rules = new RuleReader(found, sites, trees);
-        rules.read(spec, specTypes);
-        if (rules.mayMissOne() && !isLastRound) {
+        RuleReader rules =
+                new RuleReader(found, sites, trees, specTypes, new ReferenceReader(specTypes, elements, types));
+        rules.read(spec);
+        boolean isOneMissing = typeNames.sawMissing() || supertypes.isOneMissing();
+        if ((rules.mayMissOne() || isOneMissing) && !isLastRound) {
             return new Reading.Waiting();
         }
-        Machine machine = rules.machine(type);
+        Machine machine = rules.machine(type, isThreadSafe(spec));
         problems.addAll(strays);
         problems.addAll(rules.problems(machine));
         boolean isLegible = rules.isLegible() && type.isExtendable() && strays.isEmpty() && !isOneMissing;
         return new Reading.Read(machine, problems, isLegible);
+    }
+
+    private static boolean isThreadSafe(TypeElement spec) {
+        return Annotations.ofType(spec, StateMachine.class.getCanonicalName())
+                .flatMap(annotation -> Annotations.value(annotation, "threadSafe"))
+                .filter(value -> value.getValue().equals(true))
+                .isPresent();
     }
 
     /**

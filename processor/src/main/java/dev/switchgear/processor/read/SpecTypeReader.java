@@ -1,13 +1,14 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.Lint;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Method.Form;
 import dev.switchgear.processor.model.Parameter;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Spec;
+import dev.switchgear.processor.model.Thrown;
 import dev.switchgear.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +25,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -100,6 +104,15 @@ final class SpecTypeReader {
                 .filter(read -> read.getKey() != Visibility.PRIVATE)
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** All methods that a rule may name, and those that it may not, being private. */
+    Stream<ExecutableElement> callable() {
+        return Stream.concat(
+                ownMethods().stream(),
+                inheritedMethods()
+                        .filter(method -> visibility(method) != Visibility.PRIVATE)
+                        .filter(method -> !isStaticOfInterface(method)));
     }
 
     private Constructor constructor(ExecutableElement constructor) {
@@ -179,13 +192,31 @@ final class SpecTypeReader {
         return Objects.requireNonNull(elements.getTypeElement("java.lang.Object"));
     }
 
-    /** The method of an element of the spec. */
-    Method method(ExecutableElement method) {
-        ExecutableType type = (ExecutableType) types.asMemberOf((DeclaredType) spec.asType(), method);
+    /** A method that a machine implements, calls or is told of by a rule, so that all its types must be known. */
+    Method named(ExecutableElement method) {
+        return method(method, names);
+    }
+
+    /** The type of a method as it is seen from the spec. */
+    ExecutableType typeOf(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC)
+                ? (ExecutableType) method.asType()
+                : (ExecutableType) types.asMemberOf((DeclaredType) spec.asType(), method);
+    }
+
+    /** The names of types. */
+    List<TypeName> names(List<? extends TypeMirror> several) {
+        return names.readAll(several);
+    }
+
+    /** Any method. A machine can do without knowing the types of what it does not implement. */
+    private Method method(ExecutableElement method) {
+        return method(method, method.getModifiers().contains(Modifier.ABSTRACT) ? names : names.lenient());
+    }
+
+    private Method method(ExecutableElement method, TypeNameReader names) {
+        ExecutableType type = typeOf(method);
         boolean own = spec.equals(method.getEnclosingElement());
-        // A machine can do without knowing the types of what it does not implement.
-        TypeNameReader names = method.getModifiers().contains(Modifier.ABSTRACT) ? this.names : this.names.lenient();
-        Site site = own ? sites.of(method) : sites.of(spec);
         return new Method(
                 method.getSimpleName().toString(),
                 visibility(method),
@@ -194,9 +225,27 @@ final class SpecTypeReader {
                 parameters(method, type, names),
                 method.isVarArgs(),
                 names.read(type.getReturnType()),
-                names.readAll(type.getThrownTypes()),
+                type.getThrownTypes().stream()
+                        .map(thrown -> new Thrown(names.read(thrown), superclasses(thrown, names)))
+                        .toList(),
                 lints.of(method),
-                site);
+                own ? sites.of(method) : sites.of(spec));
+    }
+
+    private List<TypeName> superclasses(TypeMirror thrown, TypeNameReader names) {
+        List<TypeName> superclasses = new ArrayList<>();
+        TypeMirror type = thrown instanceof TypeVariable ? types.erasure(thrown) : superclass(thrown);
+        while (type instanceof DeclaredType && type.getKind() == TypeKind.DECLARED) {
+            superclasses.add(names.read(type));
+            type = superclass(type);
+        }
+        return superclasses;
+    }
+
+    private static TypeMirror superclass(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? element.getSuperclass()
+                : type;
     }
 
     private static List<Parameter> parameters(ExecutableElement executable, ExecutableType type, TypeNameReader names) {

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** What only javac's syntax trees tell, or its presence. With any other compiler, there are none. */
 final class SyntaxTrees {
@@ -58,12 +60,25 @@ final class SyntaxTrees {
         return names;
     }
 
-    /** The simple names of the annotations on an element, repeated ones one by one; none where there are no trees. */
-    List<String> annotations(Element element) {
-        return trees.map(known -> known.getPath(element)).flatMap(path -> modifiers(path.getLeaf())).stream()
-                .flatMap(modifiers -> modifiers.getAnnotations().stream())
+    /**
+     * The simple names of the annotations on an element that are of a holder, or unknown; repeated ones one by one. None
+     * where there are no trees.
+     */
+    List<String> annotations(Element element, ClassName holder) {
+        return trees.map(known -> known.getPath(element)).stream()
+                .flatMap(path -> modifiers(path.getLeaf()).stream()
+                        .flatMap(modifiers -> modifiers.getAnnotations().stream()
+                                .filter(annotation ->
+                                        isOf(holder, type(trees.get(), new TreePath(path, modifiers), annotation)))))
                 .map(annotation -> simpleName(annotation.getAnnotationType().toString()))
                 .toList();
+    }
+
+    private static boolean isOf(ClassName holder, @Nullable TypeMirror type) {
+        return !(type instanceof DeclaredType declared)
+                || type.getKind() == TypeKind.ERROR
+                || (declared.asElement().getEnclosingElement() instanceof TypeElement owner
+                        && owner.getQualifiedName().contentEquals(holder.canonicalName()));
     }
 
     /** Whether the file of a type imports a nested one; where there are no trees, nobody knows. */
@@ -92,9 +107,12 @@ final class SyntaxTrees {
     }
 
     private static boolean isUnresolved(Trees trees, TreePath modifiers, AnnotationTree annotation) {
-        TypeMirror type =
-                trees.getTypeMirror(new TreePath(new TreePath(modifiers, annotation), annotation.getAnnotationType()));
+        TypeMirror type = type(trees, modifiers, annotation);
         return type != null && type.getKind() == TypeKind.ERROR;
+    }
+
+    private static @Nullable TypeMirror type(Trees trees, TreePath modifiers, AnnotationTree annotation) {
+        return trees.getTypeMirror(new TreePath(new TreePath(modifiers, annotation), annotation.getAnnotationType()));
     }
 
     private static String simpleName(String written) {

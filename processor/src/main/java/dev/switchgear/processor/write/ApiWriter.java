@@ -6,12 +6,16 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.IllegalTransitionException.Reason;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Signature;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -23,13 +27,23 @@ final class ApiWriter {
     private final Signatures signatures;
     private final Matrix matrix;
     private final DispatchBlock dispatch;
+    private final StepWriter step;
+    private final CanBlock legality;
 
-    ApiWriter(Machine machine, MachineScope scope, Signatures signatures, Matrix matrix, DispatchBlock dispatch) {
+    ApiWriter(
+            Machine machine,
+            MachineScope scope,
+            Signatures signatures,
+            Matrix matrix,
+            DispatchBlock dispatch,
+            StepWriter step) {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
         this.matrix = matrix;
         this.dispatch = dispatch;
+        this.step = step;
+        this.legality = new CanBlock(machine, matrix, scope, step);
     }
 
     /** One of them. */
@@ -54,7 +68,8 @@ final class ApiWriter {
             case CAN -> {
                 EventMethod event = signature.event().orElseThrow();
                 yield method.addJavadoc("{@return whether {@link #$N} is legal now}", event.name())
-                        .addStatement("return permits(state, $L)", scope.constant(event))
+                        .addJavadoc(guardsAreAsked(matrix.rows(event).stream().anyMatch(Row::isGuarded)))
+                        .addCode(legality.of(event, signature.parameters()))
                         .build();
             }
             case FIRE ->
@@ -63,7 +78,7 @@ final class ApiWriter {
 
                                 @param event the event""")
                         .addJavadoc(refusal("if it is illegal now"))
-                        .addStatement("state = next(state, event)")
+                        .addCode(step.event(held(), List.of(), fire()))
                         .build();
             case TRY_FIRE ->
                 method.addJavadoc("""
@@ -71,18 +86,13 @@ final class ApiWriter {
 
                                 @param event the event
                                 @return whether it was legal; if not, nothing has happened""")
-                        .beginControlFlow("if (!permits(state, event))")
-                        .addStatement("return false")
-                        .endControlFlow()
-                        .addStatement("state = next(state, event)")
-                        .addStatement("return true")
+                        .addCode(step.event(held(), List.of(), tryFire()))
                         .build();
             case CAN_FIRE ->
-                method.addJavadoc("""
-                                {@return whether an event is legal now}
-
-                                @param event the event""")
-                        .addStatement("return permits(state, event)")
+                method.addJavadoc("{@return whether an event is legal now}")
+                        .addJavadoc(guardsAreAsked(machine.isGuarded()))
+                        .addJavadoc("\n\n@param event the event")
+                        .addCode(legality.ofAny())
                         .build();
             case PERMITS ->
                 method.addJavadoc("""
@@ -120,10 +130,7 @@ final class ApiWriter {
 
                                 @param state the state
                                 @param event the event""")
-                        .addStatement(
-                                "return permits(state, event) ? $T.of(next(state, event)) : $T.of()",
-                                Set.class,
-                                Set.class)
+                        .addCode("return $L;\n", machine.isGuarded() ? dispatch.targets() : onlyTarget())
                         .build();
             case DEFINITION ->
                 method.addJavadoc("{@return the machine as data} It is made anew at each call.")
@@ -134,6 +141,45 @@ final class ApiWriter {
                         .addStatement("return $S + state + $S", machineName() + "[", "]")
                         .build();
         };
+    }
+
+    private static CodeBlock onlyTarget() {
+        return CodeBlock.of("permits(state, event) ? $T.of(next(state, event)) : $T.of()", Set.class, Set.class);
+    }
+
+    private static CodeBlock guardsAreAsked(boolean isGuarded) {
+        return CodeBlock.of(isGuarded ? " Its guards are asked." : "");
+    }
+
+    /** The event that is held as data; one that is none must not be taken for the lack of a running one. */
+    private CodeBlock held() {
+        return machine.runsUserCode()
+                ? CodeBlock.of("$T.requireNonNull(event, $S)", Objects.class, "event")
+                : CodeBlock.of("event");
+    }
+
+    private CodeBlock fire() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!machine.runsUserCode()) {
+            return code.addStatement("state = next(state, event)").build();
+        }
+        return code.beginControlFlow("if (!$N(event))", scope.raise())
+                .addStatement("throw $N(state, event)", scope.illegal())
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock tryFire() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (machine.runsUserCode()) {
+            return code.addStatement("return $N(event)", scope.raise()).build();
+        }
+        return code.beginControlFlow("if (!permits(state, event))")
+                .addStatement("return false")
+                .endControlFlow()
+                .addStatement("state = next(state, event)")
+                .addStatement("return true")
+                .build();
     }
 
     private CodeBlock refusal(String when) {
@@ -187,19 +233,28 @@ final class ApiWriter {
      * </pre>
      */
     MethodSpec illegal() {
+        TypeName exception = scope.printed(ClassName.get(IllegalTransitionException.class));
         return MethodSpec.methodBuilder(scope.illegal())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(scope.printed(ClassName.get(IllegalTransitionException.class)))
+                .returns(exception)
                 .addParameter(scope.state(), "state")
                 .addParameter(scope.event(), "event")
                 .addStatement(
-                        "return new $T(\n$S,\nstate,\nevent,\n$N(state),\n$T.$L)",
-                        scope.printed(ClassName.get(IllegalTransitionException.class)),
+                        "return new $T(\n$S,\nstate,\nevent,\n$N(state),\n$L)",
+                        exception,
                         machine.names().title(),
                         scope.permittedIn(),
-                        scope.printed(ClassName.get(IllegalTransitionException.Reason.class)),
-                        IllegalTransitionException.Reason.NO_TRANSITION)
+                        machine.isGuarded()
+                                ? CodeBlock.of(
+                                        "permits(state, event)\n$>? $L\n: $L$<",
+                                        reason(Reason.GUARD_REFUSED),
+                                        reason(Reason.NO_TRANSITION))
+                                : reason(Reason.NO_TRANSITION))
                 .build();
+    }
+
+    private CodeBlock reason(Reason reason) {
+        return CodeBlock.of("$T.$L", scope.printed(ClassName.get(Reason.class)), reason);
     }
 
     private TypeName setOfEvents() {

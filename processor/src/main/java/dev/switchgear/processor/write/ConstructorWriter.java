@@ -5,7 +5,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Thrown;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -16,10 +19,13 @@ final class ConstructorWriter {
     private final MachineScope scope;
     private final Signatures signatures;
 
-    ConstructorWriter(Machine machine, MachineScope scope, Signatures signatures) {
+    private final StepWriter step;
+
+    ConstructorWriter(Machine machine, MachineScope scope, Signatures signatures, StepWriter step) {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
+        this.step = step;
     }
 
     /** The constructors, pair by pair. */
@@ -37,14 +43,31 @@ final class ConstructorWriter {
      */
     private MethodSpec starting(Constructor constructor) {
         State initial = machine.initial().orElseThrow().state();
-        return signatures
+        List<Method> actions = machine.initialActions();
+        MethodSpec.Builder starting = signatures
                 .mirroring(constructor, constructor.varargs())
-                .addJavadoc("Starts a machine in {@link $T#$N}.\n", scope.state(), initial.name())
+                .addExceptions(scope.printed(thrownBeside(constructor, actions)))
+                .addJavadoc(
+                        "Starts a machine in {@link $T#$N}$L.\n",
+                        scope.state(),
+                        initial.name(),
+                        actions.isEmpty() ? "" : ", whose entry actions run")
                 .addJavadoc(parameters(constructor))
                 .addJavadoc(exceptions(constructor))
                 .addCode(Signatures.superCall(constructor))
-                .addStatement("$L = $L", MachineScope.field(constructor.parameters()), scope.constant(initial))
-                .build();
+                .addStatement("$L = $L", MachineScope.field(constructor.parameters()), scope.constant(initial));
+        actions.forEach(action -> starting.addStatement("$N()", action.name()));
+        return starting.addCode(step.start(constructor.parameters())).build();
+    }
+
+    /** What the entry actions throw that the constructor of the spec does not. */
+    private static List<TypeName> thrownBeside(Constructor constructor, List<Method> actions) {
+        return actions.stream()
+                .flatMap(action -> action.checked().stream())
+                .filter(thrown -> !thrown.isCoveredBy(constructor.thrown()))
+                .map(Thrown::type)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -65,6 +88,7 @@ final class ConstructorWriter {
                 .addJavadoc(exceptions(constructor))
                 .addCode(Signatures.superCall(constructor))
                 .addStatement("this.state = $T.requireNonNull($N, $S)", Objects.class, state, state)
+                .addCode(step.start(constructor.parameters()))
                 .build();
     }
 

@@ -6,12 +6,15 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.TransitionDefinition;
 import dev.switchgear.processor.model.Cell;
+import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the machine as data. */
 final class DefinitionBlock {
@@ -33,9 +36,7 @@ final class DefinitionBlock {
     static CodeBlock of(Machine machine, Matrix matrix, MachineScope scope) {
         State initial = machine.initial().orElseThrow().state();
         CodeBlock rows = machine.cells()
-                .filter(cell -> matrix.row(cell.state(), cell.event())
-                        .filter(cell.row()::equals)
-                        .isPresent())
+                .filter(cell -> matrix.rows(cell.state(), cell.event()).contains(cell.row()))
                 .map(cell -> row(cell, scope))
                 .collect(CodeBlock.joining(",\n"));
         return CodeBlock.builder()
@@ -69,8 +70,18 @@ final class DefinitionBlock {
         if (cell.row().kind() == Row.Kind.IGNORE) {
             return CodeBlock.of("$T.ignored($L)", TransitionDefinition.class, place);
         }
-        return cell.to()
+        CodeBlock transition = cell.to()
                 .map(to -> CodeBlock.of("$T.external($L,$W$L)", TransitionDefinition.class, place, scope.constant(to)))
                 .orElseGet(() -> CodeBlock.of("$T.internal($L)", TransitionDefinition.class, place));
+        return CodeBlock.of(
+                "$L$L$L",
+                transition,
+                names("when", cell.row().when().stream().map(Guard::asWritten)),
+                names("then", cell.row().then().stream().map(Reference::name)));
+    }
+
+    private static CodeBlock names(String method, Stream<String> names) {
+        CodeBlock arguments = names.map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
+        return arguments.isEmpty() ? arguments : CodeBlock.of("$Z.$N($L)", method, arguments);
     }
 }

@@ -8,16 +8,22 @@ import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the switches over states and events: the table, as it is executed. */
 final class DispatchBlock {
 
-    private static final String IGNORED = "ignored";
-    private static final String STAYS = "stays";
+    /** What is said of an arm for an event that is accepted without anything coming of it. */
+    static final String IGNORED = "ignored";
+
+    /** What is said of an arm for a transition that stays where it is. */
+    static final String STAYS = "stays";
 
     private final Machine machine;
     private final Matrix matrix;
@@ -111,35 +117,70 @@ final class DispatchBlock {
      * </pre>
      */
     CodeBlock byState() {
-        CodeBlock refusal = CodeBlock.of("throw $N(state, event)", scope.illegal());
         SwitchBlock table = SwitchBlock.over("state");
         for (State state : machine.states()) {
-            List<Event> refused = matrix.refused(state);
-            if (refused.size() == machine.events().size()) {
-                table.arm(state.name(), refusal); // Here too an arm would lack that has a value.
-            } else {
-                table.arm(
-                        state.name(),
-                        targets(state).arm(constants(refused), refusal).build());
-            }
+            // Where nothing is permitted an arm would lack that has a value.
+            table.arm(state.name(), matrix.permitted(state).isEmpty() ? refusal() : targets(state));
         }
         return table.build();
     }
 
-    /** An arm for each target, in the order in which the events first lead there. */
-    private SwitchBlock targets(State state) {
-        Map<Optional<State>, List<Event>> byTarget = new LinkedHashMap<>();
-        for (Event event : matrix.permitted(state, DispatchBlock::isTransition)) {
-            Optional<State> to = matrix.row(state, event).flatMap(Row::to);
-            byTarget.computeIfAbsent(
-                    to,
-                    target -> matrix.permitted(
-                            state, row -> isTransition(row) && row.to().equals(target)));
+    /** An arm for each target, in the order in which the events first lead there, and one for what is ignored. */
+    private CodeBlock targets(State state) {
+        Arms arms = new Arms();
+        List<Event> ignored = matrix.permitted(state).stream()
+                .filter(event -> matrix.isIgnored(state, event))
+                .toList();
+        for (Event event : matrix.permitted(state)) {
+            if (!ignored.contains(event)) {
+                Optional<State> to = onlyRow(state, event).to();
+                arms.add(event.constant(), target(to), to.isPresent() ? "" : STAYS);
+            }
         }
-        SwitchBlock arms = SwitchBlock.over("event");
-        byTarget.forEach((to, events) -> arms.arm(constants(events), target(to), to.isPresent() ? "" : STAYS));
-        return arms.arm(
-                constants(matrix.permitted(state, row -> !isTransition(row))), target(Optional.empty()), IGNORED);
+        ignored.forEach(event -> arms.add(event.constant(), CodeBlock.of("state"), IGNORED));
+        matrix.refused(state).forEach(event -> arms.add(event.constant(), refusal()));
+        return arms.over(CodeBlock.of("event"));
+    }
+
+    private CodeBlock refusal() {
+        return CodeBlock.of("throw $N(state, event)", scope.illegal());
+    }
+
+    /** The row of a cell where no guards decide. */
+    private Row onlyRow(State state, Event event) {
+        return matrix.rows(state, event).get(0);
+    }
+
+    /**
+     * <pre>
+     * switch (state) {
+     *   case CART -&gt; switch (event) {
+     *     case PAY -&gt; Collections.unmodifiableSet(EnumSet.of(State.CART, State.PAID));
+     *     case CANCEL -&gt; Set.of(State.CANCELLED);
+     *     case SHIP -&gt; Set.of();
+     *   };
+     *   case CANCELLED -&gt; Set.of();
+     * }
+     * </pre>
+     */
+    CodeBlock targets() {
+        Arms table = new Arms();
+        for (State state : machine.states()) {
+            Arms events = new Arms();
+            matrix.permitted(state).forEach(event -> events.add(event.constant(), set(matrix.targets(state, event))));
+            matrix.refused(state).forEach(event -> events.add(event.constant(), set(List.of())));
+            table.add(
+                    state.name(),
+                    matrix.permitted(state).isEmpty() ? set(List.of()) : events.over(CodeBlock.of("event")));
+        }
+        return table.over(CodeBlock.of("state"));
+    }
+
+    private CodeBlock set(List<State> states) {
+        CodeBlock listed = states.stream().map(scope::constant).collect(CodeBlock.joining(",$W"));
+        return states.size() < 2
+                ? CodeBlock.of("$T.of($L)", Set.class, listed)
+                : CodeBlock.of("$T.unmodifiableSet($T.of($L))", Collections.class, EnumSet.class, listed);
     }
 
     /**
@@ -158,9 +199,8 @@ final class DispatchBlock {
             return CodeBlock.of("$L;\n", refusal); // A switch expression needs an arm that has a value.
         }
         SwitchBlock table = SwitchBlock.over("state");
-        for (Row row : machine.rows()) {
-            List<State> decided = row.on().contains(event) ? decidedBy(row, event) : List.of();
-            table.arm(names(decided), target(row.to()), comment(row));
+        for (Row row : matrix.rows(event)) {
+            table.arm(names(decidedBy(row, event)), target(row.to()), comment(row));
         }
         table.arm(names(matrix.refusing(event)), refusal);
         return CodeBlock.of("return $L;\n", table.build());
@@ -169,7 +209,7 @@ final class DispatchBlock {
     private List<State> decidedBy(Row row, Event event) {
         return row.from().stream()
                 .distinct()
-                .filter(state -> matrix.row(state, event).filter(row::equals).isPresent())
+                .filter(state -> matrix.rows(state, event).contains(row))
                 .toList();
     }
 
@@ -178,14 +218,10 @@ final class DispatchBlock {
     }
 
     private static String comment(Row row) {
-        if (!isTransition(row)) {
+        if (!row.isTransition()) {
             return IGNORED;
         }
         return row.to().isPresent() ? "" : STAYS;
-    }
-
-    private static boolean isTransition(Row row) {
-        return row.kind() == Row.Kind.TRANSITION;
     }
 
     private static List<String> constants(List<Event> events) {

@@ -3,14 +3,17 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
-import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes an event: the method that raises it, and the private one that holds its rows. */
@@ -21,13 +24,21 @@ final class EventWriter {
     private final Signatures signatures;
     private final Matrix matrix;
     private final DispatchBlock dispatch;
+    private final StepWriter step;
 
-    EventWriter(Machine machine, MachineScope scope, Signatures signatures, Matrix matrix, DispatchBlock dispatch) {
+    EventWriter(
+            Machine machine,
+            MachineScope scope,
+            Signatures signatures,
+            Matrix matrix,
+            DispatchBlock dispatch,
+            StepWriter step) {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
         this.matrix = matrix;
         this.dispatch = dispatch;
+        this.step = step;
     }
 
     /**
@@ -39,41 +50,79 @@ final class EventWriter {
      * </pre>
      */
     MethodSpec method(EventMethod event) {
-        MethodSpec.Builder method = signatures.implementing(event.method());
-        CodeBlock state = MachineScope.field(event.method().parameters());
-        CodeBlock step = CodeBlock.of("$L = $N($L)", state, scope.rowsOf(event), state);
-        return switch (event.reply()) {
-            case NOTHING ->
-                method.addJavadoc(legalOnly(event)).addStatement(step).build();
-            case STATE ->
-                method.addJavadoc(legalOnly(event))
-                        .addStatement(step)
-                        .addStatement("return $L", state)
-                        .build();
-            case ACCEPTED ->
-                accepting(event, method, state)
-                        .addStatement(step)
-                        .addStatement("return true")
-                        .build();
-        };
+        List<Parameter> parameters = event.method().parameters();
+        return signatures
+                .implementing(event.method())
+                .addJavadoc(event.reply() == Reply.ACCEPTED ? acceptedOnly(event) : legalOnly(event))
+                .addCode(step.event(
+                        scope.constant(event),
+                        parameters,
+                        machine.runsUserCode() ? reaction(event, parameters) : change(event, parameters)))
+                .build();
     }
 
     /**
+     * Where only the state changes.
+     *
      * <pre>
      * if (!permits(state, Event.COIN)) {
      *   return false;
      * }
+     * state = afterCoin(state);
+     * return true;
      * </pre>
      */
-    private MethodSpec.Builder accepting(EventMethod event, MethodSpec.Builder method, CodeBlock state) {
-        method.addJavadoc("$L\n", Prose.wrapped(legal(event) + "."));
-        if (matrix.refusing(event).isEmpty()) {
-            return method;
+    private CodeBlock change(EventMethod event, List<Parameter> parameters) {
+        CodeBlock state = MachineScope.field(parameters);
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (event.reply() == Reply.ACCEPTED && canRefuse(event)) {
+            code.beginControlFlow("if (!permits($L, $L))", state, scope.constant(event))
+                    .addStatement("return false")
+                    .endControlFlow();
         }
-        return method.addJavadoc("\n@return false $L, where nothing happens", otherwise(event))
-                .beginControlFlow("if (!permits($L, $L))", state, scope.constant(event))
-                .addStatement("return false")
-                .endControlFlow();
+        code.addStatement("$L = $N($L)", state, scope.rowsOf(event), state);
+        return switch (event.reply()) {
+            case NOTHING, RESULT -> code.build();
+            case STATE -> code.addStatement("return $L", state).build();
+            case ACCEPTED -> code.addStatement("return true").build();
+        };
+    }
+
+    /**
+     * Where code of the spec's runs.
+     *
+     * <pre>
+     * if (!tryPay(amount)) {
+     *   throw illegal(state, Event.PAY);
+     * }
+     * </pre>
+     */
+    private CodeBlock reaction(EventMethod event, List<Parameter> parameters) {
+        CodeBlock state = MachineScope.field(parameters);
+        CodeBlock arguments = Signatures.arguments(parameters);
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (event.isAnswered()) {
+            return code.addStatement("return $N($L)", scope.answerOf(event), arguments)
+                    .build();
+        }
+        if (event.reply() == Reply.ACCEPTED) {
+            return code.addStatement("return $N($L)", scope.rowsOf(event), arguments)
+                    .build();
+        }
+        if (canRefuse(event)) {
+            code.beginControlFlow("if (!$N($L))", scope.rowsOf(event), arguments)
+                    .addStatement("throw $N($L, $L)", scope.illegal(), state, scope.constant(event))
+                    .endControlFlow();
+        } else {
+            code.addStatement("$N($L)", scope.rowsOf(event), arguments);
+        }
+        return event.reply() == Reply.STATE
+                ? code.addStatement("return $L", state).build()
+                : code.build();
+    }
+
+    private boolean canRefuse(EventMethod event) {
+        return machine.states().stream().anyMatch(state -> matrix.canRefuse(state, event));
     }
 
     /**
@@ -97,35 +146,58 @@ final class EventWriter {
                 .build();
     }
 
+    private CodeBlock acceptedOnly(EventMethod event) {
+        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(legal(event) + "."));
+        if (canRefuse(event)) {
+            doc.add("\n@return false $L; nothing happens then", otherwise(event));
+        }
+        return doc.build();
+    }
+
     private CodeBlock legalOnly(EventMethod event) {
         CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(legal(event) + "."));
-        if (!matrix.refusing(event).isEmpty()) {
+        if (canRefuse(event)) {
             doc.add("\n@throws $T $L", IllegalTransitionException.class, otherwise(event));
         }
         return doc.build();
     }
 
     private String otherwise(EventMethod event) {
-        return matrix.accepting(event).isEmpty() ? "in any state" : "in any other state";
+        if (matrix.accepting(event).isEmpty()) {
+            return "in any state";
+        }
+        boolean isGuarded = !states(event, matrix::isConditional).isEmpty();
+        if (matrix.refusing(event).isEmpty()) {
+            return "where guards refuse";
+        }
+        return isGuarded ? "in any other state, and where guards refuse" : "in any other state";
     }
 
-    /** As {@code Legal in A and B; ignored in C}. */
+    /** As {@code Legal in A, and in B if guards allow; ignored in C}. */
     private String legal(EventMethod event) {
-        List<State> accepting = matrix.accepting(event);
-        List<State> ignoring = accepting.stream()
-                .filter(state -> matrix.row(state, event).orElseThrow().kind() == Row.Kind.IGNORE)
+        List<State> ignoring = states(event, matrix::isIgnored);
+        List<State> conditional = states(event, matrix::isConditional);
+        List<State> legal = matrix.accepting(event).stream()
+                .filter(state -> !ignoring.contains(state) && !conditional.contains(state))
                 .toList();
-        List<State> acting =
-                accepting.stream().filter(state -> !ignoring.contains(state)).toList();
         List<String> clauses = new ArrayList<>();
-        if (!acting.isEmpty()) {
-            clauses.add("legal in " + listed(acting));
+        if (!legal.isEmpty()) {
+            clauses.add("legal in " + listed(legal));
+        }
+        if (!conditional.isEmpty()) {
+            clauses.add((legal.isEmpty() ? "legal in " : "in ") + listed(conditional) + " if guards allow");
         }
         if (!ignoring.isEmpty()) {
             clauses.add("ignored in " + listed(ignoring));
         }
         String sentence = clauses.isEmpty() ? "illegal in every state" : String.join("; ", clauses);
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private List<State> states(Event event, BiPredicate<State, Event> sort) {
+        return machine.states().stream()
+                .filter(state -> sort.test(state, event))
+                .toList();
     }
 
     private String listed(List<State> states) {

@@ -1,10 +1,14 @@
 package dev.switchgear.processor.write;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.ReentrantEventException;
 import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
@@ -41,10 +45,16 @@ final class MachineJavadoc {
         if (matrix.canRefuse()) {
             doc.add("""
                     <p>Any other event is refused: {@link $T} says what would have been
-                    permitted, and the machine is unchanged. A machine is confined to one thread.
-                    """, IllegalTransitionException.class);
+                    permitted, and the machine is unchanged. $L
+                    """, IllegalTransitionException.class, threads(machine));
         } else {
-            doc.add("<p>Every event is legal in every state. A machine is confined to one thread.\n");
+            doc.add("<p>Every event is legal in every state. $L\n", threads(machine));
+        }
+        if (machine.runsUserCode()) {
+            doc.add("""
+                    \n<p>Each event runs to its end before another one may be raised: {@link $T}
+                    is thrown at one that is raised from inside.
+                    """, ReentrantEventException.class);
         }
         leftOut(machine, api).forEach(reason -> doc.add("\n$L\n", Prose.wrapped(reason)));
         scope.types()
@@ -54,6 +64,10 @@ final class MachineJavadoc {
                         variable.name(),
                         machine.spec().name()));
         return doc.build();
+    }
+
+    private static String threads(Machine machine) {
+        return machine.isThreadSafe() ? "Threads take turns." : "A machine is confined to one thread.";
     }
 
     private static List<String> table(Machine machine, Matrix matrix) {
@@ -74,8 +88,9 @@ final class MachineJavadoc {
     private static List<Line> lines(State state, Machine machine, Matrix matrix) {
         Map<String, List<String>> byNext = new LinkedHashMap<>();
         for (Event event : matrix.permitted(state)) {
-            String next = next(matrix.row(state, event).orElseThrow());
-            byNext.computeIfAbsent(next, any -> new ArrayList<>()).add(event.name());
+            for (Row row : matrix.rows(state, event)) {
+                byNext.computeIfAbsent(next(row), any -> new ArrayList<>()).add(event.name() + guards(row));
+            }
         }
         List<Line> lines = new ArrayList<>();
         byNext.forEach((next, events) -> {
@@ -86,6 +101,14 @@ final class MachineJavadoc {
                             lines.isEmpty() ? label(machine, state) : "", line, lines.size() == first ? next : "")));
         });
         return lines.isEmpty() ? List.of(new Line(label(machine, state), "-", "-")) : lines;
+    }
+
+    /** As UML writes it: {@code pay [covers]}. */
+    private static String guards(Row row) {
+        return row.when().stream()
+                .map(Guard::asWritten)
+                .map(guard -> guard.replace("!", "not "))
+                .collect(joining(" and ", row.isGuarded() ? " [" : "", row.isGuarded() ? "]" : ""));
     }
 
     private static String next(Row row) {
@@ -120,6 +143,10 @@ final class MachineJavadoc {
             reasons.add("<p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: "
                     + Words.listed(withPayload)
                     + (withPayload.size() == 1 ? " takes parameters." : " take parameters."));
+        }
+        if (!api.guarded().isEmpty()) {
+            List<String> guarded = api.guarded().stream().map(Event::name).toList();
+            reasons.add("<p>There is no {@code next(State, Event)}: guards decide on " + Words.listed(guarded) + ".");
         }
         return reasons;
     }

@@ -11,8 +11,11 @@ import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What things are called inside a machine; a private method gets a name that its spec leaves free. */
@@ -25,8 +28,14 @@ final class MachineScope {
 
     private enum Helper {
         ILLEGAL,
-        PERMITTED_IN
+        PERMITTED_IN,
+        BEGIN,
+        END,
+        RAISE
     }
+
+    /** The private method that answers with what the body of an event returns. */
+    private record Answer(EventMethod event) {}
 
     private MachineScope(Spec spec, Optional<Machine> machine) {
         this.spec = spec;
@@ -35,9 +44,30 @@ final class MachineScope {
         spec.methods().stream().map(Method::name).distinct().forEach(name -> methods.newName(name, name));
         methods.newName("illegal", Helper.ILLEGAL);
         methods.newName("permittedIn", Helper.PERMITTED_IN);
-        machine.map(Machine::eventMethods)
-                .orElse(List.of())
-                .forEach(event -> methods.newName("after" + event.capitalized(), event));
+        methods.newName("begin", Helper.BEGIN);
+        methods.newName("end", Helper.END);
+        methods.newName("raise", Helper.RAISE);
+        machine.ifPresent(this::nameRows);
+    }
+
+    private void nameRows(Machine machine) {
+        String prefix = machine.runsUserCode() ? "try" : "after";
+        for (EventMethod event : machine.eventMethods()) {
+            methods.newName(prefix + event.capitalized(), event);
+            if (event.reply() == EventMethod.Reply.RESULT) {
+                methods.newName("after" + event.capitalized(), new Answer(event));
+            }
+        }
+        if (machine.isTable() && machine.runsUserCode()) {
+            machine.states().forEach(state -> methods.newName("in" + upperCamel(state.name()), state));
+        }
+    }
+
+    private static String upperCamel(String constant) {
+        return Arrays.stream(constant.toLowerCase(Locale.ROOT).split("_", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private Stream<EnumType> enums() {
@@ -60,9 +90,14 @@ final class MachineScope {
         return printed(machine.orElseThrow().stateEnum().name());
     }
 
-    /** Warnings that the names of states and events draw. */
+    /** Warnings that the names of states and events draw, and the calls of guards and actions. */
     String[] warnings() {
-        return enums().anyMatch(EnumType::hasDeprecated) ? new String[] {"deprecation"} : new String[0];
+        boolean callsDeprecated = machine.stream()
+                .flatMap(Machine::called)
+                .anyMatch(method -> method.lint().isDeprecated());
+        return callsDeprecated || enums().anyMatch(EnumType::hasDeprecated)
+                ? new String[] {"deprecation"}
+                : new String[0];
     }
 
     /** The event enum. */
@@ -95,11 +130,51 @@ final class MachineScope {
         return methods.get(Helper.PERMITTED_IN);
     }
 
+    /** The private method that answers with what the body of an event returns. */
+    String answerOf(EventMethod event) {
+        return methods.get(new Answer(event));
+    }
+
+    /** The private method that holds the rows of a table's state. */
+    String rowsOf(State state) {
+        return methods.get(state);
+    }
+
+    /** The private method with which every event begins. */
+    String begin() {
+        return methods.get(Helper.BEGIN);
+    }
+
+    /** The private method with which every event ends. */
+    String end() {
+        return methods.get(Helper.END);
+    }
+
+    /** The private method that raises an event that is held as data. */
+    String raise() {
+        return methods.get(Helper.RAISE);
+    }
+
     /** The field that holds the state, where these parameters are in scope. */
     static CodeBlock field(List<Parameter> parameters) {
+        return field("state", parameters);
+    }
+
+    /** A field, where these parameters are in scope. */
+    static CodeBlock field(String name, List<Parameter> parameters) {
         boolean hidden =
-                parameters.stream().anyMatch(parameter -> parameter.name().equals("state"));
-        return CodeBlock.of(hidden ? "this.state" : "state");
+                parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+        return CodeBlock.of(hidden ? "this.$N" : "$N", name);
+    }
+
+    /** A name for a local variable, where these parameters are in scope. */
+    static String local(String name, List<Parameter> parameters) {
+        List<String> taken = parameters.stream().map(Signatures::name).toList();
+        String free = name;
+        while (taken.contains(free)) {
+            free += "_";
+        }
+        return free;
     }
 
     /** A type as it is to be written in the machine's body. */

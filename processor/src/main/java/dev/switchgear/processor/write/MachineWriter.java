@@ -1,5 +1,6 @@
 package dev.switchgear.processor.write;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.EventMethod;
@@ -22,13 +23,16 @@ public final class MachineWriter {
         Api api = Api.of(machine);
         Matrix matrix = machine.matrix();
         DispatchBlock dispatch = new DispatchBlock(machine, matrix, scope);
-        ApiWriter apiWriter = new ApiWriter(machine, scope, signatures, matrix, dispatch);
-        EventWriter eventWriter = new EventWriter(machine, scope, signatures, matrix, dispatch);
+        StepWriter step = new StepWriter(machine, scope);
+        ApiWriter apiWriter = new ApiWriter(machine, scope, signatures, matrix, dispatch, step);
+        EventWriter eventWriter = new EventWriter(machine, scope, signatures, matrix, dispatch, step);
+        ReactionWriter reactionWriter = new ReactionWriter(machine, scope, signatures, matrix);
 
         TypeSpec.Builder type = MachineType.of(machine.spec(), scope)
                 .addJavadoc(MachineJavadoc.of(machine, matrix, api, scope))
-                .addField(scope.state(), "state", Modifier.PRIVATE);
-        new ConstructorWriter(machine, scope, signatures).write().forEach(type::addMethod);
+                .addField(state(machine, scope));
+        step.fields().forEach(type::addField);
+        new ConstructorWriter(machine, scope, signatures, step).write().forEach(type::addMethod);
         select(api, MachineWriter::isQuery).forEach(signature -> type.addMethod(apiWriter.write(signature)));
         for (EventMethod event : machine.eventMethods()) {
             type.addMethod(eventWriter.method(event));
@@ -38,7 +42,12 @@ public final class MachineWriter {
         select(api, MachineWriter::takesAnEvent).forEach(signature -> type.addMethod(apiWriter.write(signature)));
         select(api, signature -> signature.operation().isStatic())
                 .forEach(signature -> type.addMethod(apiWriter.write(signature)));
-        machine.eventMethods().forEach(event -> type.addMethod(eventWriter.rows(event)));
+        if (machine.runsUserCode()) {
+            reactionWriter.write(api).forEach(type::addMethod);
+        } else {
+            machine.eventMethods().forEach(event -> type.addMethod(eventWriter.rows(event)));
+        }
+        step.helpers().forEach(type::addMethod);
         type.addMethod(apiWriter.permittedIn());
         if (matrix.canRefuse()) {
             type.addMethod(apiWriter.illegal());
@@ -47,6 +56,11 @@ public final class MachineWriter {
             type.addType(MachineType.events(machine.spec(), machine.eventMethods()));
         }
         return GeneratedFile.of(machine.names().machine(), type.build());
+    }
+
+    private static FieldSpec state(Machine machine, MachineScope scope) {
+        FieldSpec.Builder state = FieldSpec.builder(scope.state(), "state", Modifier.PRIVATE);
+        return machine.isThreadSafe() ? state.addModifiers(Modifier.VOLATILE).build() : state.build();
     }
 
     private static List<Signature> select(Api api, Predicate<Signature> kind) {

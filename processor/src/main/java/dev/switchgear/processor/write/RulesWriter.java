@@ -10,6 +10,7 @@ import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.StateAction;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
@@ -57,7 +58,10 @@ public final class RulesWriter {
         for (Row.Kind kind : Row.Kind.values()) {
             holder.addType(row(kind)).addType(container(kind));
         }
-        return holder.build();
+        for (StateAction.Kind kind : StateAction.Kind.values()) {
+            holder.addType(stateAction(kind));
+        }
+        return holder.addType(afterTransition()).build();
     }
 
     private boolean isTable() {
@@ -104,8 +108,46 @@ public final class RulesWriter {
 
                             <p>Without one the machine stays in its state: an <em>internal</em> transition.
                             """).defaultValue("{}").build());
+            row.addMethod(texts("when").addJavadoc("""
+                            {@return the guards: {@code boolean} methods of the spec, all of which must hold}
+                            <p>They take $L. {@code !} before a name negates it.
+                            """, parameters()).build());
+            row.addMethod(texts("then").addJavadoc("""
+                            {@return the effects: {@code void} methods of the spec, in order}
+                            <p>They take $L.
+                            """, parameters()).build());
         }
         return row.build();
+    }
+
+    private String parameters() {
+        return isTable() ? "the event, or nothing" : "what the event method takes, or nothing";
+    }
+
+    private static MethodSpec.Builder texts(String name) {
+        return member(name, ArrayTypeName.of(String.class)).defaultValue("{}");
+    }
+
+    private TypeSpec stateAction(StateAction.Kind kind) {
+        String when = switch (kind) {
+            case ENTRY -> "after one of these states is entered, also by a machine that starts in it.";
+            case EXIT -> "before one of these states is left.";
+        };
+        return annotation(kind.word(), ElementType.METHOD)
+                .addJavadoc("The method, which takes nothing, runs $L", when)
+                .addMethod(member("value", states)
+                        .addJavadoc("{@return the states}")
+                        .build())
+                .build();
+    }
+
+    private TypeSpec afterTransition() {
+        return annotation(Word.AFTER_TRANSITION, ElementType.METHOD)
+                .addJavadoc("""
+                        The method is called after every transition. It takes nothing, or the state that the machine
+                        was in, the event, and the state that it is in now.
+                        """)
+                .build();
     }
 
     private String meaning(Row.Kind kind) {

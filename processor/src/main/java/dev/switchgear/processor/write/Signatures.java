@@ -9,11 +9,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Lint;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Signature.Operation;
+import dev.switchgear.processor.model.Thrown;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -35,7 +37,7 @@ final class Signatures {
                 .returns(scope.printed(method.result()))
                 .addParameters(parameters(method.parameters()))
                 .varargs(method.varargs())
-                .addExceptions(scope.printed(method.thrown()));
+                .addExceptions(scope.printed(Thrown.types(method.thrown())));
         return switch (method.visibility()) {
             case PUBLIC -> builder.addModifiers(Modifier.PUBLIC);
             case PROTECTED -> builder.addModifiers(Modifier.PROTECTED);
@@ -48,7 +50,14 @@ final class Signatures {
         MethodSpec.Builder builder = MethodSpec.methodBuilder(signature.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(scope.printed(signature.result()))
-                .addParameters(parameters(signature.parameters()));
+                .addParameters(parameters(signature.parameters()))
+                .addExceptions(scope.printed(Thrown.types(signature.thrown())));
+        signature
+                .model()
+                .ifPresent(event -> builder.addTypeVariables(scope.types().declaredInBody(event.typeVariables()))
+                        .addAnnotations(
+                                LintAnnotations.of(event.lint(), pollution(event.varargs(), event.parameters())))
+                        .varargs(event.varargs()));
         if (signature.operation().isStatic()) {
             builder.addModifiers(Modifier.STATIC);
         }
@@ -58,6 +67,24 @@ final class Signatures {
             builder.addAnnotation(Override.class);
         }
         return builder;
+    }
+
+    /** A private method that does what an event method is to do, and takes what that takes. */
+    MethodSpec.Builder serving(Method event, String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotations(LintAnnotations.of(new Lint(false, event.lint().suppressed())))
+                .addModifiers(Modifier.PRIVATE)
+                .addTypeVariables(scope.types().declaredInBody(event.typeVariables()))
+                .returns(scope.printed(result))
+                .addParameters(parameters(event.parameters()))
+                .addExceptions(scope.printed(Thrown.types(event.thrown())));
+    }
+
+    /** The arguments of a call that hands on parameters. */
+    static CodeBlock arguments(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> CodeBlock.of("$N", name(parameter)))
+                .collect(CodeBlock.joining(", "));
     }
 
     /** A constructor of the spec's, mirrored; followed by a state, it is of variable arity no more. */
@@ -76,10 +103,9 @@ final class Signatures {
         if (constructor.parameters().isEmpty()) {
             return CodeBlock.of("");
         }
-        CodeBlock arguments = constructor.parameters().stream()
-                .map(parameter -> CodeBlock.of("$N", name(parameter)))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.builder().addStatement("super($L)", arguments).build();
+        return CodeBlock.builder()
+                .addStatement("super($L)", arguments(constructor.parameters()))
+                .build();
     }
 
     /** The name of a parameter; one that begins as types do would hide the type that is called so (JLS 6.4.2). */

@@ -22,9 +22,14 @@ final class SwitchBlock {
         this.code = code;
     }
 
-    /** A switch over a value. */
+    /** A switch over a variable. */
     static SwitchBlock over(String selector) {
-        return new SwitchBlock(CodeBlock.builder().add("switch ($N) {\n$>", selector));
+        return over(CodeBlock.of("$N", selector));
+    }
+
+    /** A switch over a value. */
+    static SwitchBlock over(CodeBlock selector) {
+        return new SwitchBlock(CodeBlock.builder().add("switch ($L) {\n$>", selector));
     }
 
     /** An arm for several constants; without any, none. */
@@ -37,6 +42,12 @@ final class SwitchBlock {
         if (!constants.isEmpty()) {
             code.add("case $L ->$W$L;$L\n", labels(constants), result, comment.isEmpty() ? "" : " // " + comment);
         }
+        return this;
+    }
+
+    /** An arm of several statements, which yields a value or throws. */
+    SwitchBlock block(List<String> constants, CodeBlock statements) {
+        code.add("case $L -> {\n$>$L$<}\n", labels(constants), statements);
         return this;
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Behavior;
 import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
@@ -14,12 +15,14 @@ import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Lint;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Silenced;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +43,8 @@ final class ChecksTest {
     private final List<Constructor> constructors = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final List<StateAction> stateActions = new ArrayList<>();
+    private final List<Observer> observers = new ArrayList<>();
     private final List<Silenced> silenced = new ArrayList<>();
     private Optional<EnumType> eventEnum = Optional.empty();
     private Optional<FinalStates> finals = Optional.empty();
@@ -60,7 +65,8 @@ final class ChecksTest {
                 silenced,
                 Site.numbered(0));
         EnumType states = new EnumType(STATES, true, List.of("OPEN", "CLOSED"), false);
-        Machine machine = new Machine(spec, states, eventEnum, initial, finals, events, rows);
+        Machine machine = new Machine(
+                spec, states, eventEnum, initial, finals, events, rows, new Behavior(stateActions, observers), false);
         return Checks.of(machine, true)
                 .map(problem -> problem.site().order() + " "
                         + problem.message().lines().findFirst().orElseThrow())
@@ -94,7 +100,9 @@ final class ChecksTest {
                 Row.Kind.TRANSITION,
                 Arrays.asList(from),
                 List.of(event),
-                Optional.ofNullable(to),
+                Optional.ofNullable(to).stream().toList(),
+                List.of(),
+                List.of(),
                 Site.numbered(sites++));
         rows.add(row);
         return row;

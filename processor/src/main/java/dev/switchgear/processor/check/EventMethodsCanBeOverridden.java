@@ -3,17 +3,17 @@ package dev.switchgear.processor.check;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Visibility;
-import dev.switchgear.processor.problem.ConcreteEventMethod;
+import dev.switchgear.processor.problem.UnoverridableEvent;
 import java.util.List;
 import java.util.Optional;
 
-/** A method with rows is left to the machine to implement. */
-final class EventMethodsAreAbstract implements Rule {
+/** A method with rows is one that the machine can implement, or put its own around. */
+final class EventMethodsCanBeOverridden implements Rule {
 
     @Override
-    public List<ConcreteEventMethod> check(Machine machine) {
+    public List<UnoverridableEvent> check(Machine machine) {
         return machine.eventMethods().stream()
-                .flatMap(event -> obstacle(event).map(obstacle -> new ConcreteEventMethod(event, obstacle)).stream())
+                .flatMap(event -> obstacle(event).map(obstacle -> new UnoverridableEvent(event, obstacle)).stream())
                 .toList();
     }
 
@@ -22,10 +22,9 @@ final class EventMethodsAreAbstract implements Rule {
             return Optional.of("private");
         }
         return switch (event.method().form()) {
-            case ABSTRACT -> Optional.empty();
+            case ABSTRACT, CONCRETE -> Optional.empty();
             case STATIC -> Optional.of("static");
             case FINAL -> Optional.of("final");
-            case CONCRETE -> Optional.of("not abstract");
         };
     }
 

@@ -4,12 +4,12 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Site;
 
 /**
- * A method carries rows, but there is nothing left for the machine to implement, or no way to.
+ * A method carries rows, but the machine cannot put its own in its place.
  *
  * @param event the event it would be
- * @param obstacle what it is, such as {@code static}
+ * @param obstacle the modifier that keeps it from doing so, such as {@code static}
  */
-public record ConcreteEventMethod(EventMethod event, String obstacle) implements Problem {
+public record UnoverridableEvent(EventMethod event, String obstacle) implements Problem {
 
     @Override
     public Code code() {
@@ -28,16 +28,16 @@ public record ConcreteEventMethod(EventMethod event, String obstacle) implements
 
     @Override
     public String found() {
-        return event.method().asDeclared() + ", which is " + obstacle;
+        return obstacle + " " + event.method().asDeclared();
     }
 
     @Override
     public String expected() {
-        return "an abstract method, which the machine implements";
+        return "a method that the machine can override: abstract, or with a body that is the event's effect";
     }
 
     @Override
     public String fix() {
-        return "make " + event.name() + " abstract, or take its rows away";
+        return "take " + obstacle + " away from " + event.name() + ", or take its rows away";
     }
 }

@@ -1,0 +1,114 @@
+package dev.switchgear.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Behavior;
+import dev.switchgear.processor.model.Candidate;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Observer;
+import dev.switchgear.processor.model.Reference;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.StateAction;
+import dev.switchgear.processor.model.Thrown;
+import dev.switchgear.processor.problem.Role;
+import dev.switchgear.processor.problem.UndeclaredException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What guards and actions throw, the events that they run for declare (JLS 11.2). */
+final class ExceptionsAreDeclared implements Rule {
+
+    private record Call(Method method, Role role, Site site) {}
+
+    private record Escape(Call call, TypeName exception) {}
+
+    @Override
+    public List<UndeclaredException> check(Machine machine) {
+        if (machine.spec().methods().stream()
+                .allMatch(method -> method.checked().isEmpty())) {
+            return List.of();
+        }
+        Map<Escape, Set<String>> escapes = new LinkedHashMap<>();
+        for (Row row : machine.rows()) {
+            List<Call> calls = calls(row, machine.behavior()).toList();
+            for (Event event : row.on()) {
+                calls.forEach(call -> escaping(call, event)
+                        .forEach(exception -> escapes.computeIfAbsent(
+                                        new Escape(call, exception), escape -> new LinkedHashSet<>())
+                                .add(caller(event))));
+            }
+        }
+        return escapes.entrySet().stream()
+                .map(entry -> new UndeclaredException(
+                        entry.getKey().call().method(),
+                        entry.getKey().call().role(),
+                        entry.getKey().exception(),
+                        List.copyOf(entry.getValue()),
+                        !machine.isTable(),
+                        entry.getKey().call().site()))
+                .toList();
+    }
+
+    /** All that may be called for a row. */
+    private static Stream<Call> calls(Row row, Behavior behavior) {
+        Stream<Call> named = Stream.concat(
+                row.when().stream()
+                        .map(Guard::reference)
+                        .flatMap(guard -> meant(guard).map(method -> new Call(method, Role.GUARD, row.site()))),
+                row.then().stream()
+                        .flatMap(effect -> meant(effect).map(method -> new Call(method, Role.EFFECT, row.site()))));
+        return row.isTransition() ? Stream.concat(named, calledAlong(row, behavior)) : named;
+    }
+
+    private static Stream<Call> calledAlong(Row row, Behavior behavior) {
+        Stream<Call> stateActions = behavior.stateActions().stream()
+                .filter(action -> row.to().isPresent())
+                .filter(action -> switch (action.kind()) {
+                    case ENTRY -> action.states().contains(row.to().get());
+                    case EXIT -> row.from().stream().anyMatch(action.states()::contains);
+                })
+                .map(action -> new Call(action.method(), role(action), action.site()));
+        Stream<Call> observers = behavior.observers().stream().map(ExceptionsAreDeclared::call);
+        return Stream.concat(stateActions, observers);
+    }
+
+    private static Role role(StateAction action) {
+        return action.kind() == StateAction.Kind.ENTRY ? Role.ENTRY : Role.EXIT;
+    }
+
+    private static Call call(Observer observer) {
+        return new Call(observer.method(), Role.OBSERVER, observer.site());
+    }
+
+    private static Stream<Method> meant(Reference reference) {
+        return reference.meant().stream().map(Candidate::method);
+    }
+
+    private static List<TypeName> escaping(Call call, Event event) {
+        List<TypeName> declared = event instanceof EventMethod method
+                ? Thrown.types(method.method().thrown())
+                : List.of();
+        return call.method().checked().stream()
+                .filter(thrown -> !thrown.isCoveredBy(declared))
+                .map(Thrown::type)
+                .toList();
+    }
+
+    private static String caller(Event event) {
+        return event instanceof EventMethod method ? method.name() : "fire";
+    }
+
+    /** The exceptions may be missing. */
+    @Override
+    public boolean needsTheWhole() {
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.switchgear.processor.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What runs beside the rows' own effects.
+ *
+ * @param stateActions the entry and exit actions, in source order
+ * @param observers what is called after every transition, in source order
+ */
+public record Behavior(List<StateAction> stateActions, List<Observer> observers) {
+
+    /** None at all. */
+    public static final Behavior NONE = new Behavior(List.of(), List.of());
+
+    public Behavior {
+        stateActions = List.copyOf(stateActions);
+        observers = List.copyOf(observers);
+    }
+
+    /** The methods that run when a state is entered or left, in the order in which they do. */
+    public List<Method> of(StateAction.Kind kind, State state) {
+        return stateActions.stream()
+                .filter(action -> action.kind() == kind && action.states().contains(state))
+                .map(StateAction::method)
+                .toList();
+    }
+
+    /** All the methods. */
+    public Stream<Method> methods() {
+        return Stream.concat(
+                stateActions.stream().map(StateAction::method),
+                observers.stream().map(Observer::method));
+    }
+}

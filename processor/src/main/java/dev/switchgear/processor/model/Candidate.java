@@ -1,0 +1,32 @@
+package dev.switchgear.processor.model;
+
+/**
+ * A method that a name may mean.
+ *
+ * @param method the method
+ * @param fit how well it takes what the event brings along
+ */
+public record Candidate(Method method, Fit fit) {
+
+    /** How well a method takes the parameters of an event. */
+    public enum Fit {
+        /** It takes exactly them. */
+        SAME,
+        /** It takes supertypes of them, so Java accepts them too. */
+        WIDER,
+        /** It takes nothing, and does without them. */
+        NOTHING,
+        /** It takes something else. */
+        NONE
+    }
+
+    /** Whether a machine, which extends the spec, can call it. */
+    public boolean isVisible() {
+        return method.visibility() != Visibility.PRIVATE;
+    }
+
+    /** Whether it is given the event's parameters. */
+    public boolean takesPayload() {
+        return fit == Fit.SAME || fit == Fit.WIDER;
+    }
+}

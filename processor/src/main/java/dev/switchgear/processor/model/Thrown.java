@@ -1,0 +1,43 @@
+package dev.switchgear.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An exception that a method declares.
+ *
+ * @param type its type
+ * @param superclasses what it extends, the nearest first
+ */
+public record Thrown(TypeName type, List<TypeName> superclasses) {
+
+    private static final Set<TypeName> UNCHECKED =
+            Set.of(ClassName.get(RuntimeException.class), ClassName.get(Error.class));
+
+    public Thrown {
+        superclasses = List.copyOf(superclasses);
+    }
+
+    /** The types alone. */
+    public static List<TypeName> types(Collection<Thrown> several) {
+        return several.stream().map(Thrown::type).distinct().toList();
+    }
+
+    /** Whether whoever may throw it has to declare so (JLS 11.1.1). */
+    public boolean isChecked() {
+        return upwards().noneMatch(UNCHECKED::contains);
+    }
+
+    /** Whether a declaration of these allows it. */
+    public boolean isCoveredBy(Collection<TypeName> declared) {
+        return upwards().anyMatch(declared::contains);
+    }
+
+    private Stream<TypeName> upwards() {
+        return Stream.concat(Stream.of(type), superclasses.stream());
+    }
+}

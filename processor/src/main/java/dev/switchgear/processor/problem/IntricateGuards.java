@@ -1,0 +1,51 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Cell;
+import dev.switchgear.processor.model.Decision;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Site;
+import java.util.List;
+
+/**
+ * The rows of one cell share their guards in so many ways that the code which decides between them would be out of all
+ * proportion.
+ *
+ * @param cell the cell
+ * @param rows its rows
+ */
+public record IntricateGuards(Cell cell, List<Row> rows) implements Problem {
+
+    public IntricateGuards {
+        rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG130;
+    }
+
+    @Override
+    public Site site() {
+        return cell.row().site();
+    }
+
+    @Override
+    public String headline() {
+        return "the guards of " + cell.event().name() + " in " + cell.state() + " are too intricate";
+    }
+
+    @Override
+    public String found() {
+        return rows.size() + " rows whose guards decide in more than " + Decision.MOST_BRANCHES + " ways";
+    }
+
+    @Override
+    public String expected() {
+        return "rows that share few guards";
+    }
+
+    @Override
+    public String fix() {
+        return "put the combinations into guards of their own";
+    }
+}

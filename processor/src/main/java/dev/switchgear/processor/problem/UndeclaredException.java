@@ -1,0 +1,60 @@
+package dev.switchgear.processor.problem;
+
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.TypeText;
+import dev.switchgear.processor.model.Words;
+import java.util.List;
+
+/**
+ * A guard or an action may throw a checked exception that the caller of the event is not told of.
+ *
+ * @param method the guard or action
+ * @param role which of them it is
+ * @param exception the exception
+ * @param callers the methods that do not declare it, as {@code pay}
+ * @param areEventMethods whether they are methods that the user has declared
+ * @param site the rule
+ */
+public record UndeclaredException(
+        Method method, Role role, TypeName exception, List<String> callers, boolean areEventMethods, Site site)
+        implements Problem {
+
+    public UndeclaredException {
+        callers = List.copyOf(callers);
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG127;
+    }
+
+    @Override
+    public String headline() {
+        return method.name() + " may throw " + exceptionName() + ", which " + Words.listed(callers)
+                + (callers.size() == 1 ? " does" : " do") + " not declare";
+    }
+
+    @Override
+    public String found() {
+        return method.asDeclared() + " throws " + exceptionName() + ", as " + role.title();
+    }
+
+    @Override
+    public String expected() {
+        return areEventMethods
+                ? "throws " + exceptionName() + " on every event that it is called for"
+                : "no checked exception, for a table's events are raised by fire, which declares none";
+    }
+
+    @Override
+    public String fix() {
+        return (areEventMethods ? "declare it on " + Words.listed(callers) + ", or handle" : "handle") + " it in "
+                + method.name();
+    }
+
+    private String exceptionName() {
+        return TypeText.shown(exception);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.switchgear.processor.read;
+
+import dev.switchgear.processor.model.Behavior;
+import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Observer;
+import dev.switchgear.processor.model.StateAction;
+import dev.switchgear.processor.read.Sayings.Saying;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads which methods of a spec run when a state is entered or left, and which after every transition. */
+final class BehaviorReader {
+
+    private final MemberReader members;
+    private final List<StateAction> stateActions = new ArrayList<>();
+    private final List<Observer> observers = new ArrayList<>();
+
+    BehaviorReader(MemberReader members) {
+        this.members = members;
+    }
+
+    /** Whether an annotation speaks of such a thing. */
+    static boolean isAbout(Saying saying) {
+        return switch (saying.word()) {
+            case ENTRY, EXIT, AFTER_TRANSITION -> true;
+            default -> false;
+        };
+    }
+
+    /** Reads one annotation of a method. */
+    void read(Saying saying, Method method) {
+        switch (saying.word()) {
+            case ENTRY -> add(StateAction.Kind.ENTRY, saying, method);
+            case EXIT -> add(StateAction.Kind.EXIT, saying, method);
+            case AFTER_TRANSITION -> observers.add(new Observer(method, saying.site()));
+            default -> throw new IllegalArgumentException(saying.word() + " is no behaviour");
+        }
+    }
+
+    private void add(StateAction.Kind kind, Saying saying, Method method) {
+        members.requiredStates(saying.annotation(), "value")
+                .ifPresent(states -> stateActions.add(new StateAction(kind, states, method, saying.site())));
+    }
+
+    /** All that was read. */
+    Behavior behavior() {
+        return new Behavior(stateActions, observers);
+    }
+}

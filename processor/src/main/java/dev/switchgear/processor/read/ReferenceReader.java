@@ -1,0 +1,123 @@
+package dev.switchgear.processor.read;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.model.Candidate;
+import dev.switchgear.processor.model.Candidate.Fit;
+import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Reference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds the methods that names in rows may mean. */
+final class ReferenceReader {
+
+    private final SpecTypeReader spec;
+    private final Elements elements;
+    private final Types types;
+    private final Map<String, List<ExecutableElement>> methods;
+
+    ReferenceReader(SpecTypeReader spec, Elements elements, Types types) {
+        this.spec = spec;
+        this.elements = elements;
+        this.types = types;
+        this.methods = spec.callable()
+                .collect(groupingBy(method -> method.getSimpleName().toString()));
+    }
+
+    /** What rows of one event may name. */
+    final class OfEvent {
+
+        private final List<? extends TypeMirror> payload;
+        private final List<ExecutableType> event;
+
+        private OfEvent(List<? extends TypeMirror> payload, List<ExecutableType> event) {
+            this.payload = payload;
+            this.event = event;
+        }
+
+        /** The guard that is written so. */
+        Guard guard(String written) {
+            return new Guard(reference(Guard.name(written)), Guard.isNegated(written));
+        }
+
+        /** The method that is called so. */
+        Reference reference(String name) {
+            return new Reference(
+                    name,
+                    methods.getOrDefault(name, List.of()).stream()
+                            .map(this::candidate)
+                            .toList());
+        }
+
+        private Candidate candidate(ExecutableElement element) {
+            Method method = spec.named(element);
+            return new Candidate(method, fit(method, spec.typeOf(element)));
+        }
+
+        private Fit fit(Method method, ExecutableType type) {
+            if (isSame(method, type)) {
+                return payload.isEmpty() ? Fit.NOTHING : Fit.SAME;
+            }
+            if (type.getParameterTypes().isEmpty()) {
+                return Fit.NOTHING;
+            }
+            return isWider(type) ? Fit.WIDER : Fit.NONE;
+        }
+
+        /** Whether it takes exactly the event's parameters, be its own type parameters called what they may. */
+        private boolean isSame(Method method, ExecutableType type) {
+            boolean isGeneric = event.stream()
+                    .anyMatch(other -> !other.getTypeVariables().isEmpty()
+                            || !type.getTypeVariables().isEmpty());
+            return isGeneric
+                    ? event.stream()
+                            .allMatch(other -> types.isSubsignature(other, type) && types.isSubsignature(type, other))
+                    : method.parameterTypes().equals(spec.names(payload));
+        }
+
+        private boolean isWider(ExecutableType type) {
+            return type.getTypeVariables().isEmpty()
+                    && type.getParameterTypes().size() == payload.size()
+                    && IntStream.range(0, payload.size())
+                            .allMatch(i -> accepts(type.getParameterTypes().get(i), payload.get(i)));
+        }
+
+        /** As Java does, though not by unchecked conversion, of which the lint would warn. */
+        private boolean accepts(TypeMirror parameter, TypeMirror argument) {
+            if (parameter.getKind() == TypeKind.ERROR || argument.getKind() == TypeKind.ERROR) {
+                return spec.names(List.of(parameter)).equals(spec.names(List.of(argument)));
+            }
+            return parameter.getKind().isPrimitive() || argument.getKind().isPrimitive()
+                    ? types.isAssignable(argument, parameter)
+                    : types.isSubtype(argument, parameter);
+        }
+    }
+
+    /** What rows of an event method may name. */
+    OfEvent of(ExecutableElement event) {
+        ExecutableType type = spec.typeOf(event);
+        return new OfEvent(type.getParameterTypes(), List.of(type));
+    }
+
+    /** What rows of a table may name, which bring its event along; nothing where there is no such enum. */
+    Optional<OfEvent> of(ClassName eventEnum) {
+        return Optional.ofNullable(elements.getTypeElement(eventEnum.canonicalName()))
+                .map(type -> new OfEvent(List.of(type.asType()), List.of()));
+    }
+
+    /** What rows in the wrong place may name. */
+    OfEvent ofNothing() {
+        return new OfEvent(List.of(), List.of());
+    }
+}

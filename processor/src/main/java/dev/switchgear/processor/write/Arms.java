@@ -1,0 +1,47 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The arms of a switch, those with the same result as one: in the order in which each first came. */
+final class Arms {
+
+    private record Result(CodeBlock code, boolean isBlock, String comment) {}
+
+    private final Map<Result, List<String>> labels = new LinkedHashMap<>();
+
+    /** Adds a constant with its value, and a word of comment if there is one. */
+    void add(String constant, CodeBlock value, String comment) {
+        add(constant, new Result(value, false, comment));
+    }
+
+    /** Adds a constant with its value. */
+    void add(String constant, CodeBlock value) {
+        add(constant, value, "");
+    }
+
+    /** Adds a constant with statements that yield a value or throw. */
+    void addBlock(String constant, CodeBlock statements) {
+        add(constant, new Result(statements, true, ""));
+    }
+
+    private void add(String constant, Result result) {
+        labels.computeIfAbsent(result, any -> new ArrayList<>()).add(constant);
+    }
+
+    /** The switch over a value. */
+    CodeBlock over(CodeBlock selector) {
+        SwitchBlock block = SwitchBlock.over(selector);
+        labels.forEach((result, constants) -> {
+            if (result.isBlock()) {
+                block.block(constants, result.code());
+            } else {
+                block.arm(constants, result.code(), result.comment());
+            }
+        });
+        return block.build();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.switchgear.processor.model.Candidate;
+import dev.switchgear.processor.model.Decision;
+import dev.switchgear.processor.model.Decision.Ask;
+import dev.switchgear.processor.model.Decision.Refuse;
+import dev.switchgear.processor.model.Decision.Take;
+import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.Row;
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes guards: as the branches between rows, and as the answer to whether one of them can be taken. */
+final class GuardBlock {
+
+    /** How tightly an expression holds together. */
+    private enum Binding {
+        CHOICE,
+        OR,
+        AND,
+        ATOM
+    }
+
+    private record Expression(CodeBlock code, Binding binding) {
+
+        /** The expression as part of one that binds so tightly. */
+        CodeBlock in(Binding other) {
+            return binding.compareTo(other) < 0 ? CodeBlock.of("($L)", code) : code;
+        }
+    }
+
+    private final Function<Candidate, CodeBlock> calls;
+
+    /** Guards that are called so. */
+    GuardBlock(Function<Candidate, CodeBlock> calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * <pre>
+     * if (covers(amount) &amp;&amp; !isBlocked()) {
+     *   ...
+     * }
+     * ...
+     * </pre>
+     *
+     * Every branch leaves the block: those that take a row, and those that refuse.
+     */
+    CodeBlock branches(Decision decision, Function<Row, CodeBlock> taking, CodeBlock refusal) {
+        CodeBlock.Builder branches = CodeBlock.builder();
+        Decision rest = decision;
+        while (rest instanceof Ask ask) {
+            branches.beginControlFlow("if ($L)", condition(ask.guards()).code())
+                    .add(branches(ask.then(), taking, refusal))
+                    .endControlFlow();
+            rest = ask.otherwise();
+        }
+        return branches.add(rest instanceof Take take ? taking.apply(take.row()) : refusal)
+                .build();
+    }
+
+    /** {@code covers(amount) || isVip()}: whether a row can be taken; {@code true} or {@code false} where guards do not matter. */
+    CodeBlock canBeTaken(Decision decision) {
+        return answer(decision).code();
+    }
+
+    private Expression answer(Decision decision) {
+        if (isAlways(decision, true) || isAlways(decision, false)) {
+            return new Expression(CodeBlock.of("$L", isAlways(decision, true)), Binding.ATOM);
+        }
+        Ask ask = (Ask) decision; // The others have one answer.
+        Expression condition = condition(ask.guards());
+        if (isAlways(ask.then(), true)) {
+            return isAlways(ask.otherwise(), false) ? condition : or(condition, answer(ask.otherwise()));
+        }
+        if (isAlways(ask.otherwise(), false)) {
+            return and(condition, answer(ask.then()));
+        }
+        if (isAlways(ask.otherwise(), true) && ask.guards().size() == 1) {
+            return or(atom(ask.guards().get(0).negated()), answer(ask.then()));
+        }
+        return new Expression(
+                CodeBlock.of(
+                        "$L ?$W$L :$W$L",
+                        condition.in(Binding.OR),
+                        answer(ask.then()).in(Binding.OR),
+                        answer(ask.otherwise()).in(Binding.CHOICE)),
+                Binding.CHOICE);
+    }
+
+    private static boolean isAlways(Decision decision, boolean taken) {
+        if (decision instanceof Ask ask) {
+            return isAlways(ask.then(), taken) && isAlways(ask.otherwise(), taken);
+        }
+        return decision instanceof Take ? taken : decision instanceof Refuse && !taken;
+    }
+
+    private static Expression or(Expression one, Expression other) {
+        boolean isMixed = one.binding() == Binding.AND || other.binding() == Binding.AND;
+        Binding inside = isMixed ? Binding.ATOM : Binding.OR;
+        return new Expression(CodeBlock.of("$L$W|| $L", one.in(inside), other.in(inside)), Binding.OR);
+    }
+
+    private static Expression and(Expression one, Expression other) {
+        return new Expression(CodeBlock.of("$L$W&& $L", one.in(Binding.AND), other.in(Binding.AND)), Binding.AND);
+    }
+
+    private Expression condition(List<Guard> guards) {
+        return guards.stream().map(this::atom).reduce(GuardBlock::and).orElseThrow();
+    }
+
+    private Expression atom(Guard guard) {
+        CodeBlock call = calls.apply(guard.reference().meant().orElseThrow());
+        return new Expression(CodeBlock.of("$L$L", guard.isNegated() ? "!" : "", call), Binding.ATOM);
+    }
+}
