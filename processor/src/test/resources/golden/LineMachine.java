@@ -1,6 +1,7 @@
 package good;
 
 import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.TransitionDefinition;
@@ -95,6 +96,7 @@ public final class LineMachine extends Line {
    */
   @Override
   public void fire(Signal event) {
+    begin(event);
     state = next(state, event);
   }
 
@@ -105,6 +107,7 @@ public final class LineMachine extends Line {
    * @return whether it was legal; if not, nothing has happened
    */
   public boolean tryFire(Signal event) {
+    begin(event);
     if (!permits(state, event)) {
       return false;
     }
@@ -189,6 +192,13 @@ public final class LineMachine extends Line {
             TransitionDefinition.ignored(State.DISCONNECTED, Signal.DISCONNECTED),
             TransitionDefinition.ignored(State.CONNECTED, Signal.IDLE),
             TransitionDefinition.ignored(State.DISCONNECTED, Signal.IDLE)));
+  }
+
+  /** Refuses an event from inside of a constructor. */
+  private void begin(Signal event) {
+    if (state == null) {
+      throw new ReentrantEventException("Line", event);
+    }
   }
 
   private static Set<Signal> permittedIn(State state) {

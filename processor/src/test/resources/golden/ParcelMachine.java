@@ -1,6 +1,7 @@
 package good;
 
 import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.TransitionDefinition;
@@ -144,6 +145,7 @@ public final class ParcelMachine extends Parcel {
    */
   @Override
   State ship() {
+    begin(Event.SHIP);
     state = afterShip(state);
     return state;
   }
@@ -157,10 +159,11 @@ public final class ParcelMachine extends Parcel {
   /**
    * Legal in PACKED and SHIPPED.
    *
-   * @return false in any other state, where nothing happens
+   * @return false in any other state; nothing happens then
    */
   @Override
   protected boolean lose(List<? super State> state, long... when) {
+    begin(Event.LOSE);
     if (!permits(this.state, Event.LOSE)) {
       return false;
     }
@@ -180,6 +183,7 @@ public final class ParcelMachine extends Parcel {
    */
   @Override
   public <X extends Exception> void track(Class<X> failure) throws X, IOException {
+    begin(Event.TRACK);
     state = afterTrack(state);
   }
 
@@ -195,6 +199,7 @@ public final class ParcelMachine extends Parcel {
    */
   @Override
   public void arrive() {
+    begin(Event.ARRIVE);
     state = afterArrive(state);
   }
 
@@ -296,6 +301,13 @@ public final class ParcelMachine extends Parcel {
       case PACKED -> State.PACKED;
       case DELIVERED, LOST -> throw illegal(state, Event.ARRIVE);
     };
+  }
+
+  /** Refuses an event from inside of a constructor. */
+  private void begin(Event event) {
+    if (state == null) {
+      throw new ReentrantEventException("Parcel", event);
+    }
   }
 
   private static Set<Event> permittedIn(State state) {

@@ -134,7 +134,7 @@ public final class PumpMachine implements Pump {
   /**
    * Illegal in every state.
    *
-   * @return false in any state, where nothing happens
+   * @return false in any state; nothing happens then
    */
   @Override
   public boolean repair() {

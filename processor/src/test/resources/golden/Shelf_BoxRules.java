@@ -47,6 +47,18 @@ final class Shelf_BoxRules {
      * <p>Without one the machine stays in its state: an <em>internal</em> transition.
      */
     Shelf.Box.State[] to() default {};
+
+    /**
+     * {@return the guards, all of which must hold: {@code boolean} methods of the spec}
+     * <p>Each takes what the event method takes, or nothing. {@code !} before its name negates it.
+     */
+    String[] when() default {};
+
+    /**
+     * {@return the effects, in order: {@code void} methods of the spec}
+     * <p>Each takes what the event method takes, or nothing.
+     */
+    String[] then() default {};
   }
 
   /** Several {@link Transition}; the compiler writes it around repeated ones. */
@@ -90,4 +102,31 @@ final class Shelf_BoxRules {
     /** {@return the rows} */
     Reject[] value();
   }
+
+  /**
+   * The method runs after one of these states is entered, also by a machine that starts in it.
+   * It takes nothing.
+   */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.METHOD)
+  @interface Entry {
+    /** {@return the states} */
+    Shelf.Box.State[] value();
+  }
+
+  /** The method runs before one of these states is left. It takes nothing. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.METHOD)
+  @interface Exit {
+    /** {@return the states} */
+    Shelf.Box.State[] value();
+  }
+
+  /**
+   * The method is called after every transition. It takes nothing, or the state that the
+   * machine was in, the event, and the state that it is in now.
+   */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.METHOD)
+  @interface AfterTransition {}
 }

@@ -109,12 +109,12 @@ public final class RulesWriter {
                             <p>Without one the machine stays in its state: an <em>internal</em> transition.
                             """).defaultValue("{}").build());
             row.addMethod(texts("when").addJavadoc("""
-                            {@return the guards: {@code boolean} methods of the spec, all of which must hold}
-                            <p>They take $L. {@code !} before a name negates it.
+                            {@return the guards, all of which must hold: {@code boolean} methods of the spec}
+                            <p>Each takes $L. {@code !} before its name negates it.
                             """, parameters()).build());
             row.addMethod(texts("then").addJavadoc("""
-                            {@return the effects: {@code void} methods of the spec, in order}
-                            <p>They take $L.
+                            {@return the effects, in order: {@code void} methods of the spec}
+                            <p>Each takes $L.
                             """, parameters()).build());
         }
         return row.build();
@@ -134,7 +134,7 @@ public final class RulesWriter {
             case EXIT -> "before one of these states is left.";
         };
         return annotation(kind.word(), ElementType.METHOD)
-                .addJavadoc("The method, which takes nothing, runs $L", when)
+                .addJavadoc("$L", Prose.wrapped("The method runs " + when + " It takes nothing."))
                 .addMethod(member("value", states)
                         .addJavadoc("{@return the states}")
                         .build())
@@ -144,8 +144,8 @@ public final class RulesWriter {
     private TypeSpec afterTransition() {
         return annotation(Word.AFTER_TRANSITION, ElementType.METHOD)
                 .addJavadoc("""
-                        The method is called after every transition. It takes nothing, or the state that the machine
-                        was in, the event, and the state that it is in now.
+                        The method is called after every transition. It takes nothing, or the state that the
+                        machine was in, the event, and the state that it is in now.
                         """)
                 .build();
     }

@@ -1,0 +1,413 @@
+package good;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.ReentrantEventException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link Checkout}.
+ *
+ * <pre>
+ * state              event                           next state
+ * CART (initial)     pay [covers and not isBlocked]  PAID
+ *                    pay [not covers]                (stays)
+ *                    cancel                          CANCELLED
+ * PAID               ship                            SHIPPED
+ *                    cancel [isEarly]                CANCELLED
+ * SHIPPED            deliver                         DELIVERED
+ * DELIVERED (final)  deliver                         (ignored)
+ * CANCELLED (final)  -                               -
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ *
+ * <p>Each event runs to its end before another one may be raised: {@link ReentrantEventException}
+ * is thrown at one that is raised from inside.
+ *
+ * <p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: pay and
+ * ship take parameters.
+ *
+ * <p>There is no {@code next(State, Event)}: guards decide on pay and cancel.
+ */
+@SwitchgearGenerated
+public final class CheckoutMachine extends Checkout {
+  private State state;
+
+  private Event running;
+
+  private boolean started;
+
+  /**
+   * Starts a machine in {@link State#CART}, whose entry actions run.
+   *
+   * @param price as {@link Checkout} takes it
+   */
+  public CheckoutMachine(long price) {
+    super(price);
+    state = State.CART;
+    refund();
+    started = true;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param price as {@link Checkout} takes it
+   * @param state the state to resume in
+   */
+  public CheckoutMachine(long price, State state) {
+    super(price);
+    this.state = Objects.requireNonNull(state, "state");
+    started = true;
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /** {@return whether the machine has ended, that is, is in a final state} */
+  public boolean isFinal() {
+    return switch (state) {
+      case DELIVERED, CANCELLED -> true;
+      case CART, PAID, SHIPPED -> false;
+    };
+  }
+
+  /**
+   * {@return whether the table permits an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "CheckoutMachine[" + state + "]";
+  }
+
+  /**
+   * Legal in CART if guards allow.
+   *
+   * @throws IllegalTransitionException in any other state, and where guards refuse
+   */
+  @Override
+  public void pay(long amount) {
+    begin(Event.PAY);
+    try {
+      if (!tryPay(amount)) {
+        throw illegal(state, Event.PAY);
+      }
+    } finally {
+      running = null;
+    }
+  }
+
+  /** {@return whether {@link #pay} is legal now} Its guards are asked. */
+  public boolean canPay(long amount) {
+    Event outer = running;
+    running = Event.PAY;
+    try {
+      return switch (state) {
+        case CART -> !covers(amount) || !isBlocked();
+        case PAID, SHIPPED, DELIVERED, CANCELLED -> false;
+      };
+    } finally {
+      running = outer;
+    }
+  }
+
+  /**
+   * Legal in PAID.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public String ship(String carrier) throws IOException {
+    begin(Event.SHIP);
+    try {
+      return afterShip(carrier);
+    } finally {
+      running = null;
+    }
+  }
+
+  /** {@return whether {@link #ship} is legal now} */
+  public boolean canShip() {
+    return permits(state, Event.SHIP);
+  }
+
+  /**
+   * Legal in CART; in PAID if guards allow.
+   *
+   * @return false in any other state, and where guards refuse; nothing happens then
+   */
+  @Override
+  public boolean cancel() {
+    begin(Event.CANCEL);
+    try {
+      return tryCancel();
+    } finally {
+      running = null;
+    }
+  }
+
+  /** {@return whether {@link #cancel} is legal now} Its guards are asked. */
+  public boolean canCancel() {
+    Event outer = running;
+    running = Event.CANCEL;
+    try {
+      return switch (state) {
+        case CART -> true;
+        case PAID -> isEarly();
+        case SHIPPED, DELIVERED, CANCELLED -> false;
+      };
+    } finally {
+      running = outer;
+    }
+  }
+
+  /**
+   * Legal in SHIPPED; ignored in DELIVERED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public State deliver() {
+    begin(Event.DELIVER);
+    try {
+      if (!tryDeliver()) {
+        throw illegal(state, Event.DELIVER);
+      }
+      return state;
+    } finally {
+      running = null;
+    }
+  }
+
+  /** {@return whether {@link #deliver} is legal now} */
+  public boolean canDeliver() {
+    return permits(state, Event.DELIVER);
+  }
+
+  /**
+   * {@return whether the table permits an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    return switch (state) {
+      case CART -> switch (event) {
+        case PAY, CANCEL -> true;
+        case SHIP, DELIVER -> false;
+      };
+      case PAID -> switch (event) {
+        case SHIP, CANCEL -> true;
+        case PAY, DELIVER -> false;
+      };
+      case SHIPPED, DELIVERED -> switch (event) {
+        case DELIVER -> true;
+        case PAY, SHIP, CANCEL -> false;
+      };
+      case CANCELLED -> false;
+    };
+  }
+
+  /**
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return switch (state) {
+      case CART -> switch (event) {
+        case PAY -> Collections.unmodifiableSet(EnumSet.of(State.CART, State.PAID));
+        case CANCEL -> Set.of(State.CANCELLED);
+        case SHIP, DELIVER -> Set.of();
+      };
+      case PAID -> switch (event) {
+        case SHIP -> Set.of(State.SHIPPED);
+        case CANCEL -> Set.of(State.CANCELLED);
+        case PAY, DELIVER -> Set.of();
+      };
+      case SHIPPED, DELIVERED -> switch (event) {
+        case DELIVER -> Set.of(State.DELIVERED);
+        case PAY, SHIP, CANCEL -> Set.of();
+      };
+      case CANCELLED -> Set.of();
+    };
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "Checkout",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.CART,
+        EnumSet.of(State.DELIVERED, State.CANCELLED),
+        List.<TransitionDefinition<State, Event>>of(
+            TransitionDefinition.external(State.CART, Event.PAY, State.PAID).when("covers",
+                "!isBlocked").then("charge"),
+            TransitionDefinition.internal(State.CART, Event.PAY).when("!covers").then("remind",
+                "record"),
+            TransitionDefinition.external(State.PAID, Event.SHIP, State.SHIPPED),
+            TransitionDefinition.external(State.CART, Event.CANCEL, State.CANCELLED),
+            TransitionDefinition.external(State.PAID, Event.CANCEL, State.CANCELLED)
+                .when("isEarly"),
+            TransitionDefinition.external(State.SHIPPED, Event.DELIVER, State.DELIVERED),
+            TransitionDefinition.ignored(State.DELIVERED, Event.DELIVER)));
+  }
+
+  /** The rows of {@link #pay}: whether one of them is taken. */
+  private boolean tryPay(long amount) {
+    State from = state;
+    return switch (from) {
+      case CART -> {
+        if (covers(amount)) {
+          if (!isBlocked()) {
+            release();
+            charge(amount);
+            state = State.PAID;
+            audit(from, Event.PAY, State.PAID);
+            yield true;
+          }
+          yield false;
+        }
+        remind();
+        record(amount);
+        audit(from, Event.PAY, from);
+        yield true;
+      }
+      case PAID, SHIPPED, DELIVERED, CANCELLED -> false;
+    };
+  }
+
+  /** The rows of {@link #ship}. */
+  private String afterShip(String carrier) throws IOException {
+    State from = state;
+    return switch (from) {
+      case PAID -> {
+        String result = super.ship(carrier);
+        state = State.SHIPPED;
+        audit(from, Event.SHIP, State.SHIPPED);
+        yield result;
+      }
+      case CART, SHIPPED, DELIVERED, CANCELLED -> throw illegal(state, Event.SHIP);
+    };
+  }
+
+  /** The rows of {@link #cancel}: whether one of them is taken. */
+  private boolean tryCancel() {
+    State from = state;
+    return switch (from) {
+      case CART -> {
+        release();
+        state = State.CANCELLED;
+        refund();
+        audit(from, Event.CANCEL, State.CANCELLED);
+        yield true;
+      }
+      case PAID -> {
+        if (isEarly()) {
+          state = State.CANCELLED;
+          refund();
+          audit(from, Event.CANCEL, State.CANCELLED);
+          yield true;
+        }
+        yield false;
+      }
+      case SHIPPED, DELIVERED, CANCELLED -> false;
+    };
+  }
+
+  /** The rows of {@link #deliver}: whether one of them is taken. */
+  private boolean tryDeliver() {
+    State from = state;
+    return switch (from) {
+      case SHIPPED -> {
+        state = State.DELIVERED;
+        audit(from, Event.DELIVER, State.DELIVERED);
+        yield true;
+      }
+      case DELIVERED -> true; // ignored
+      case CART, PAID, CANCELLED -> false;
+    };
+  }
+
+  /** Refuses an event from inside of another one, or of a constructor. */
+  private void begin(Event event) {
+    if (!started) {
+      throw new ReentrantEventException("Checkout", event);
+    }
+    if (running != null) {
+      throw new ReentrantEventException("Checkout", event, running);
+    }
+    running = event;
+  }
+
+  private static Set<Event> permittedIn(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(State state, Event event) {
+    return new IllegalTransitionException(
+        "Checkout",
+        state,
+        event,
+        permittedIn(state),
+        permits(state, event)
+          ? IllegalTransitionException.Reason.GUARD_REFUSED
+          : IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+
+  /** The events of {@link Checkout}, one for each of its event methods. */
+  public enum Event {
+    /** Raised by {@link Checkout#pay}. */
+    PAY,
+
+    /** Raised by {@link Checkout#ship}. */
+    SHIP,
+
+    /** Raised by {@link Checkout#cancel}. */
+    CANCEL,
+
+    /** Raised by {@link Checkout#deliver}. */
+    DELIVER
+  }
+}
