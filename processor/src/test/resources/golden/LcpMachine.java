@@ -1,6 +1,7 @@
 package dev.switchgear.examples.ppplcp;
 
 import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.TransitionDefinition;
@@ -72,23 +73,35 @@ import java.util.Set;
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.
  *
+ * <p>Each event runs to its end before another one may be raised: {@link ReentrantEventException}
+ * is thrown at one that is raised from inside.
+ *
  * <p>There is no {@code isFinal()}: no state is final.
  */
 @SwitchgearGenerated
-public final class LcpMachine implements Lcp {
+public final class LcpMachine extends Lcp {
   private State state;
 
-  /** Starts a machine in {@link State#INITIAL}. */
-  public LcpMachine() {
+  private Event running;
+
+  /**
+   * Starts a machine in {@link State#INITIAL}.
+   *
+   * @param actions as {@link Lcp} takes it
+   */
+  public LcpMachine(Actions actions) {
+    super(actions);
     state = State.INITIAL;
   }
 
   /**
    * Resumes a machine in a state that was kept elsewhere. No transition is made.
    *
+   * @param actions as {@link Lcp} takes it
    * @param state the state to resume in
    */
-  public LcpMachine(State state) {
+  public LcpMachine(Actions actions, State state) {
+    super(actions);
     this.state = Objects.requireNonNull(state, "state");
   }
 
@@ -133,7 +146,14 @@ public final class LcpMachine implements Lcp {
    * @throws IllegalTransitionException if it is illegal now
    */
   public void fire(Event event) {
-    state = next(state, event);
+    begin(Objects.requireNonNull(event, "event"));
+    try {
+      if (!raise(event)) {
+        throw illegal(state, event);
+      }
+    } finally {
+      running = null;
+    }
   }
 
   /**
@@ -143,11 +163,12 @@ public final class LcpMachine implements Lcp {
    * @return whether it was legal; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
-    if (!permits(state, event)) {
-      return false;
+    begin(Objects.requireNonNull(event, "event"));
+    try {
+      return raise(event);
+    } finally {
+      running = null;
     }
-    state = next(state, event);
-    return true;
   }
 
   /**
@@ -299,17 +320,19 @@ public final class LcpMachine implements Lcp {
         EnumSet.noneOf(State.class),
         List.<TransitionDefinition<State, Event>>of(
             TransitionDefinition.external(State.INITIAL, Event.UP, State.CLOSED),
-            TransitionDefinition.external(State.STARTING, Event.UP, State.REQ_SENT),
+            TransitionDefinition.external(State.STARTING, Event.UP, State.REQ_SENT).then("irc",
+                "scr"),
             TransitionDefinition.external(State.CLOSED, Event.DOWN, State.INITIAL),
             TransitionDefinition.external(State.CLOSING, Event.DOWN, State.INITIAL),
-            TransitionDefinition.external(State.STOPPED, Event.DOWN, State.STARTING),
+            TransitionDefinition.external(State.STOPPED, Event.DOWN, State.STARTING).then("tls"),
             TransitionDefinition.external(State.STOPPING, Event.DOWN, State.STARTING),
             TransitionDefinition.external(State.REQ_SENT, Event.DOWN, State.STARTING),
             TransitionDefinition.external(State.ACK_RCVD, Event.DOWN, State.STARTING),
             TransitionDefinition.external(State.ACK_SENT, Event.DOWN, State.STARTING),
-            TransitionDefinition.external(State.OPENED, Event.DOWN, State.STARTING),
-            TransitionDefinition.external(State.INITIAL, Event.OPEN, State.STARTING),
-            TransitionDefinition.external(State.CLOSED, Event.OPEN, State.REQ_SENT),
+            TransitionDefinition.external(State.OPENED, Event.DOWN, State.STARTING).then("tld"),
+            TransitionDefinition.external(State.INITIAL, Event.OPEN, State.STARTING).then("tls"),
+            TransitionDefinition.external(State.CLOSED, Event.OPEN, State.REQ_SENT).then("irc",
+                "scr"),
             TransitionDefinition.external(State.CLOSING, Event.OPEN, State.STOPPING),
             TransitionDefinition.internal(State.STARTING, Event.OPEN),
             TransitionDefinition.internal(State.STOPPED, Event.OPEN),
@@ -318,82 +341,103 @@ public final class LcpMachine implements Lcp {
             TransitionDefinition.internal(State.ACK_RCVD, Event.OPEN),
             TransitionDefinition.internal(State.ACK_SENT, Event.OPEN),
             TransitionDefinition.internal(State.OPENED, Event.OPEN),
-            TransitionDefinition.external(State.STARTING, Event.CLOSE, State.INITIAL),
+            TransitionDefinition.external(State.STARTING, Event.CLOSE, State.INITIAL).then("tlf"),
             TransitionDefinition.external(State.STOPPED, Event.CLOSE, State.CLOSED),
             TransitionDefinition.external(State.STOPPING, Event.CLOSE, State.CLOSING),
-            TransitionDefinition.external(State.REQ_SENT, Event.CLOSE, State.CLOSING),
-            TransitionDefinition.external(State.ACK_RCVD, Event.CLOSE, State.CLOSING),
-            TransitionDefinition.external(State.ACK_SENT, Event.CLOSE, State.CLOSING),
-            TransitionDefinition.external(State.OPENED, Event.CLOSE, State.CLOSING),
+            TransitionDefinition.external(State.REQ_SENT, Event.CLOSE, State.CLOSING).then("irc",
+                "str"),
+            TransitionDefinition.external(State.ACK_RCVD, Event.CLOSE, State.CLOSING).then("irc",
+                "str"),
+            TransitionDefinition.external(State.ACK_SENT, Event.CLOSE, State.CLOSING).then("irc",
+                "str"),
+            TransitionDefinition.external(State.OPENED, Event.CLOSE, State.CLOSING).then("tld",
+                "irc", "str"),
             TransitionDefinition.internal(State.INITIAL, Event.CLOSE),
             TransitionDefinition.internal(State.CLOSED, Event.CLOSE),
             TransitionDefinition.internal(State.CLOSING, Event.CLOSE),
-            TransitionDefinition.external(State.ACK_RCVD, Event.TO_PLUS, State.REQ_SENT),
-            TransitionDefinition.internal(State.CLOSING, Event.TO_PLUS),
-            TransitionDefinition.internal(State.STOPPING, Event.TO_PLUS),
-            TransitionDefinition.internal(State.REQ_SENT, Event.TO_PLUS),
-            TransitionDefinition.internal(State.ACK_SENT, Event.TO_PLUS),
-            TransitionDefinition.external(State.CLOSING, Event.TO_MINUS, State.CLOSED),
-            TransitionDefinition.external(State.STOPPING, Event.TO_MINUS, State.STOPPED),
-            TransitionDefinition.external(State.REQ_SENT, Event.TO_MINUS, State.STOPPED),
-            TransitionDefinition.external(State.ACK_RCVD, Event.TO_MINUS, State.STOPPED),
-            TransitionDefinition.external(State.ACK_SENT, Event.TO_MINUS, State.STOPPED),
-            TransitionDefinition.external(State.STOPPED, Event.RCR_PLUS, State.ACK_SENT),
-            TransitionDefinition.external(State.REQ_SENT, Event.RCR_PLUS, State.ACK_SENT),
-            TransitionDefinition.external(State.OPENED, Event.RCR_PLUS, State.ACK_SENT),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RCR_PLUS, State.OPENED),
-            TransitionDefinition.internal(State.CLOSED, Event.RCR_PLUS),
+            TransitionDefinition.external(State.ACK_RCVD, Event.TO_PLUS, State.REQ_SENT)
+                .then("scr"),
+            TransitionDefinition.internal(State.CLOSING, Event.TO_PLUS).then("str"),
+            TransitionDefinition.internal(State.STOPPING, Event.TO_PLUS).then("str"),
+            TransitionDefinition.internal(State.REQ_SENT, Event.TO_PLUS).then("scr"),
+            TransitionDefinition.internal(State.ACK_SENT, Event.TO_PLUS).then("scr"),
+            TransitionDefinition.external(State.CLOSING, Event.TO_MINUS, State.CLOSED).then("tlf"),
+            TransitionDefinition.external(State.STOPPING, Event.TO_MINUS, State.STOPPED)
+                .then("tlf"),
+            TransitionDefinition.external(State.REQ_SENT, Event.TO_MINUS, State.STOPPED)
+                .then("tlf"),
+            TransitionDefinition.external(State.ACK_RCVD, Event.TO_MINUS, State.STOPPED)
+                .then("tlf"),
+            TransitionDefinition.external(State.ACK_SENT, Event.TO_MINUS, State.STOPPED)
+                .then("tlf"),
+            TransitionDefinition.external(State.STOPPED, Event.RCR_PLUS, State.ACK_SENT).then("irc",
+                "scr", "sca"),
+            TransitionDefinition.external(State.REQ_SENT, Event.RCR_PLUS, State.ACK_SENT)
+                .then("sca"),
+            TransitionDefinition.external(State.ACK_RCVD, Event.RCR_PLUS, State.OPENED).then("sca",
+                "tlu"),
+            TransitionDefinition.external(State.OPENED, Event.RCR_PLUS, State.ACK_SENT).then("tld",
+                "scr", "sca"),
+            TransitionDefinition.internal(State.CLOSED, Event.RCR_PLUS).then("sta"),
             TransitionDefinition.internal(State.CLOSING, Event.RCR_PLUS),
             TransitionDefinition.internal(State.STOPPING, Event.RCR_PLUS),
-            TransitionDefinition.internal(State.ACK_SENT, Event.RCR_PLUS),
-            TransitionDefinition.external(State.STOPPED, Event.RCR_MINUS, State.REQ_SENT),
-            TransitionDefinition.external(State.ACK_SENT, Event.RCR_MINUS, State.REQ_SENT),
-            TransitionDefinition.external(State.OPENED, Event.RCR_MINUS, State.REQ_SENT),
-            TransitionDefinition.internal(State.CLOSED, Event.RCR_MINUS),
+            TransitionDefinition.internal(State.ACK_SENT, Event.RCR_PLUS).then("sca"),
+            TransitionDefinition.external(State.STOPPED, Event.RCR_MINUS, State.REQ_SENT)
+                .then("irc", "scr", "scn"),
+            TransitionDefinition.external(State.ACK_SENT, Event.RCR_MINUS, State.REQ_SENT)
+                .then("scn"),
+            TransitionDefinition.external(State.OPENED, Event.RCR_MINUS, State.REQ_SENT).then("tld",
+                "scr", "scn"),
+            TransitionDefinition.internal(State.CLOSED, Event.RCR_MINUS).then("sta"),
             TransitionDefinition.internal(State.CLOSING, Event.RCR_MINUS),
             TransitionDefinition.internal(State.STOPPING, Event.RCR_MINUS),
-            TransitionDefinition.internal(State.REQ_SENT, Event.RCR_MINUS),
-            TransitionDefinition.internal(State.ACK_RCVD, Event.RCR_MINUS),
-            TransitionDefinition.external(State.REQ_SENT, Event.RCA, State.ACK_RCVD),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RCA, State.REQ_SENT),
-            TransitionDefinition.external(State.OPENED, Event.RCA, State.REQ_SENT),
-            TransitionDefinition.external(State.ACK_SENT, Event.RCA, State.OPENED),
-            TransitionDefinition.internal(State.CLOSED, Event.RCA),
-            TransitionDefinition.internal(State.STOPPED, Event.RCA),
+            TransitionDefinition.internal(State.REQ_SENT, Event.RCR_MINUS).then("scn"),
+            TransitionDefinition.internal(State.ACK_RCVD, Event.RCR_MINUS).then("scn"),
+            TransitionDefinition.external(State.REQ_SENT, Event.RCA, State.ACK_RCVD).then("irc"),
+            TransitionDefinition.external(State.ACK_RCVD, Event.RCA, State.REQ_SENT).then("scr"),
+            TransitionDefinition.external(State.ACK_SENT, Event.RCA, State.OPENED).then("irc",
+                "tlu"),
+            TransitionDefinition.external(State.OPENED, Event.RCA, State.REQ_SENT).then("tld",
+                "scr"),
+            TransitionDefinition.internal(State.CLOSED, Event.RCA).then("sta"),
+            TransitionDefinition.internal(State.STOPPED, Event.RCA).then("sta"),
             TransitionDefinition.internal(State.CLOSING, Event.RCA),
             TransitionDefinition.internal(State.STOPPING, Event.RCA),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RCN, State.REQ_SENT),
-            TransitionDefinition.external(State.OPENED, Event.RCN, State.REQ_SENT),
-            TransitionDefinition.internal(State.CLOSED, Event.RCN),
-            TransitionDefinition.internal(State.STOPPED, Event.RCN),
+            TransitionDefinition.external(State.ACK_RCVD, Event.RCN, State.REQ_SENT).then("scr"),
+            TransitionDefinition.external(State.OPENED, Event.RCN, State.REQ_SENT).then("tld",
+                "scr"),
+            TransitionDefinition.internal(State.CLOSED, Event.RCN).then("sta"),
+            TransitionDefinition.internal(State.STOPPED, Event.RCN).then("sta"),
             TransitionDefinition.internal(State.CLOSING, Event.RCN),
             TransitionDefinition.internal(State.STOPPING, Event.RCN),
-            TransitionDefinition.internal(State.REQ_SENT, Event.RCN),
-            TransitionDefinition.internal(State.ACK_SENT, Event.RCN),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RTR, State.REQ_SENT),
-            TransitionDefinition.external(State.ACK_SENT, Event.RTR, State.REQ_SENT),
-            TransitionDefinition.external(State.OPENED, Event.RTR, State.STOPPING),
-            TransitionDefinition.internal(State.CLOSED, Event.RTR),
-            TransitionDefinition.internal(State.STOPPED, Event.RTR),
-            TransitionDefinition.internal(State.CLOSING, Event.RTR),
-            TransitionDefinition.internal(State.STOPPING, Event.RTR),
-            TransitionDefinition.internal(State.REQ_SENT, Event.RTR),
-            TransitionDefinition.external(State.CLOSING, Event.RTA, State.CLOSED),
-            TransitionDefinition.external(State.STOPPING, Event.RTA, State.STOPPED),
+            TransitionDefinition.internal(State.REQ_SENT, Event.RCN).then("irc", "scr"),
+            TransitionDefinition.internal(State.ACK_SENT, Event.RCN).then("irc", "scr"),
+            TransitionDefinition.external(State.ACK_RCVD, Event.RTR, State.REQ_SENT).then("sta"),
+            TransitionDefinition.external(State.ACK_SENT, Event.RTR, State.REQ_SENT).then("sta"),
+            TransitionDefinition.external(State.OPENED, Event.RTR, State.STOPPING).then("tld",
+                "zrc", "sta"),
+            TransitionDefinition.internal(State.CLOSED, Event.RTR).then("sta"),
+            TransitionDefinition.internal(State.STOPPED, Event.RTR).then("sta"),
+            TransitionDefinition.internal(State.CLOSING, Event.RTR).then("sta"),
+            TransitionDefinition.internal(State.STOPPING, Event.RTR).then("sta"),
+            TransitionDefinition.internal(State.REQ_SENT, Event.RTR).then("sta"),
+            TransitionDefinition.external(State.CLOSING, Event.RTA, State.CLOSED).then("tlf"),
+            TransitionDefinition.external(State.STOPPING, Event.RTA, State.STOPPED).then("tlf"),
             TransitionDefinition.external(State.ACK_RCVD, Event.RTA, State.REQ_SENT),
-            TransitionDefinition.external(State.OPENED, Event.RTA, State.REQ_SENT),
+            TransitionDefinition.external(State.OPENED, Event.RTA, State.REQ_SENT).then("tld",
+                "scr"),
             TransitionDefinition.internal(State.CLOSED, Event.RTA),
             TransitionDefinition.internal(State.STOPPED, Event.RTA),
             TransitionDefinition.internal(State.REQ_SENT, Event.RTA),
             TransitionDefinition.internal(State.ACK_SENT, Event.RTA),
-            TransitionDefinition.internal(State.CLOSED, Event.RUC),
-            TransitionDefinition.internal(State.STOPPED, Event.RUC),
-            TransitionDefinition.internal(State.CLOSING, Event.RUC),
-            TransitionDefinition.internal(State.STOPPING, Event.RUC),
-            TransitionDefinition.internal(State.REQ_SENT, Event.RUC),
-            TransitionDefinition.internal(State.ACK_RCVD, Event.RUC),
-            TransitionDefinition.internal(State.ACK_SENT, Event.RUC),
-            TransitionDefinition.internal(State.OPENED, Event.RUC),
+            TransitionDefinition.internal(State.CLOSED, Event.RUC).then("scj"),
+            TransitionDefinition.internal(State.STOPPED, Event.RUC).then("scj"),
+            TransitionDefinition.internal(State.CLOSING, Event.RUC).then("scj"),
+            TransitionDefinition.internal(State.STOPPING, Event.RUC).then("scj"),
+            TransitionDefinition.internal(State.REQ_SENT, Event.RUC).then("scj"),
+            TransitionDefinition.internal(State.ACK_RCVD, Event.RUC).then("scj"),
+            TransitionDefinition.internal(State.ACK_SENT, Event.RUC).then("scj"),
+            TransitionDefinition.internal(State.OPENED, Event.RUC).then("scj"),
             TransitionDefinition.external(State.ACK_RCVD, Event.RXJ_PLUS, State.REQ_SENT),
             TransitionDefinition.internal(State.CLOSED, Event.RXJ_PLUS),
             TransitionDefinition.internal(State.STOPPED, Event.RXJ_PLUS),
@@ -402,14 +446,19 @@ public final class LcpMachine implements Lcp {
             TransitionDefinition.internal(State.REQ_SENT, Event.RXJ_PLUS),
             TransitionDefinition.internal(State.ACK_SENT, Event.RXJ_PLUS),
             TransitionDefinition.internal(State.OPENED, Event.RXJ_PLUS),
-            TransitionDefinition.external(State.CLOSING, Event.RXJ_MINUS, State.CLOSED),
-            TransitionDefinition.external(State.STOPPING, Event.RXJ_MINUS, State.STOPPED),
-            TransitionDefinition.external(State.REQ_SENT, Event.RXJ_MINUS, State.STOPPED),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RXJ_MINUS, State.STOPPED),
-            TransitionDefinition.external(State.ACK_SENT, Event.RXJ_MINUS, State.STOPPED),
-            TransitionDefinition.external(State.OPENED, Event.RXJ_MINUS, State.STOPPING),
-            TransitionDefinition.internal(State.CLOSED, Event.RXJ_MINUS),
-            TransitionDefinition.internal(State.STOPPED, Event.RXJ_MINUS),
+            TransitionDefinition.external(State.CLOSING, Event.RXJ_MINUS, State.CLOSED).then("tlf"),
+            TransitionDefinition.external(State.STOPPING, Event.RXJ_MINUS, State.STOPPED)
+                .then("tlf"),
+            TransitionDefinition.external(State.REQ_SENT, Event.RXJ_MINUS, State.STOPPED)
+                .then("tlf"),
+            TransitionDefinition.external(State.ACK_RCVD, Event.RXJ_MINUS, State.STOPPED)
+                .then("tlf"),
+            TransitionDefinition.external(State.ACK_SENT, Event.RXJ_MINUS, State.STOPPED)
+                .then("tlf"),
+            TransitionDefinition.external(State.OPENED, Event.RXJ_MINUS, State.STOPPING).then("tld",
+                "irc", "str"),
+            TransitionDefinition.internal(State.CLOSED, Event.RXJ_MINUS).then("tlf"),
+            TransitionDefinition.internal(State.STOPPED, Event.RXJ_MINUS).then("tlf"),
             TransitionDefinition.internal(State.CLOSED, Event.RXR),
             TransitionDefinition.internal(State.STOPPED, Event.RXR),
             TransitionDefinition.internal(State.CLOSING, Event.RXR),
@@ -417,7 +466,434 @@ public final class LcpMachine implements Lcp {
             TransitionDefinition.internal(State.REQ_SENT, Event.RXR),
             TransitionDefinition.internal(State.ACK_RCVD, Event.RXR),
             TransitionDefinition.internal(State.ACK_SENT, Event.RXR),
-            TransitionDefinition.internal(State.OPENED, Event.RXR)));
+            TransitionDefinition.internal(State.OPENED, Event.RXR).then("ser")));
+  }
+
+  /** Raises an event: whether it was legal. */
+  private boolean raise(Event event) {
+    return switch (state) {
+      case INITIAL -> inInitial(event);
+      case STARTING -> inStarting(event);
+      case CLOSED -> inClosed(event);
+      case STOPPED -> inStopped(event);
+      case CLOSING -> inClosing(event);
+      case STOPPING -> inStopping(event);
+      case REQ_SENT -> inReqSent(event);
+      case ACK_RCVD -> inAckRcvd(event);
+      case ACK_SENT -> inAckSent(event);
+      case OPENED -> inOpened(event);
+    };
+  }
+
+  /** The rows of {@link State#INITIAL}: whether one of them is taken. */
+  private boolean inInitial(Event event) {
+    return switch (event) {
+      case UP -> {
+        state = State.CLOSED;
+        yield true;
+      }
+      case OPEN -> {
+        tls();
+        state = State.STARTING;
+        yield true;
+      }
+      case CLOSE -> true; // stays
+      case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
+          RXJ_MINUS, RXR -> false;
+    };
+  }
+
+  /** The rows of {@link State#STARTING}: whether one of them is taken. */
+  private boolean inStarting(Event event) {
+    return switch (event) {
+      case UP -> {
+        irc();
+        scr();
+        state = State.REQ_SENT;
+        yield true;
+      }
+      case OPEN -> true; // stays
+      case CLOSE -> {
+        tlf();
+        state = State.INITIAL;
+        yield true;
+      }
+      case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
+          RXJ_MINUS, RXR -> false;
+    };
+  }
+
+  /** The rows of {@link State#CLOSED}: whether one of them is taken. */
+  private boolean inClosed(Event event) {
+    return switch (event) {
+      case DOWN -> {
+        state = State.INITIAL;
+        yield true;
+      }
+      case OPEN -> {
+        irc();
+        scr();
+        state = State.REQ_SENT;
+        yield true;
+      }
+      case CLOSE, RTA, RXJ_PLUS, RXR -> true; // stays
+      case RCR_PLUS, RCR_MINUS, RCA, RCN, RTR -> {
+        sta();
+        yield true;
+      }
+      case RUC -> {
+        scj();
+        yield true;
+      }
+      case RXJ_MINUS -> {
+        tlf();
+        yield true;
+      }
+      case UP, TO_PLUS, TO_MINUS -> false;
+    };
+  }
+
+  /** The rows of {@link State#STOPPED}: whether one of them is taken. */
+  private boolean inStopped(Event event) {
+    return switch (event) {
+      case DOWN -> {
+        tls();
+        state = State.STARTING;
+        yield true;
+      }
+      case OPEN, RTA, RXJ_PLUS, RXR -> true; // stays
+      case CLOSE -> {
+        state = State.CLOSED;
+        yield true;
+      }
+      case RCR_PLUS -> {
+        irc();
+        scr();
+        sca();
+        state = State.ACK_SENT;
+        yield true;
+      }
+      case RCR_MINUS -> {
+        irc();
+        scr();
+        scn();
+        state = State.REQ_SENT;
+        yield true;
+      }
+      case RCA, RCN, RTR -> {
+        sta();
+        yield true;
+      }
+      case RUC -> {
+        scj();
+        yield true;
+      }
+      case RXJ_MINUS -> {
+        tlf();
+        yield true;
+      }
+      case UP, TO_PLUS, TO_MINUS -> false;
+    };
+  }
+
+  /** The rows of {@link State#CLOSING}: whether one of them is taken. */
+  private boolean inClosing(Event event) {
+    return switch (event) {
+      case DOWN -> {
+        state = State.INITIAL;
+        yield true;
+      }
+      case OPEN -> {
+        state = State.STOPPING;
+        yield true;
+      }
+      case CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RXJ_PLUS, RXR -> true; // stays
+      case TO_PLUS -> {
+        str();
+        yield true;
+      }
+      case TO_MINUS, RTA, RXJ_MINUS -> {
+        tlf();
+        state = State.CLOSED;
+        yield true;
+      }
+      case RTR -> {
+        sta();
+        yield true;
+      }
+      case RUC -> {
+        scj();
+        yield true;
+      }
+      case UP -> false;
+    };
+  }
+
+  /** The rows of {@link State#STOPPING}: whether one of them is taken. */
+  private boolean inStopping(Event event) {
+    return switch (event) {
+      case DOWN -> {
+        state = State.STARTING;
+        yield true;
+      }
+      case OPEN, RCR_PLUS, RCR_MINUS, RCA, RCN, RXJ_PLUS, RXR -> true; // stays
+      case CLOSE -> {
+        state = State.CLOSING;
+        yield true;
+      }
+      case TO_PLUS -> {
+        str();
+        yield true;
+      }
+      case TO_MINUS, RTA, RXJ_MINUS -> {
+        tlf();
+        state = State.STOPPED;
+        yield true;
+      }
+      case RTR -> {
+        sta();
+        yield true;
+      }
+      case RUC -> {
+        scj();
+        yield true;
+      }
+      case UP -> false;
+    };
+  }
+
+  /** The rows of {@link State#REQ_SENT}: whether one of them is taken. */
+  private boolean inReqSent(Event event) {
+    return switch (event) {
+      case DOWN -> {
+        state = State.STARTING;
+        yield true;
+      }
+      case OPEN, RTA, RXJ_PLUS, RXR -> true; // stays
+      case CLOSE -> {
+        irc();
+        str();
+        state = State.CLOSING;
+        yield true;
+      }
+      case TO_PLUS -> {
+        scr();
+        yield true;
+      }
+      case TO_MINUS, RXJ_MINUS -> {
+        tlf();
+        state = State.STOPPED;
+        yield true;
+      }
+      case RCR_PLUS -> {
+        sca();
+        state = State.ACK_SENT;
+        yield true;
+      }
+      case RCR_MINUS -> {
+        scn();
+        yield true;
+      }
+      case RCA -> {
+        irc();
+        state = State.ACK_RCVD;
+        yield true;
+      }
+      case RCN -> {
+        irc();
+        scr();
+        yield true;
+      }
+      case RTR -> {
+        sta();
+        yield true;
+      }
+      case RUC -> {
+        scj();
+        yield true;
+      }
+      case UP -> false;
+    };
+  }
+
+  /** The rows of {@link State#ACK_RCVD}: whether one of them is taken. */
+  private boolean inAckRcvd(Event event) {
+    return switch (event) {
+      case DOWN -> {
+        state = State.STARTING;
+        yield true;
+      }
+      case OPEN, RXR -> true; // stays
+      case CLOSE -> {
+        irc();
+        str();
+        state = State.CLOSING;
+        yield true;
+      }
+      case TO_PLUS, RCA, RCN -> {
+        scr();
+        state = State.REQ_SENT;
+        yield true;
+      }
+      case TO_MINUS, RXJ_MINUS -> {
+        tlf();
+        state = State.STOPPED;
+        yield true;
+      }
+      case RCR_PLUS -> {
+        sca();
+        tlu();
+        state = State.OPENED;
+        yield true;
+      }
+      case RCR_MINUS -> {
+        scn();
+        yield true;
+      }
+      case RTR -> {
+        sta();
+        state = State.REQ_SENT;
+        yield true;
+      }
+      case RTA, RXJ_PLUS -> {
+        state = State.REQ_SENT;
+        yield true;
+      }
+      case RUC -> {
+        scj();
+        yield true;
+      }
+      case UP -> false;
+    };
+  }
+
+  /** The rows of {@link State#ACK_SENT}: whether one of them is taken. */
+  private boolean inAckSent(Event event) {
+    return switch (event) {
+      case DOWN -> {
+        state = State.STARTING;
+        yield true;
+      }
+      case OPEN, RTA, RXJ_PLUS, RXR -> true; // stays
+      case CLOSE -> {
+        irc();
+        str();
+        state = State.CLOSING;
+        yield true;
+      }
+      case TO_PLUS -> {
+        scr();
+        yield true;
+      }
+      case TO_MINUS, RXJ_MINUS -> {
+        tlf();
+        state = State.STOPPED;
+        yield true;
+      }
+      case RCR_PLUS -> {
+        sca();
+        yield true;
+      }
+      case RCR_MINUS -> {
+        scn();
+        state = State.REQ_SENT;
+        yield true;
+      }
+      case RCA -> {
+        irc();
+        tlu();
+        state = State.OPENED;
+        yield true;
+      }
+      case RCN -> {
+        irc();
+        scr();
+        yield true;
+      }
+      case RTR -> {
+        sta();
+        state = State.REQ_SENT;
+        yield true;
+      }
+      case RUC -> {
+        scj();
+        yield true;
+      }
+      case UP -> false;
+    };
+  }
+
+  /** The rows of {@link State#OPENED}: whether one of them is taken. */
+  private boolean inOpened(Event event) {
+    return switch (event) {
+      case DOWN -> {
+        tld();
+        state = State.STARTING;
+        yield true;
+      }
+      case OPEN, RXJ_PLUS -> true; // stays
+      case CLOSE -> {
+        tld();
+        irc();
+        str();
+        state = State.CLOSING;
+        yield true;
+      }
+      case RCR_PLUS -> {
+        tld();
+        scr();
+        sca();
+        state = State.ACK_SENT;
+        yield true;
+      }
+      case RCR_MINUS -> {
+        tld();
+        scr();
+        scn();
+        state = State.REQ_SENT;
+        yield true;
+      }
+      case RCA, RCN, RTA -> {
+        tld();
+        scr();
+        state = State.REQ_SENT;
+        yield true;
+      }
+      case RTR -> {
+        tld();
+        zrc();
+        sta();
+        state = State.STOPPING;
+        yield true;
+      }
+      case RUC -> {
+        scj();
+        yield true;
+      }
+      case RXJ_MINUS -> {
+        tld();
+        irc();
+        str();
+        state = State.STOPPING;
+        yield true;
+      }
+      case RXR -> {
+        ser();
+        yield true;
+      }
+      case UP, TO_PLUS, TO_MINUS -> false;
+    };
+  }
+
+  /** Refuses an event from inside of another one, or of a constructor. */
+  private void begin(Event event) {
+    if (state == null) {
+      throw new ReentrantEventException("Lcp", event);
+    }
+    if (running != null) {
+      throw new ReentrantEventException("Lcp", event, running);
+    }
+    running = event;
   }
 
   private static Set<Event> permittedIn(State state) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 public final class DialUp {
 
     private final PrintStream out;
-    private final LcpMachine link = new LcpMachine();
+    private final Narrator narrator = new Narrator();
+    private final LcpMachine link = new LcpMachine(narrator);
 
     private DialUp(PrintStream out) {
         this.out = out;
@@ -27,7 +28,7 @@ public final class DialUp {
 
     /** Prints the automaton and the link's life. */
     static void print(PrintStream out) {
-        out.println("The automaton of RFC 1661; a number is the next state, a dash an event that is illegal:");
+        out.println("The automaton of RFC 1661: its actions and the next state, or a dash where an event is illegal:");
         out.println();
         StateTransitionTable.lines().forEach(out::println);
         out.println();
@@ -52,6 +53,7 @@ public final class DialUp {
         State before = link.state();
         Optional<String> refusal = raise(event);
         out.printf("%-5s %-8s -> %-8s  %s%n", event, before, link.state(), meaning);
+        narrator.told().forEach(action -> out.println("    " + action));
         refusal.ifPresent(message -> out.println("    refused: " + message));
     }
 

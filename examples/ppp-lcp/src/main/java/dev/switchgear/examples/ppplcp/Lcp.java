@@ -9,7 +9,8 @@ import dev.switchgear.examples.ppplcp.LcpRules.Transition;
 
 /**
  * The automaton by which the Link Control Protocol of PPP agrees with its peer on a link, and takes it down again: the
- * state transition table of RFC 1661, section 4.1. Of its 160 cells 120 are legal.
+ * state transition table of RFC 1661, section 4.1. Of its 160 cells 120 are legal, and 72 of these do something, under the
+ * three letters that the RFC has for it: {@code irc} and {@code scr}, in that order, when the layer below comes up.
  *
  * <p>A row without {@code to} stays where it is, neither leaving the state nor entering it. In {@link State#OPENED} that
  * makes a difference to the layers above: whatever leaves it takes them down, while a rejected code or an echo must not.
@@ -19,70 +20,101 @@ import dev.switchgear.examples.ppplcp.LcpRules.Transition;
 @Initial(INITIAL)
 
 @Transition(on = UP, from = INITIAL, to = CLOSED)
-@Transition(on = UP, from = STARTING, to = REQ_SENT)
+@Transition(on = UP, from = STARTING, to = REQ_SENT, then = {"irc", "scr"})
 
 @Transition(on = DOWN, from = {CLOSED, CLOSING}, to = INITIAL)
-@Transition(on = DOWN, from = {STOPPED, STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT, OPENED}, to = STARTING)
+@Transition(on = DOWN, from = STOPPED, to = STARTING, then = "tls")
+@Transition(on = DOWN, from = {STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT}, to = STARTING)
+@Transition(on = DOWN, from = OPENED, to = STARTING, then = "tld")
 
-@Transition(on = OPEN, from = INITIAL, to = STARTING)
-@Transition(on = OPEN, from = CLOSED, to = REQ_SENT)
+@Transition(on = OPEN, from = INITIAL, to = STARTING, then = "tls")
+@Transition(on = OPEN, from = CLOSED, to = REQ_SENT, then = {"irc", "scr"})
 @Transition(on = OPEN, from = CLOSING, to = STOPPING)
 @Transition(on = OPEN, from = {STARTING, STOPPED, STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT, OPENED})
 
-@Transition(on = CLOSE, from = STARTING, to = INITIAL)
+@Transition(on = CLOSE, from = STARTING, to = INITIAL, then = "tlf")
 @Transition(on = CLOSE, from = STOPPED, to = CLOSED)
-@Transition(on = CLOSE, from = {STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT, OPENED}, to = CLOSING)
+@Transition(on = CLOSE, from = STOPPING, to = CLOSING)
+@Transition(on = CLOSE, from = {REQ_SENT, ACK_RCVD, ACK_SENT}, to = CLOSING, then = {"irc", "str"})
+@Transition(on = CLOSE, from = OPENED, to = CLOSING, then = {"tld", "irc", "str"})
 @Transition(on = CLOSE, from = {INITIAL, CLOSED, CLOSING})
 
-@Transition(on = TO_PLUS, from = ACK_RCVD, to = REQ_SENT)
-@Transition(on = TO_PLUS, from = {CLOSING, STOPPING, REQ_SENT, ACK_SENT})
+@Transition(on = TO_PLUS, from = ACK_RCVD, to = REQ_SENT, then = "scr")
+@Transition(on = TO_PLUS, from = {CLOSING, STOPPING}, then = "str")
+@Transition(on = TO_PLUS, from = {REQ_SENT, ACK_SENT}, then = "scr")
 
-@Transition(on = TO_MINUS, from = CLOSING, to = CLOSED)
-@Transition(on = TO_MINUS, from = {STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT}, to = STOPPED)
+@Transition(on = TO_MINUS, from = CLOSING, to = CLOSED, then = "tlf")
+@Transition(on = TO_MINUS, from = {STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT}, to = STOPPED, then = "tlf")
 
-@Transition(on = RCR_PLUS, from = {STOPPED, REQ_SENT, OPENED}, to = ACK_SENT)
-@Transition(on = RCR_PLUS, from = ACK_RCVD, to = OPENED)
-@Transition(on = RCR_PLUS, from = {CLOSED, CLOSING, STOPPING, ACK_SENT})
+@Transition(on = RCR_PLUS, from = STOPPED, to = ACK_SENT, then = {"irc", "scr", "sca"})
+@Transition(on = RCR_PLUS, from = REQ_SENT, to = ACK_SENT, then = "sca")
+@Transition(on = RCR_PLUS, from = ACK_RCVD, to = OPENED, then = {"sca", "tlu"})
+@Transition(on = RCR_PLUS, from = OPENED, to = ACK_SENT, then = {"tld", "scr", "sca"})
+@Transition(on = RCR_PLUS, from = CLOSED, then = "sta")
+@Transition(on = RCR_PLUS, from = {CLOSING, STOPPING})
+@Transition(on = RCR_PLUS, from = ACK_SENT, then = "sca")
 
-@Transition(on = RCR_MINUS, from = {STOPPED, ACK_SENT, OPENED}, to = REQ_SENT)
-@Transition(on = RCR_MINUS, from = {CLOSED, CLOSING, STOPPING, REQ_SENT, ACK_RCVD})
+@Transition(on = RCR_MINUS, from = STOPPED, to = REQ_SENT, then = {"irc", "scr", "scn"})
+@Transition(on = RCR_MINUS, from = ACK_SENT, to = REQ_SENT, then = "scn")
+@Transition(on = RCR_MINUS, from = OPENED, to = REQ_SENT, then = {"tld", "scr", "scn"})
+@Transition(on = RCR_MINUS, from = CLOSED, then = "sta")
+@Transition(on = RCR_MINUS, from = {CLOSING, STOPPING})
+@Transition(on = RCR_MINUS, from = {REQ_SENT, ACK_RCVD}, then = "scn")
 
-@Transition(on = RCA, from = REQ_SENT, to = ACK_RCVD)
-@Transition(on = RCA, from = {ACK_RCVD, OPENED}, to = REQ_SENT)
-@Transition(on = RCA, from = ACK_SENT, to = OPENED)
-@Transition(on = RCA, from = {CLOSED, STOPPED, CLOSING, STOPPING})
+@Transition(on = RCA, from = REQ_SENT, to = ACK_RCVD, then = "irc")
+@Transition(on = RCA, from = ACK_RCVD, to = REQ_SENT, then = "scr")
+@Transition(on = RCA, from = ACK_SENT, to = OPENED, then = {"irc", "tlu"})
+@Transition(on = RCA, from = OPENED, to = REQ_SENT, then = {"tld", "scr"})
+@Transition(on = RCA, from = {CLOSED, STOPPED}, then = "sta")
+@Transition(on = RCA, from = {CLOSING, STOPPING})
 
-@Transition(on = RCN, from = {ACK_RCVD, OPENED}, to = REQ_SENT)
-@Transition(on = RCN, from = {CLOSED, STOPPED, CLOSING, STOPPING, REQ_SENT, ACK_SENT})
+@Transition(on = RCN, from = ACK_RCVD, to = REQ_SENT, then = "scr")
+@Transition(on = RCN, from = OPENED, to = REQ_SENT, then = {"tld", "scr"})
+@Transition(on = RCN, from = {CLOSED, STOPPED}, then = "sta")
+@Transition(on = RCN, from = {CLOSING, STOPPING})
+@Transition(on = RCN, from = {REQ_SENT, ACK_SENT}, then = {"irc", "scr"})
 
-@Transition(on = RTR, from = {ACK_RCVD, ACK_SENT}, to = REQ_SENT)
-@Transition(on = RTR, from = OPENED, to = STOPPING)
-@Transition(on = RTR, from = {CLOSED, STOPPED, CLOSING, STOPPING, REQ_SENT})
+@Transition(on = RTR, from = {ACK_RCVD, ACK_SENT}, to = REQ_SENT, then = "sta")
+@Transition(on = RTR, from = OPENED, to = STOPPING, then = {"tld", "zrc", "sta"})
+@Transition(on = RTR, from = {CLOSED, STOPPED, CLOSING, STOPPING, REQ_SENT}, then = "sta")
 
-@Transition(on = RTA, from = CLOSING, to = CLOSED)
-@Transition(on = RTA, from = STOPPING, to = STOPPED)
-@Transition(on = RTA, from = {ACK_RCVD, OPENED}, to = REQ_SENT)
+@Transition(on = RTA, from = CLOSING, to = CLOSED, then = "tlf")
+@Transition(on = RTA, from = STOPPING, to = STOPPED, then = "tlf")
+@Transition(on = RTA, from = ACK_RCVD, to = REQ_SENT)
+@Transition(on = RTA, from = OPENED, to = REQ_SENT, then = {"tld", "scr"})
 @Transition(on = RTA, from = {CLOSED, STOPPED, REQ_SENT, ACK_SENT})
 
-@Transition(on = RUC, from = {CLOSED, STOPPED, CLOSING, STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT, OPENED})
+@Transition(on = RUC, from = {CLOSED, STOPPED, CLOSING, STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT, OPENED}, then = "scj")
 
 @Transition(on = RXJ_PLUS, from = ACK_RCVD, to = REQ_SENT)
 @Transition(on = RXJ_PLUS, from = {CLOSED, STOPPED, CLOSING, STOPPING, REQ_SENT, ACK_SENT, OPENED})
 
-@Transition(on = RXJ_MINUS, from = CLOSING, to = CLOSED)
-@Transition(on = RXJ_MINUS, from = {STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT}, to = STOPPED)
-@Transition(on = RXJ_MINUS, from = OPENED, to = STOPPING)
-@Transition(on = RXJ_MINUS, from = {CLOSED, STOPPED})
+@Transition(on = RXJ_MINUS, from = CLOSING, to = CLOSED, then = "tlf")
+@Transition(on = RXJ_MINUS, from = {STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT}, to = STOPPED, then = "tlf")
+@Transition(on = RXJ_MINUS, from = OPENED, to = STOPPING, then = {"tld", "irc", "str"})
+@Transition(on = RXJ_MINUS, from = {CLOSED, STOPPED}, then = "tlf")
 
-@Transition(on = RXR, from = {CLOSED, STOPPED, CLOSING, STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT, OPENED})
+@Transition(on = RXR, from = {CLOSED, STOPPED, CLOSING, STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT})
+@Transition(on = RXR, from = OPENED, then = "ser")
 // @formatter:on
-public interface Lcp {
+public abstract class Lcp {
+
+    private final Actions actions;
+
+    /**
+     * An automaton that acts on a link.
+     *
+     * @param actions what its actions do there
+     */
+    protected Lcp(Actions actions) {
+        this.actions = actions;
+    }
 
     /**
      * How far the link is, in the order of the RFC's numbers, which begin at 0. <em>Up</em> is said of the layer below,
      * a modem with a carrier for instance.
      */
-    enum State {
+    public enum State {
         /** Not up, and nobody wants it to be open. */
         INITIAL("Initial"),
         /** To be open, but not up yet. */
@@ -127,7 +159,7 @@ public interface Lcp {
     }
 
     /** What happens to the automaton: word from the layer below, the administrator or the timer, and packets received. */
-    enum Event {
+    public enum Event {
         /** The layer below is ready to carry packets. */
         UP("Up"),
         /** The layer below is not ready any more. */
@@ -172,5 +204,70 @@ public interface Lcp {
         public String toString() {
             return label;
         }
+    }
+
+    /** This-Layer-Up. */
+    void tlu() {
+        actions.thisLayerUp();
+    }
+
+    /** This-Layer-Down. */
+    void tld() {
+        actions.thisLayerDown();
+    }
+
+    /** This-Layer-Started. */
+    void tls() {
+        actions.thisLayerStarted();
+    }
+
+    /** This-Layer-Finished. */
+    void tlf() {
+        actions.thisLayerFinished();
+    }
+
+    /** Initialize-Restart-Count. */
+    void irc() {
+        actions.initializeRestartCount();
+    }
+
+    /** Zero-Restart-Count. */
+    void zrc() {
+        actions.zeroRestartCount();
+    }
+
+    /** Send-Configure-Request. */
+    void scr() {
+        actions.sendConfigureRequest();
+    }
+
+    /** Send-Configure-Ack. */
+    void sca() {
+        actions.sendConfigureAck();
+    }
+
+    /** Send-Configure-Nak, or Reject. */
+    void scn() {
+        actions.sendConfigureNak();
+    }
+
+    /** Send-Terminate-Request. */
+    void str() {
+        actions.sendTerminateRequest();
+    }
+
+    /** Send-Terminate-Ack. */
+    void sta() {
+        actions.sendTerminateAck();
+    }
+
+    /** Send-Code-Reject. */
+    void scj() {
+        actions.sendCodeReject();
+    }
+
+    /** Send-Echo-Reply. */
+    void ser() {
+        actions.sendEchoReply();
     }
 }

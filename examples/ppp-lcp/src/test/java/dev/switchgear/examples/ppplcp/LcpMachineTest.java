@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every cell of the table, asked of the generated machine in every way in which it can be asked. */
 class LcpMachineTest {
 
+    private final Recorder recorder = new Recorder();
+
     static List<Cell> cells() {
         return RfcTable.cells();
     }
@@ -42,24 +44,28 @@ class LcpMachineTest {
     @ParameterizedTest
     @MethodSource("cells")
     void machineTriesWhatTheCellAllows(Cell cell) {
-        LcpMachine link = new LcpMachine(cell.from());
+        LcpMachine link = new LcpMachine(recorder.actions(), cell.from());
 
         assertThat(link.permits(cell.event())).isEqualTo(cell.isLegal());
         assertThat(link.can(cell.event())).isEqualTo(cell.isLegal());
         assertThat(link.state()).isEqualTo(cell.from());
 
+        assertThat(recorder.done()).isEmpty();
+
         assertThat(link.tryFire(cell.event())).isEqualTo(cell.isLegal());
         assertThat(link.state()).isEqualTo(cell.to().orElse(cell.from()));
+        assertThat(recorder.done()).isEqualTo(cell.actions());
     }
 
     @ParameterizedTest
     @MethodSource("legal")
     void legalCellLeadsToItsState(Cell cell) {
-        LcpMachine link = new LcpMachine(cell.from());
+        LcpMachine link = new LcpMachine(recorder.actions(), cell.from());
 
         link.fire(cell.event());
 
         assertThat(link.state()).isEqualTo(cell.to().orElseThrow());
+        assertThat(recorder.done()).isEqualTo(cell.actions());
         assertThat(LcpMachine.next(cell.from(), cell.event()))
                 .isEqualTo(cell.to().orElseThrow());
     }
@@ -67,12 +73,13 @@ class LcpMachineTest {
     @ParameterizedTest
     @MethodSource("illegal")
     void illegalCellIsRefused(Cell cell) {
-        LcpMachine link = new LcpMachine(cell.from());
+        LcpMachine link = new LcpMachine(recorder.actions(), cell.from());
 
         assertRefusal(
                 assertThrows(IllegalTransitionException.class, () -> LcpMachine.next(cell.from(), cell.event())), cell);
         assertRefusal(assertThrows(IllegalTransitionException.class, () -> link.fire(cell.event())), cell);
         assertThat(link.state()).isEqualTo(cell.from());
+        assertThat(recorder.done()).isEmpty();
     }
 
     private static void assertRefusal(IllegalTransitionException refusal, Cell cell) {
@@ -90,7 +97,7 @@ class LcpMachineTest {
 
     @Test
     void refusalSpeaksAsTheRfcDoes() {
-        LcpMachine link = new LcpMachine(State.STARTING);
+        LcpMachine link = new LcpMachine(recorder.actions(), State.STARTING);
 
         assertThat(assertThrows(IllegalTransitionException.class, () -> link.fire(Event.RCR_PLUS)))
                 .hasMessageThat()
@@ -99,7 +106,7 @@ class LcpMachineTest {
 
     @Test
     void bothSidesHaveToAgree() {
-        LcpMachine link = new LcpMachine();
+        LcpMachine link = new LcpMachine(recorder.actions());
 
         walk(link, Event.UP, State.CLOSED);
         walk(link, Event.OPEN, State.REQ_SENT);
@@ -123,7 +130,7 @@ class LcpMachineTest {
     @ParameterizedTest
     @EnumSource
     void describesWhereItStands(State state) {
-        LcpMachine link = new LcpMachine(state);
+        LcpMachine link = new LcpMachine(recorder.actions(), state);
 
         assertThat(link.state()).isEqualTo(state);
         assertThat(link.isIn(state)).isTrue();

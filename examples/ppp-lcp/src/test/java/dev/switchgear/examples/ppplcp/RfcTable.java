@@ -25,8 +25,9 @@ final class RfcTable {
      * A cell.
      *
      * @param to the next state; none if the event is illegal
+     * @param actions what is done on the way, in order
      */
-    record Cell(State from, Event event, Optional<State> to) {
+    record Cell(State from, Event event, Optional<State> to, List<String> actions) {
 
         boolean isLegal() {
             return to.isPresent();
@@ -69,7 +70,10 @@ final class RfcTable {
         return new Cell(
                 state(line.get("from")),
                 event(line.get("event")),
-                Optional.of(line.get("to")).filter(to -> !to.isEmpty()).map(RfcTable::state));
+                Optional.of(line.get("to")).filter(to -> !to.isEmpty()).map(RfcTable::state),
+                Stream.of(line.get("actions").split("\\+"))
+                        .filter(action -> !action.isEmpty())
+                        .toList());
     }
 
     /** By the RFC's label, which the file writes without its hyphen. A label that the enum does not know ends the tests. */

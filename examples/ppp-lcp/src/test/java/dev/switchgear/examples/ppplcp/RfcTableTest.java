@@ -35,10 +35,18 @@ class RfcTableTest {
     @Test
     void definitionHasTheLegalCellsAndNoOther() {
         assertThat(definition.rows().stream()
-                        .map(row -> new Cell(row.from(), row.event(), Optional.of(row.next())))
+                        .map(row -> new Cell(row.from(), row.event(), Optional.of(row.next()), row.effects()))
                         .toList())
                 .containsExactlyElementsIn(
                         RfcTable.cells().stream().filter(Cell::isLegal).toList());
+    }
+
+    @Test
+    void ofTheLegalCells72Act() {
+        assertThat(RfcTable.cells().stream()
+                        .filter(cell -> !cell.actions().isEmpty())
+                        .toList())
+                .hasSize(72);
     }
 
     @Test
