@@ -121,7 +121,7 @@ final class ApiWriter {
                                 @param state the state
                                 @param event the event""")
                         .addJavadoc(refusal("if the event is illegal in that state"))
-                        .addCode("return $L;\n", machine.isTable() ? dispatch.byState() : dispatch.byEvent())
+                        .addCode("return $L;\n", isByState() ? dispatch.byState() : dispatch.byEvent())
                         .build();
             case TARGETS ->
                 method.addJavadoc("""
@@ -141,6 +141,11 @@ final class ApiWriter {
                         .addStatement("return $S + state + $S", machineName() + "[", "]")
                         .build();
         };
+    }
+
+    /** Event by event only where the methods that hold an event's rows do nothing else. */
+    private boolean isByState() {
+        return machine.isTable() || machine.runsUserCode();
     }
 
     private static CodeBlock onlyTarget() {
