@@ -276,10 +276,10 @@ public final class CheckoutMachine extends Checkout {
         State.CART,
         EnumSet.of(State.DELIVERED, State.CANCELLED),
         List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.CART, Event.PAY, State.PAID).when("covers",
-                "!isBlocked").then("charge"),
-            TransitionDefinition.internal(State.CART, Event.PAY).when("!covers").then("remind",
-                "record"),
+            TransitionDefinition.external(State.CART, Event.PAY, State.PAID)
+                .when("covers", "!isBlocked").then("charge"),
+            TransitionDefinition.internal(State.CART, Event.PAY).when("!covers")
+                .then("remind", "record"),
             TransitionDefinition.external(State.PAID, Event.SHIP, State.SHIPPED),
             TransitionDefinition.external(State.CART, Event.CANCEL, State.CANCELLED),
             TransitionDefinition.external(State.PAID, Event.CANCEL, State.CANCELLED)

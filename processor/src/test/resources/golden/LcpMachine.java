@@ -320,8 +320,8 @@ public final class LcpMachine extends Lcp {
         EnumSet.noneOf(State.class),
         List.<TransitionDefinition<State, Event>>of(
             TransitionDefinition.external(State.INITIAL, Event.UP, State.CLOSED),
-            TransitionDefinition.external(State.STARTING, Event.UP, State.REQ_SENT).then("irc",
-                "scr"),
+            TransitionDefinition.external(State.STARTING, Event.UP, State.REQ_SENT)
+                .then("irc", "scr"),
             TransitionDefinition.external(State.CLOSED, Event.DOWN, State.INITIAL),
             TransitionDefinition.external(State.CLOSING, Event.DOWN, State.INITIAL),
             TransitionDefinition.external(State.STOPPED, Event.DOWN, State.STARTING).then("tls"),
@@ -331,8 +331,8 @@ public final class LcpMachine extends Lcp {
             TransitionDefinition.external(State.ACK_SENT, Event.DOWN, State.STARTING),
             TransitionDefinition.external(State.OPENED, Event.DOWN, State.STARTING).then("tld"),
             TransitionDefinition.external(State.INITIAL, Event.OPEN, State.STARTING).then("tls"),
-            TransitionDefinition.external(State.CLOSED, Event.OPEN, State.REQ_SENT).then("irc",
-                "scr"),
+            TransitionDefinition.external(State.CLOSED, Event.OPEN, State.REQ_SENT)
+                .then("irc", "scr"),
             TransitionDefinition.external(State.CLOSING, Event.OPEN, State.STOPPING),
             TransitionDefinition.internal(State.STARTING, Event.OPEN),
             TransitionDefinition.internal(State.STOPPED, Event.OPEN),
@@ -344,14 +344,14 @@ public final class LcpMachine extends Lcp {
             TransitionDefinition.external(State.STARTING, Event.CLOSE, State.INITIAL).then("tlf"),
             TransitionDefinition.external(State.STOPPED, Event.CLOSE, State.CLOSED),
             TransitionDefinition.external(State.STOPPING, Event.CLOSE, State.CLOSING),
-            TransitionDefinition.external(State.REQ_SENT, Event.CLOSE, State.CLOSING).then("irc",
-                "str"),
-            TransitionDefinition.external(State.ACK_RCVD, Event.CLOSE, State.CLOSING).then("irc",
-                "str"),
-            TransitionDefinition.external(State.ACK_SENT, Event.CLOSE, State.CLOSING).then("irc",
-                "str"),
-            TransitionDefinition.external(State.OPENED, Event.CLOSE, State.CLOSING).then("tld",
-                "irc", "str"),
+            TransitionDefinition.external(State.REQ_SENT, Event.CLOSE, State.CLOSING)
+                .then("irc", "str"),
+            TransitionDefinition.external(State.ACK_RCVD, Event.CLOSE, State.CLOSING)
+                .then("irc", "str"),
+            TransitionDefinition.external(State.ACK_SENT, Event.CLOSE, State.CLOSING)
+                .then("irc", "str"),
+            TransitionDefinition.external(State.OPENED, Event.CLOSE, State.CLOSING)
+                .then("tld", "irc", "str"),
             TransitionDefinition.internal(State.INITIAL, Event.CLOSE),
             TransitionDefinition.internal(State.CLOSED, Event.CLOSE),
             TransitionDefinition.internal(State.CLOSING, Event.CLOSE),
@@ -370,14 +370,14 @@ public final class LcpMachine extends Lcp {
                 .then("tlf"),
             TransitionDefinition.external(State.ACK_SENT, Event.TO_MINUS, State.STOPPED)
                 .then("tlf"),
-            TransitionDefinition.external(State.STOPPED, Event.RCR_PLUS, State.ACK_SENT).then("irc",
-                "scr", "sca"),
+            TransitionDefinition.external(State.STOPPED, Event.RCR_PLUS, State.ACK_SENT)
+                .then("irc", "scr", "sca"),
             TransitionDefinition.external(State.REQ_SENT, Event.RCR_PLUS, State.ACK_SENT)
                 .then("sca"),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RCR_PLUS, State.OPENED).then("sca",
-                "tlu"),
-            TransitionDefinition.external(State.OPENED, Event.RCR_PLUS, State.ACK_SENT).then("tld",
-                "scr", "sca"),
+            TransitionDefinition.external(State.ACK_RCVD, Event.RCR_PLUS, State.OPENED)
+                .then("sca", "tlu"),
+            TransitionDefinition.external(State.OPENED, Event.RCR_PLUS, State.ACK_SENT)
+                .then("tld", "scr", "sca"),
             TransitionDefinition.internal(State.CLOSED, Event.RCR_PLUS).then("sta"),
             TransitionDefinition.internal(State.CLOSING, Event.RCR_PLUS),
             TransitionDefinition.internal(State.STOPPING, Event.RCR_PLUS),
@@ -386,8 +386,8 @@ public final class LcpMachine extends Lcp {
                 .then("irc", "scr", "scn"),
             TransitionDefinition.external(State.ACK_SENT, Event.RCR_MINUS, State.REQ_SENT)
                 .then("scn"),
-            TransitionDefinition.external(State.OPENED, Event.RCR_MINUS, State.REQ_SENT).then("tld",
-                "scr", "scn"),
+            TransitionDefinition.external(State.OPENED, Event.RCR_MINUS, State.REQ_SENT)
+                .then("tld", "scr", "scn"),
             TransitionDefinition.internal(State.CLOSED, Event.RCR_MINUS).then("sta"),
             TransitionDefinition.internal(State.CLOSING, Event.RCR_MINUS),
             TransitionDefinition.internal(State.STOPPING, Event.RCR_MINUS),
@@ -395,17 +395,17 @@ public final class LcpMachine extends Lcp {
             TransitionDefinition.internal(State.ACK_RCVD, Event.RCR_MINUS).then("scn"),
             TransitionDefinition.external(State.REQ_SENT, Event.RCA, State.ACK_RCVD).then("irc"),
             TransitionDefinition.external(State.ACK_RCVD, Event.RCA, State.REQ_SENT).then("scr"),
-            TransitionDefinition.external(State.ACK_SENT, Event.RCA, State.OPENED).then("irc",
-                "tlu"),
-            TransitionDefinition.external(State.OPENED, Event.RCA, State.REQ_SENT).then("tld",
-                "scr"),
+            TransitionDefinition.external(State.ACK_SENT, Event.RCA, State.OPENED)
+                .then("irc", "tlu"),
+            TransitionDefinition.external(State.OPENED, Event.RCA, State.REQ_SENT)
+                .then("tld", "scr"),
             TransitionDefinition.internal(State.CLOSED, Event.RCA).then("sta"),
             TransitionDefinition.internal(State.STOPPED, Event.RCA).then("sta"),
             TransitionDefinition.internal(State.CLOSING, Event.RCA),
             TransitionDefinition.internal(State.STOPPING, Event.RCA),
             TransitionDefinition.external(State.ACK_RCVD, Event.RCN, State.REQ_SENT).then("scr"),
-            TransitionDefinition.external(State.OPENED, Event.RCN, State.REQ_SENT).then("tld",
-                "scr"),
+            TransitionDefinition.external(State.OPENED, Event.RCN, State.REQ_SENT)
+                .then("tld", "scr"),
             TransitionDefinition.internal(State.CLOSED, Event.RCN).then("sta"),
             TransitionDefinition.internal(State.STOPPED, Event.RCN).then("sta"),
             TransitionDefinition.internal(State.CLOSING, Event.RCN),
@@ -414,8 +414,8 @@ public final class LcpMachine extends Lcp {
             TransitionDefinition.internal(State.ACK_SENT, Event.RCN).then("irc", "scr"),
             TransitionDefinition.external(State.ACK_RCVD, Event.RTR, State.REQ_SENT).then("sta"),
             TransitionDefinition.external(State.ACK_SENT, Event.RTR, State.REQ_SENT).then("sta"),
-            TransitionDefinition.external(State.OPENED, Event.RTR, State.STOPPING).then("tld",
-                "zrc", "sta"),
+            TransitionDefinition.external(State.OPENED, Event.RTR, State.STOPPING)
+                .then("tld", "zrc", "sta"),
             TransitionDefinition.internal(State.CLOSED, Event.RTR).then("sta"),
             TransitionDefinition.internal(State.STOPPED, Event.RTR).then("sta"),
             TransitionDefinition.internal(State.CLOSING, Event.RTR).then("sta"),
@@ -424,8 +424,8 @@ public final class LcpMachine extends Lcp {
             TransitionDefinition.external(State.CLOSING, Event.RTA, State.CLOSED).then("tlf"),
             TransitionDefinition.external(State.STOPPING, Event.RTA, State.STOPPED).then("tlf"),
             TransitionDefinition.external(State.ACK_RCVD, Event.RTA, State.REQ_SENT),
-            TransitionDefinition.external(State.OPENED, Event.RTA, State.REQ_SENT).then("tld",
-                "scr"),
+            TransitionDefinition.external(State.OPENED, Event.RTA, State.REQ_SENT)
+                .then("tld", "scr"),
             TransitionDefinition.internal(State.CLOSED, Event.RTA),
             TransitionDefinition.internal(State.STOPPED, Event.RTA),
             TransitionDefinition.internal(State.REQ_SENT, Event.RTA),
@@ -455,8 +455,8 @@ public final class LcpMachine extends Lcp {
                 .then("tlf"),
             TransitionDefinition.external(State.ACK_SENT, Event.RXJ_MINUS, State.STOPPED)
                 .then("tlf"),
-            TransitionDefinition.external(State.OPENED, Event.RXJ_MINUS, State.STOPPING).then("tld",
-                "irc", "str"),
+            TransitionDefinition.external(State.OPENED, Event.RXJ_MINUS, State.STOPPING)
+                .then("tld", "irc", "str"),
             TransitionDefinition.internal(State.CLOSED, Event.RXJ_MINUS).then("tlf"),
             TransitionDefinition.internal(State.STOPPED, Event.RXJ_MINUS).then("tlf"),
             TransitionDefinition.internal(State.CLOSED, Event.RXR),

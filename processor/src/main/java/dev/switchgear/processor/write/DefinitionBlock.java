@@ -81,7 +81,7 @@ final class DefinitionBlock {
     }
 
     private static CodeBlock names(String method, Stream<String> names) {
-        CodeBlock arguments = names.map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
+        CodeBlock arguments = names.map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
         return arguments.isEmpty() ? arguments : CodeBlock.of("$Z.$N($L)", method, arguments);
     }
 }

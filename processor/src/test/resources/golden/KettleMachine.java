@@ -1,0 +1,323 @@
+package good;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.ReentrantEventException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The state machine of {@link Kettle}.
+ *
+ * <pre>
+ * state           event                                next state
+ * COLD (initial)  PRESSED [hasWater and not isLocked]  HEATING
+ *                 PRESSED [not hasWater]               (stays)
+ *                 COOLED                               (ignored)
+ * HEATING         PRESSED                              COLD
+ *                 BOILED                               HOT
+ * HOT             PRESSED, COOLED                      COLD
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. Threads take turns.
+ *
+ * <p>Each event runs to its end before another one may be raised: {@link ReentrantEventException}
+ * is thrown at one that is raised from inside.
+ *
+ * <p>There is no {@code isFinal()}: no state is final.
+ *
+ * <p>There is no {@code next(State, Event)}: guards decide on PRESSED.
+ */
+@SwitchgearGenerated
+public final class KettleMachine implements Kettle {
+  private volatile State state;
+
+  private Event running;
+
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /** Starts a machine in {@link State#COLD}. */
+  public KettleMachine() {
+    state = State.COLD;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public KettleMachine(State state) {
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /**
+   * {@return whether the table permits an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "KettleMachine[" + state + "]";
+  }
+
+  /**
+   * Raises an event that is held as data.
+   *
+   * @param event the event
+   * @throws IllegalTransitionException if it is illegal now
+   */
+  public void fire(Event event) {
+    begin(Objects.requireNonNull(event, "event"));
+    try {
+      if (!raise(event)) {
+        throw illegal(state, event);
+      }
+    } finally {
+      end();
+    }
+  }
+
+  /**
+   * Raises an event unless it is illegal now.
+   *
+   * @param event the event
+   * @return whether it was legal; if not, nothing has happened
+   */
+  public boolean tryFire(Event event) {
+    begin(Objects.requireNonNull(event, "event"));
+    try {
+      return raise(event);
+    } finally {
+      end();
+    }
+  }
+
+  /**
+   * {@return whether an event is legal now} Its guards are asked.
+   *
+   * @param event the event
+   */
+  public boolean can(Event event) {
+    lock.lock();
+    try {
+      Event outer = running;
+      running = Objects.requireNonNull(event, "event");
+      try {
+        return switch (state) {
+          case COLD -> switch (event) {
+            case PRESSED -> !hasWater() || !Kettle.isLocked();
+            case COOLED -> true;
+            case BOILED -> false;
+          };
+          case HEATING -> switch (event) {
+            case PRESSED, BOILED -> true;
+            case COOLED -> false;
+          };
+          case HOT -> switch (event) {
+            case PRESSED, COOLED -> true;
+            case BOILED -> false;
+          };
+        };
+      } finally {
+        running = outer;
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@return whether the table permits an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    return switch (state) {
+      case COLD, HOT -> switch (event) {
+        case PRESSED, COOLED -> true;
+        case BOILED -> false;
+      };
+      case HEATING -> switch (event) {
+        case PRESSED, BOILED -> true;
+        case COOLED -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return switch (state) {
+      case COLD -> switch (event) {
+        case PRESSED -> Collections.unmodifiableSet(EnumSet.of(State.COLD, State.HEATING));
+        case COOLED -> Set.of(State.COLD);
+        case BOILED -> Set.of();
+      };
+      case HEATING -> switch (event) {
+        case PRESSED -> Set.of(State.COLD);
+        case BOILED -> Set.of(State.HOT);
+        case COOLED -> Set.of();
+      };
+      case HOT -> switch (event) {
+        case PRESSED, COOLED -> Set.of(State.COLD);
+        case BOILED -> Set.of();
+      };
+    };
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "Kettle",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.COLD,
+        EnumSet.noneOf(State.class),
+        List.<TransitionDefinition<State, Event>>of(
+            TransitionDefinition.external(State.COLD, Event.PRESSED, State.HEATING)
+                .when("hasWater", "!isLocked"),
+            TransitionDefinition.internal(State.COLD, Event.PRESSED).when("!hasWater").then("beep"),
+            TransitionDefinition.external(State.HEATING, Event.PRESSED, State.COLD),
+            TransitionDefinition.external(State.HEATING, Event.BOILED, State.HOT),
+            TransitionDefinition.external(State.HOT, Event.PRESSED, State.COLD).then("note"),
+            TransitionDefinition.external(State.HOT, Event.COOLED, State.COLD).then("note"),
+            TransitionDefinition.ignored(State.COLD, Event.COOLED)));
+  }
+
+  /** Raises an event: whether it was legal. */
+  private boolean raise(Event event) {
+    return switch (state) {
+      case COLD -> inCold(event);
+      case HEATING -> inHeating(event);
+      case HOT -> inHot(event);
+    };
+  }
+
+  /** The rows of {@link State#COLD}: whether one of them is taken. */
+  private boolean inCold(Event event) {
+    return switch (event) {
+      case PRESSED -> {
+        if (hasWater()) {
+          if (!Kettle.isLocked()) {
+            state = State.HEATING;
+            heat();
+            show(State.COLD, event, State.HEATING);
+            yield true;
+          }
+          yield false;
+        }
+        beep();
+        show(State.COLD, event, State.COLD);
+        yield true;
+      }
+      case COOLED -> true; // ignored
+      case BOILED -> false;
+    };
+  }
+
+  /** The rows of {@link State#HEATING}: whether one of them is taken. */
+  private boolean inHeating(Event event) {
+    return switch (event) {
+      case PRESSED -> {
+        rest();
+        state = State.COLD;
+        show(State.HEATING, event, State.COLD);
+        yield true;
+      }
+      case BOILED -> {
+        rest();
+        state = State.HOT;
+        show(State.HEATING, event, State.HOT);
+        yield true;
+      }
+      case COOLED -> false;
+    };
+  }
+
+  /** The rows of {@link State#HOT}: whether one of them is taken. */
+  private boolean inHot(Event event) {
+    return switch (event) {
+      case PRESSED, COOLED -> {
+        note(event);
+        state = State.COLD;
+        show(State.HOT, event, State.COLD);
+        yield true;
+      }
+      case BOILED -> false;
+    };
+  }
+
+  /** Refuses an event from inside of another one. */
+  private void begin(Event event) {
+    lock.lock();
+    if (running != null) {
+      lock.unlock();
+      throw new ReentrantEventException("Kettle", event, running);
+    }
+    running = event;
+  }
+
+  /** Ends the event that is running, whether or not it came to a good end. */
+  private void end() {
+    running = null;
+    lock.unlock();
+  }
+
+  private static Set<Event> permittedIn(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(State state, Event event) {
+    return new IllegalTransitionException(
+        "Kettle",
+        state,
+        event,
+        permittedIn(state),
+        permits(state, event)
+          ? IllegalTransitionException.Reason.GUARD_REFUSED
+          : IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+}
