@@ -28,6 +28,11 @@ public final class Erasure {
         return new Erasure(spec.typeVariables(), constructor.typeVariables()).of(constructor.parameters());
     }
 
+    /** What a method takes that a type with these variables declares or inherits. */
+    public static List<TypeName> parameters(Method method, List<TypeVariableName> variables) {
+        return new Erasure(variables, method.typeVariables()).of(method.parameters());
+    }
+
     /** The erased types of parameters. */
     List<TypeName> of(List<Parameter> parameters) {
         return parameters.stream().map(parameter -> of(parameter.type())).toList();

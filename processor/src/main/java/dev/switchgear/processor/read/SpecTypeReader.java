@@ -3,6 +3,7 @@ package dev.switchgear.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Erasure;
 import dev.switchgear.processor.model.Lint;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Method.Form;
@@ -135,10 +136,12 @@ final class SpecTypeReader {
         List<ExecutableElement> all = ElementFilter.methodsIn(elements.getAllMembers(spec));
         Set<ExecutableElement> inherited = new LinkedHashSet<>(all);
         inherited.removeAll(ownMethods());
-        return inherited.stream()
+        List<ExecutableElement> left = inherited.stream()
                 .filter(method -> !isOfObject(method))
                 .filter(this::isVisible)
-                .filter(method -> all.stream().noneMatch(other -> supersedes(other, method)));
+                .filter(method -> all.stream().noneMatch(other -> supersedes(other, method)))
+                .toList();
+        return left.stream().filter(method -> left.stream().noneMatch(other -> standsFor(other, method, left)));
     }
 
     /** What another package keeps to itself is not inherited, though some compilers list it. */
@@ -153,12 +156,51 @@ final class SpecTypeReader {
                 && (elements.overrides(other, method, spec) || overridesAsNamed(other, method));
     }
 
-    /** Of a supertype with an argument that is yet to be written, compilers cannot tell what overrides its methods. */
+    /**
+     * Of a supertype with an argument that is yet to be written, compilers cannot tell what overrides its methods; and ecj
+     * does not count what a class implements of an interface that it does not know. What stands in one type with the
+     * same erasure overrides, or the compiler refuses it.
+     */
     private boolean overridesAsNamed(ExecutableElement other, ExecutableElement method) {
         return other.getEnclosingElement() instanceof TypeElement owner
                 && method.getEnclosingElement() instanceof TypeElement inherited
-                && types.isSubtype(types.erasure(owner.asType()), types.erasure(inherited.asType()))
-                && method(other).parameterTypes().equals(method(method).parameterTypes());
+                && (isSubtype(owner, inherited) || implementsUnknown(other, owner, inherited))
+                && erasure(other).equals(erasure(method));
+    }
+
+    private boolean isSubtype(TypeElement owner, TypeElement inherited) {
+        return types.isSubtype(types.erasure(owner.asType()), types.erasure(inherited.asType()));
+    }
+
+    private static boolean implementsUnknown(ExecutableElement other, TypeElement owner, TypeElement inherited) {
+        return !owner.getKind().isInterface()
+                && inherited.getKind().isInterface()
+                && other.getModifiers().contains(Modifier.PUBLIC)
+                && !other.getModifiers().contains(Modifier.ABSTRACT)
+                && !other.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** Of two abstract methods that know nothing of each other, who implements the narrower, or the first, has both. */
+    private boolean standsFor(ExecutableElement other, ExecutableElement method, List<ExecutableElement> all) {
+        return !other.equals(method)
+                && other.getSimpleName().contentEquals(method.getSimpleName())
+                && other.getModifiers().contains(Modifier.ABSTRACT)
+                && method.getModifiers().contains(Modifier.ABSTRACT)
+                && erasure(other).equals(erasure(method))
+                && returnsSuch(other, method)
+                && (!returnsSuch(method, other) || all.indexOf(other) < all.indexOf(method));
+    }
+
+    private boolean returnsSuch(ExecutableElement narrow, ExecutableElement wide) {
+        return types.isSubtype(types.erasure(result(narrow)), types.erasure(result(wide)));
+    }
+
+    private TypeMirror result(ExecutableElement method) {
+        return ((ExecutableType) types.asMemberOf((DeclaredType) spec.asType(), method)).getReturnType();
+    }
+
+    private List<TypeName> erasure(ExecutableElement method) {
+        return Erasure.parameters(method(method), names.readParameters(spec.getTypeParameters()));
     }
 
     private static boolean isStaticOfInterface(ExecutableElement method) {
@@ -221,7 +263,7 @@ final class SpecTypeReader {
                 method.getSimpleName().toString(),
                 visibility(method),
                 form(method),
-                names.readParameters(method.getTypeParameters()),
+                own ? names.readParameters(method.getTypeParameters()) : names.readVariables(type.getTypeVariables()),
                 parameters(method, type, names),
                 method.isVarArgs(),
                 names.read(type.getReturnType()),

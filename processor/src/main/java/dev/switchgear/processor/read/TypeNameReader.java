@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -84,6 +85,26 @@ final class TypeNameReader {
                 .map(parameter -> TypeVariableName.get(
                         parameter.getSimpleName().toString(), bounds(parameter).toArray(TypeName[]::new)))
                 .toList();
+    }
+
+    /** The type parameters of an inherited method, with their bounds as the heir sees them. */
+    List<TypeVariableName> readVariables(List<? extends TypeVariable> variables) {
+        return variables.stream()
+                .map(variable -> TypeVariableName.get(
+                        variable.asElement().getSimpleName().toString(),
+                        boundsSeen(variable).toArray(TypeName[]::new)))
+                .toList();
+    }
+
+    private List<TypeName> boundsSeen(TypeVariable variable) {
+        TypeMirror bound = variable.getUpperBound();
+        if (bound instanceof IntersectionType several) {
+            return readAll(several.getBounds());
+        }
+        // Of several bounds ecj makes none that it could show, but the variable itself.
+        return bound instanceof TypeVariable other && other.asElement().equals(variable.asElement())
+                ? bounds((TypeParameterElement) variable.asElement())
+                : List.of(read(bound));
     }
 
     private List<TypeName> bounds(TypeParameterElement parameter) {

@@ -1,0 +1,32 @@
+package bad;
+
+import bad.UnrelatedSupertypesRules.*;
+import dev.switchgear.StateMachine;
+
+interface Closeable<T> {
+
+  <X extends T> void close(X key);
+
+  UnrelatedSupertypes.State state();
+}
+
+interface Lockable<K> {
+
+  <Y extends K> void close(Y key);
+
+  UnrelatedSupertypes.State state();
+}
+
+@StateMachine
+@Initial(UnrelatedSupertypes.State.OPEN)
+interface UnrelatedSupertypes extends Closeable<Number>, Lockable<Number> { // error: [SG110] UnrelatedSupertypesMachine would not implement close
+
+  enum State { OPEN, CLOSED }
+
+  @Transition(from = State.OPEN, to = State.CLOSED)
+  void slam();
+}
+
+class UnrelatedSupertypesUser {
+  UnrelatedSupertypes door = new UnrelatedSupertypesMachine();
+}
