@@ -26,7 +26,11 @@ final class EventText {
         return false;
     }
 
+    /** Of a constant in capitals; any other is shown as it is. */
     private static String lowerCamel(String constant) {
+        if (!constant.equals(constant.toUpperCase(Locale.ROOT))) {
+            return constant;
+        }
         StringBuilder camel = new StringBuilder();
         for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
             if (camel.isEmpty() || word.isEmpty()) {

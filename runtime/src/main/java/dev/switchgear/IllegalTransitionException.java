@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * <p>The message says what was refused and what would have been allowed:
  * {@code Turnstile cannot coin in UNLOCKED; it can: push}. States stand as their constants. Events stand in lower camel
- * case, as their methods are called; or as their {@code toString()} has it, where that is not the constant's name.
+ * case, as their methods are called; or as their {@code toString()} has it, where that is not the constant's name. A
+ * constant that is not in capitals stands as it is.
  */
 public final class IllegalTransitionException extends IllegalStateException {
 

@@ -70,6 +70,20 @@ final class IllegalTransitionExceptionTest {
         assertThat(refused).hasMessageThat().isEqualTo("Link cannot RCR+ in ON_HOLD; it can: RCA");
     }
 
+    @SuppressWarnings("unused")
+    private enum Gesture {
+        cardInserted,
+        Eject
+    }
+
+    @Test
+    void showsAConstantThatIsNotInCapitalsAsItIs() {
+        var refused = new IllegalTransitionException(
+                "Slot", State.ON_HOLD, Gesture.cardInserted, EnumSet.of(Gesture.Eject), NO_TRANSITION);
+
+        assertThat(refused).hasMessageThat().isEqualTo("Slot cannot cardInserted in ON_HOLD; it can: Eject");
+    }
+
     @Test
     void callsAnEventWhatItCallsItself() {
         var refused = new IllegalTransitionException(

@@ -38,7 +38,7 @@ public record EventMethod(String constant, Method method, Reply reply) implement
         return WORD_END.matcher(methodName).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
-    /** Whether the constant alone tells what the method is called, by its words in lower camel case. */
+    /** Whether the constant, which is in capitals, alone tells what the method is called: its words in lower camel case. */
     public boolean isNamedByConvention() {
         StringBuilder camel = new StringBuilder();
         for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
