@@ -13,7 +13,11 @@ final class GeneratedSignaturesAreFree implements Rule {
         Api api = Api.of(machine);
         return machine.spec().methods().stream()
                 .filter(method -> !method.isAbstract() || machine.isEvent(method))
-                .flatMap(method -> api.sameAs(method).map(signature -> new SignatureTaken(method, signature)).stream())
+                .flatMap(
+                        method -> api
+                                .sameAs(method)
+                                .map(signature -> new SignatureTaken(method, signature, machine.spec()))
+                                .stream())
                 .toList();
     }
 

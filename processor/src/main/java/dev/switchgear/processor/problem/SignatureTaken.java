@@ -1,16 +1,19 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Method.Form;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Spec;
 
 /**
  * The spec already has, as an event or with a body, a method that its machine is given.
  *
  * @param method the spec's method
  * @param signature the machine's
+ * @param spec the spec
  */
-public record SignatureTaken(Method method, Signature signature) implements Problem {
+public record SignatureTaken(Method method, Signature signature, Spec spec) implements Problem {
 
     @Override
     public Code code() {
@@ -40,6 +43,20 @@ public record SignatureTaken(Method method, Signature signature) implements Prob
     @Override
     public String fix() {
         return "give " + method.name() + " another name"
-                + (signature.operation().isStatic() ? "" : ", or declare it abstract and without a row to have it");
+                + (canBeDeclared()
+                        ? ", or to have it write " + declaration() + ", without a body and without a row"
+                        : "");
+    }
+
+    /** What is inherited stays what it is, but for its body. */
+    private boolean canBeDeclared() {
+        boolean isInherited = method.site().equals(spec.site());
+        boolean isOpen = method.form() != Form.FINAL && method.form() != Form.STATIC;
+        return !signature.operation().isStatic()
+                && (!isInherited || (isOpen && method.result().equals(signature.result())));
+    }
+
+    private String declaration() {
+        return (spec.isInterface() ? "" : "abstract ") + signature.asDeclared();
     }
 }
