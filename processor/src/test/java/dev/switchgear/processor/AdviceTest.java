@@ -54,4 +54,30 @@ final class AdviceTest {
         assertThat(adviceOn(DOOR.replace("class Door", "class Door extends Base"), base))
                 .endsWith(" fix:      give state another name");
     }
+
+    @Test
+    void whetherItIsFinalIsKnownOfFinalStates() {
+        String spec = with("public abstract boolean isFinal();");
+
+        assertThat(adviceOn(spec))
+                .isEqualTo("expected: @Final on Door, for the machine to have boolean isFinal();"
+                        + " fix:      import advice.DoorRules.Final and write @Final with the final states,"
+                        + " or take isFinal away");
+        isSound(spec.replace("@Initial", "@Final(Door.State.CLOSED)\n@Initial"));
+    }
+
+    @Test
+    void anEventThatTakesParametersIsNoData() {
+        String spec = with("""
+                @Transition(from = State.CLOSED, to = State.OPEN)
+                  public abstract void open(int key);
+                  @Transition(from = State.CLOSED)
+                  public abstract void knock(int times, boolean loud);
+                  abstract boolean can(DoorMachine.Event event);""");
+
+        assertThat(adviceOn(spec))
+                .isEqualTo("expected: no event that takes parameters, as open and knock do,"
+                        + " for the machine to have boolean can(DoorMachine.Event event);"
+                        + " fix:      take can away, and raise each event by its own method");
+    }
 }

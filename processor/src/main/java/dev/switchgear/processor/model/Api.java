@@ -4,6 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.processor.model.Omission.EventsWithPayload;
+import dev.switchgear.processor.model.Omission.GuardedEvents;
+import dev.switchgear.processor.model.Omission.NoFinalState;
 import dev.switchgear.processor.model.Signature.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,17 +20,15 @@ import java.util.stream.Stream;
  * The public methods of one machine, beside its events: which there are, and what keeps others away.
  *
  * @param signatures the methods that the machine is given
- * @param withPayload the events that take parameters, for which it has no methods that take an event as data
- * @param guarded the events on which guards have a say, for which no state follows from the table alone
+ * @param omissions why it lacks some that other machines have
  */
-public record Api(List<Signature> signatures, List<EventMethod> withPayload, List<Event> guarded) {
+public record Api(List<Signature> signatures, List<Omission> omissions) {
 
     private static final TypeName STRING = ClassName.get(String.class);
 
     public Api {
         signatures = List.copyOf(signatures);
-        withPayload = List.copyOf(withPayload);
-        guarded = List.copyOf(guarded);
+        omissions = List.copyOf(omissions);
     }
 
     /** The methods that a machine is given. */
@@ -40,28 +41,33 @@ public record Api(List<Signature> signatures, List<EventMethod> withPayload, Lis
                 machine.eventMethods().stream().filter(EventMethod::hasPayload).toList();
 
         Map<Event, List<Row>> guardedRows = guardedRows(machine);
+        List<Omission> omissions = new ArrayList<>();
         List<Signature> api = new ArrayList<>();
         api.add(signature(Operation.STATE, "state", state));
         api.add(signature(Operation.IS_IN, "isIn", TypeName.BOOLEAN, inState));
-        if (!machine.finals().isEmpty()) {
-            api.add(signature(Operation.IS_FINAL, "isFinal", TypeName.BOOLEAN));
+        List<Signature> ofFinals = List.of(signature(Operation.IS_FINAL, "isFinal", TypeName.BOOLEAN));
+        if (machine.finals().isEmpty()) {
+            omissions.add(new NoFinalState(ofFinals));
+        } else {
+            api.addAll(ofFinals);
         }
         for (EventMethod each : machine.eventMethods()) {
             api.add(can(each, guardedRows.getOrDefault(each, List.of())));
         }
+        List<Signature> ofData = ofData(machine, onEvent, guardedRows);
         if (withPayload.isEmpty()) {
-            List<Thrown> thrown =
-                    distinct(machine.eventMethods().stream().flatMap(raised -> raised.method().checked().stream()));
-            List<Thrown> byGuards = thrown(guardedRows.values().stream().flatMap(List::stream));
-            api.add(signature(Operation.FIRE, "fire", TypeName.VOID, thrown, onEvent));
-            api.add(signature(Operation.TRY_FIRE, "tryFire", TypeName.BOOLEAN, thrown, onEvent));
-            api.add(signature(Operation.CAN_FIRE, "can", TypeName.BOOLEAN, byGuards, onEvent));
+            api.addAll(ofData);
+        } else {
+            omissions.add(new EventsWithPayload(ofData, withPayload));
         }
         api.add(signature(Operation.PERMITS, "permits", TypeName.BOOLEAN, onEvent));
         api.add(signature(Operation.PERMITTED, "permitted", generic(Set.class, event)));
         api.add(signature(Operation.PERMITS_IN, "permits", TypeName.BOOLEAN, inState, onEvent));
+        Signature next = signature(Operation.NEXT, "next", state, inState, onEvent);
         if (guardedRows.isEmpty()) {
-            api.add(signature(Operation.NEXT, "next", state, inState, onEvent));
+            api.add(next);
+        } else {
+            omissions.add(new GuardedEvents(List.of(next), List.copyOf(guardedRows.keySet())));
         }
         api.add(signature(Operation.TARGETS, "targets", generic(Set.class, state), inState, onEvent));
         api.add(signature(Operation.DEFINITION, "definition", generic(StateMachineDefinition.class, state, event)));
@@ -69,7 +75,7 @@ public record Api(List<Signature> signatures, List<EventMethod> withPayload, Lis
         if (machine.spec().methods().stream().allMatch(method -> method.isAbstract() || !toString.isSameAs(method))) {
             api.add(toString);
         }
-        return new Api(api, withPayload, List.copyOf(guardedRows.keySet()));
+        return new Api(api, omissions);
     }
 
     /** The generated method that implements a method of the spec, if there is one. */
@@ -84,6 +90,41 @@ public record Api(List<Signature> signatures, List<EventMethod> withPayload, Lis
         return signatures.stream()
                 .filter(signature -> signature.isSameAs(method))
                 .findFirst();
+    }
+
+    /** Why the machine lacks a method that would implement one of that name and these parameters, if it does. */
+    public Optional<Omission> omissionOf(Method method) {
+        return omissions.stream()
+                .filter(omission -> omission.signatures().stream()
+                        .filter(signature -> !signature.operation().isStatic())
+                        .anyMatch(signature -> signature.isSameAs(method)))
+                .findFirst();
+    }
+
+    /** The events that take parameters, for which the machine has no methods that take an event as data. */
+    public List<EventMethod> withPayload() {
+        return omissions.stream()
+                .filter(EventsWithPayload.class::isInstance)
+                .flatMap(omission -> ((EventsWithPayload) omission).events().stream())
+                .toList();
+    }
+
+    /** The events on which guards have a say, for which no state follows from the table alone. */
+    public List<Event> guarded() {
+        return omissions.stream()
+                .filter(GuardedEvents.class::isInstance)
+                .flatMap(omission -> ((GuardedEvents) omission).events().stream())
+                .toList();
+    }
+
+    private static List<Signature> ofData(Machine machine, Parameter onEvent, Map<Event, List<Row>> guardedRows) {
+        List<Thrown> thrown =
+                distinct(machine.eventMethods().stream().flatMap(raised -> raised.method().checked().stream()));
+        List<Thrown> byGuards = thrown(guardedRows.values().stream().flatMap(List::stream));
+        return List.of(
+                signature(Operation.FIRE, "fire", TypeName.VOID, thrown, onEvent),
+                signature(Operation.TRY_FIRE, "tryFire", TypeName.BOOLEAN, thrown, onEvent),
+                signature(Operation.CAN_FIRE, "can", TypeName.BOOLEAN, byGuards, onEvent));
     }
 
     private static Signature signature(Operation operation, String name, TypeName result, Parameter... parameters) {

@@ -1,10 +1,14 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Omission;
+import dev.switchgear.processor.model.Omission.EventsWithPayload;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +18,10 @@ import java.util.Optional;
  * @param method the method
  * @param machine what was read
  * @param similar the generated method of the same name and parameters, whose result or kind differs
+ * @param omission why the machine lacks a method of that name and these parameters, which others have
  */
-public record UnimplementedMethod(Method method, Machine machine, Optional<Signature> similar) implements Problem {
+public record UnimplementedMethod(
+        Method method, Machine machine, Optional<Signature> similar, Optional<Omission> omission) implements Problem {
 
     @Override
     public Code code() {
@@ -39,6 +45,9 @@ public record UnimplementedMethod(Method method, Machine machine, Optional<Signa
 
     @Override
     public String expected() {
+        if (omission.isPresent()) {
+            return reason(omission.get()) + ", for the machine to have " + omitted(omission.get());
+        }
         return similar.map(signature -> signature.operation().isStatic()
                         ? "no instance method of that signature: the machine has a static one"
                         : signature.asDeclared() + ", as the machine has it")
@@ -51,6 +60,9 @@ public record UnimplementedMethod(Method method, Machine machine, Optional<Signa
 
     @Override
     public String fix() {
+        if (omission.isPresent()) {
+            return advice(omission.get());
+        }
         if (similar.isPresent()) {
             return "declare it as the machine has it, or give it another name";
         }
@@ -60,6 +72,32 @@ public record UnimplementedMethod(Method method, Machine machine, Optional<Signa
         return suggestion()
                 .map(meant -> "did you mean " + meant + "? or else " + fix)
                 .orElse(fix);
+    }
+
+    /** The method that the machine would have. */
+    private String omitted(Omission omission) {
+        return omission.signatures().stream()
+                .filter(signature -> signature.isSameAs(method))
+                .findFirst()
+                .orElseThrow()
+                .asDeclared();
+    }
+
+    private String reason(Omission omission) {
+        if (omission instanceof EventsWithPayload payload) {
+            List<String> names =
+                    payload.events().stream().map(EventMethod::name).toList();
+            return "no event that takes parameters, as " + Words.listed(names) + (names.size() == 1 ? " does" : " do");
+        }
+        return "@Final on " + machine.spec().simpleName();
+    }
+
+    private String advice(Omission omission) {
+        if (omission instanceof EventsWithPayload) {
+            return "take " + method.name() + " away, and raise each event by its own method";
+        }
+        return "import " + machine.names().rules().canonicalName()
+                + ".Final and write @Final with the final states, or take " + method.name() + " away";
     }
 
     private Optional<String> suggestion() {

@@ -1,0 +1,50 @@
+package dev.switchgear.processor.model;
+
+import java.util.List;
+
+/** Why a machine has not all the methods that machines have. */
+public sealed interface Omission {
+
+    /** The methods that it has not. */
+    List<Signature> signatures();
+
+    /**
+     * No state is final, so there is nothing to ask.
+     *
+     * @param signatures what would ask it
+     */
+    record NoFinalState(List<Signature> signatures) implements Omission {
+
+        public NoFinalState {
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    /**
+     * An event that takes parameters cannot be raised as data.
+     *
+     * @param signatures what takes events as data
+     * @param events the events that take parameters
+     */
+    record EventsWithPayload(List<Signature> signatures, List<EventMethod> events) implements Omission {
+
+        public EventsWithPayload {
+            signatures = List.copyOf(signatures);
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * Where guards decide, no state follows from the table alone.
+     *
+     * @param signatures what would tell it
+     * @param events the events on which guards have a say
+     */
+    record GuardedEvents(List<Signature> signatures, List<Event> events) implements Omission {
+
+        public GuardedEvents {
+            signatures = List.copyOf(signatures);
+            events = List.copyOf(events);
+        }
+    }
+}
