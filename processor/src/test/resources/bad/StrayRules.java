@@ -6,7 +6,7 @@ import dev.switchgear.StateMachine;
 interface Hinged {
 
   @Transition(from = StrayRules.State.OPEN, to = StrayRules.State.CLOSED) // error: [SG118] a rule of StrayRules stands in Hinged, which is no spec
-  @Transition(from = StrayRules.State.CLOSED, to = StrayRules.State.OPEN) // error: [SG118] a rule of StrayRules stands in Hinged, which is no spec
+  @Transition(from = StrayRules.State.CLOSED, to = StrayRules.State.OPEN)
   void swing();
 }
 

@@ -139,7 +139,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
 
     private Surroundings surroundings(boolean isLastRound) {
         Neighbours neighbours = new Neighbours(specs.keySet().stream()
-                .map(spec -> new Written(Names.of(spec.type()), !tables.contains(spec)))
+                .map(spec -> new Written(spec.type(), tables.contains(spec)))
                 .toList());
         Map<ClassName, List<StrayRule>> strays = specs.containsValue(Stage.LANGUAGE_WRITTEN)
                 ? reader.strayRules(roots.stream().flatMap(root -> Stream.ofNullable(find(root))), neighbours)

@@ -26,16 +26,24 @@ final class AdviceTest {
     }
 
     private static String adviceOn(String... texts) {
+        return from("expected:", texts);
+    }
+
+    private static String foundAndAdviceOn(String... texts) {
+        return from("found:", texts);
+    }
+
+    private static String from(String label, String... texts) {
         return TestCompiler.JAVAC.compile(texts).errors().stream()
                 .map(error -> error.message()
-                        .substring(error.message().indexOf("expected:"))
+                        .substring(error.message().indexOf(label))
                         .replaceAll("\\n +", "; "))
                 .reduce((first, second) -> first + "\n" + second)
                 .orElse("");
     }
 
-    private static void isSound(String spec) {
-        TestCompiler.JAVAC.compile(spec).withoutComplaint();
+    private static void isSound(String... texts) {
+        TestCompiler.JAVAC.compile(texts).withoutComplaint();
     }
 
     @Test
@@ -79,5 +87,109 @@ final class AdviceTest {
                 .isEqualTo("expected: no event that takes parameters, as open and knock do,"
                         + " for the machine to have boolean can(DoorMachine.Event event);"
                         + " fix:      take can away, and raise each event by its own method");
+    }
+
+    @Test
+    void theRulesOfASupertypesMethodAreOneMistake() {
+        String hinged = """
+                package advice;
+                import advice.DoorRules.*;
+                public interface Hinged {
+                  @Transition(from = Door.State.CLOSED, to = Door.State.OPEN)
+                  @Ignore(in = Door.State.OPEN)
+                  void open();
+                }
+                """;
+
+        assertThat(foundAndAdviceOn(DOOR.replace("class Door", "class Door implements Hinged"), hinged))
+                .isEqualTo("found:    @DoorRules.Transition(from = CLOSED, to = OPEN) on open of Hinged;"
+                        + " and another rule like it;"
+                        + " expected: rules on Door itself, and on methods that it declares itself;"
+                        + " fix:      declare open in Door, with its rows");
+    }
+
+    @Test
+    void whatIsNestedInASpecIsNotTheSpec() {
+        String nested = with("""
+                @Final(State.CLOSED)
+                  public interface Hinged {
+                    @Transition(from = State.CLOSED, to = State.OPEN)
+                    void open();
+                  }""");
+
+        assertThat(adviceOn(nested))
+                .isEqualTo("expected: rules on Door itself, and on methods that it declares itself;"
+                        + " not in what is nested in it; fix:      move it to Door, or take it away\n"
+                        + "expected: rules on Door itself, and on methods that it declares itself;"
+                        + " not in what is nested in it; fix:      move open up into Door, with its rows");
+    }
+
+    @Test
+    void theRowsOfATableStandOnItself() {
+        String gate = """
+                package advice;
+                import advice.GateRules.*;
+                @dev.switchgear.StateMachine
+                @Initial(Gate.State.OPEN)
+                @Transition(from = Gate.State.OPEN, on = Gate.Event.CLOSE, to = Gate.State.CLOSED)
+                public interface Gate extends Hinged {
+                  enum State { OPEN, CLOSED }
+                  enum Event { OPEN, CLOSE }
+                }
+                """;
+        String hinged = """
+                package advice;
+                import advice.GateRules.*;
+                public interface Hinged {
+                  @Transition(from = Gate.State.CLOSED, to = Gate.State.OPEN)
+                  void open();
+                }
+                """;
+
+        assertThat(adviceOn(gate, hinged))
+                .isEqualTo("expected: rules on Gate itself, for it is a table;"
+                        + " fix:      move it to Gate, with on = ..., or take it away");
+    }
+
+    @Test
+    void anActionStandsOnAMethodOfTheSpecAlsoOfATable() {
+        String gate = """
+                package advice;
+                import advice.GateRules.*;
+                @dev.switchgear.StateMachine
+                @Initial(Gate.State.OPEN)
+                @Transition(from = Gate.State.OPEN, on = Gate.Event.CLOSE, to = Gate.State.CLOSED)
+                public abstract class Gate implements Hinged {
+                  enum State { OPEN, CLOSED }
+                  enum Event { CLOSE }
+                }
+                """;
+        String hinged = """
+                package advice;
+                import advice.GateRules.*;
+                public interface Hinged {
+                  @Entry(Gate.State.CLOSED)
+                  default void creak() {}
+                }
+                """;
+
+        assertThat(adviceOn(gate, hinged))
+                .isEqualTo("expected: rules on Gate itself, and on methods that it declares itself;"
+                        + " fix:      declare creak in Gate, with its rules");
+    }
+
+    /** It was copied, with the import of the other's language. */
+    @Test
+    void aSpecImportsItsOwnLanguage() {
+        String copy = DOOR.replace("class Door", "class Window")
+                .replace("StateMachine", "StateMachine(states = Door.State.class)")
+                .replace("public enum State { OPEN, CLOSED }", "")
+                .replace(" = State", " = Door.State");
+
+        assertThat(foundAndAdviceOn(DOOR, copy))
+                .isEqualTo("found:    @DoorRules.Initial(OPEN) on Window; and another rule like it;"
+                        + " expected: @WindowRules.Initial(OPEN);"
+                        + " fix:      import advice.WindowRules.* instead");
+        isSound(DOOR, copy.replace("DoorRules", "WindowRules"));
     }
 }

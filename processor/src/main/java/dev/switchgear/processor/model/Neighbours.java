@@ -12,14 +12,12 @@ import java.util.stream.Stream;
 public final class Neighbours {
 
     private final List<Written> all;
-    private final Map<String, Names> byRules = new HashMap<>();
+    private final Map<String, Written> byRules = new HashMap<>();
 
     /** What is written for each of several specs. */
     public Neighbours(Collection<Written> all) {
         this.all = List.copyOf(all);
-        all.stream()
-                .map(Written::names)
-                .forEach(names -> byRules.put(names.rules().canonicalName(), names));
+        all.forEach(written -> byRules.put(written.names().rules().canonicalName(), written));
     }
 
     /** The types that a spec may name in its signatures. */
@@ -27,8 +25,8 @@ public final class Neighbours {
         return all.stream().flatMap(written -> written.types().stream());
     }
 
-    /** Whose language the class of that full name holds, if it holds one. */
-    public Optional<Names> ofRules(String holder) {
+    /** What is written for the spec whose language the class of that full name holds, if it holds one. */
+    public Optional<Written> ofRules(String holder) {
         return Optional.ofNullable(byRules.get(holder));
     }
 }

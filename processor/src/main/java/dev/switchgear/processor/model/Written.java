@@ -6,13 +6,18 @@ import java.util.List;
 /**
  * The types that are written for a spec.
  *
- * @param names their names
- * @param hasEvents whether an event enum comes with the machine, as it does unless the spec is a table
+ * @param spec the spec
+ * @param isTable whether the spec is a table; if not, an event enum comes with the machine
  */
-public record Written(Names names, boolean hasEvents) {
+public record Written(ClassName spec, boolean isTable) {
+
+    /** Their names. */
+    public Names names() {
+        return Names.of(spec);
+    }
 
     /** Those of them that a spec may name in its signatures. */
     public List<ClassName> types() {
-        return hasEvents ? List.of(names.machine(), names.event()) : List.of(names.machine());
+        return isTable ? List.of(names().machine()) : List.of(names().machine(), names().event());
     }
 }

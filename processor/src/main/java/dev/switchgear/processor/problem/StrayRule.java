@@ -2,27 +2,43 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Names;
+import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Written;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule of one spec's language stands in another type, where nobody reads it.
+ * Rules of one spec's language stand in another type, where nobody reads them. Those of one method or type are one
+ * mistake, and all those in a spec that imports another's language.
  *
- * @param word which annotation of that language it is
- * @param members the annotation's members, as they are written
+ * @param words which annotations of that language they are, one for each
+ * @param members the members of the first, as they are written
  * @param owner the spec whose language it is of
- * @param type the type in which it stands
- * @param method the method on which it stands, if it stands on one
+ * @param place where they stand
  * @param own the names of what is written for that type, if it is a spec itself
- * @param site the annotation
+ * @param site the first annotation
  */
-public record StrayRule(
-        Word word, String members, Names owner, String type, Optional<String> method, Optional<Names> own, Site site)
+public record StrayRule(List<Word> words, String members, Written owner, Place place, Optional<Names> own, Site site)
         implements Problem {
+
+    /**
+     * Where a rule stands.
+     *
+     * @param type the type
+     * @param method the method on which it stands, if it stands on one
+     * @param isInOwner whether the type is nested in the spec whose rule it is
+     */
+    public record Place(String type, Optional<String> method, boolean isInOwner) {}
+
+    public StrayRule {
+        words = List.copyOf(words);
+    }
 
     /** The same, in no order with the problems of the spec. */
     public StrayRule unordered() {
-        return new StrayRule(word, members, owner, type, method, own, site.unordered());
+        return new StrayRule(words, members, owner, place, own, site.unordered());
     }
 
     @Override
@@ -32,30 +48,67 @@ public record StrayRule(
 
     @Override
     public String headline() {
-        return "a rule of " + owner.title() + " stands in " + type
+        return "a rule of " + owner.names().title() + " stands in " + place.type()
                 + own.map(names -> ", which has rules of its own").orElse(", which is no spec");
     }
 
     @Override
     public String found() {
-        return annotation(owner) + members + " on "
-                + method.map(name -> name + " of ").orElse("") + type;
+        int more = words.size() - 1;
+        return annotation(owner.names()) + members + " on "
+                + place.method().map(name -> name + " of ").orElse("") + place.type()
+                + (more == 0 ? "" : more == 1 ? "\nand another rule like it" : "\nand " + more + " more rules like it");
     }
 
     @Override
     public String expected() {
-        return own.map(names -> annotation(names) + members)
-                .orElse("rules on the type that carries @StateMachine, and on methods that it declares itself");
+        if (own.isPresent()) {
+            return annotation(own.get()) + members;
+        }
+        String where = "rules on " + spec() + " itself";
+        return (owner.isTable() && !isOfMethod()
+                        ? where + ", for it is a table"
+                        : where + ", and on methods that it declares itself")
+                + (place.isInOwner() ? "; not in what is nested in it" : "");
     }
 
     @Override
     public String fix() {
-        return own.map(names -> "import " + names.rules().canonicalName() + "." + word.word() + " instead")
-                .orElse(method.map(name -> "declare " + name + " in the spec, with its rows")
-                        .orElse("move the rule to the spec, or take it away"));
+        if (own.isPresent()) {
+            String imported =
+                    words.stream().distinct().count() == 1 ? words.get(0).word() : "*";
+            return "import " + own.get().rules().canonicalName() + "." + imported + " instead";
+        }
+        if (!isOfMethod()) {
+            String them = words.size() == 1 ? "it" : "them";
+            boolean lacksEvent = isRow() && place.method().isPresent();
+            return "move " + them + " to " + spec() + (lacksEvent ? ", with on = ..." : "") + ", or take " + them
+                    + " away";
+        }
+        return place.method()
+                .map(name -> (place.isInOwner() ? "move " + name + " up into " : "declare " + name + " in ")
+                        + spec()
+                        + (isRow() ? ", with its rows" : ", with its rules"))
+                .orElse("move it to the method of " + spec() + " that is the event");
+    }
+
+    /** Whether the spec would have it on a method. */
+    private boolean isOfMethod() {
+        return switch (words.get(0)) {
+            case ENTRY, EXIT, AFTER_TRANSITION -> true;
+            default -> isRow() && !owner.isTable();
+        };
+    }
+
+    private boolean isRow() {
+        return Arrays.stream(Row.Kind.values()).anyMatch(kind -> kind.word() == words.get(0));
+    }
+
+    private String spec() {
+        return owner.spec().simpleName();
     }
 
     private String annotation(Names names) {
-        return "@" + names.rules().simpleName() + "." + word.word();
+        return "@" + names.rules().simpleName() + "." + words.get(0).word();
     }
 }

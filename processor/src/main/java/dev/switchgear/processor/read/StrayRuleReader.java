@@ -1,12 +1,17 @@
 package dev.switchgear.processor.read;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Neighbours;
+import dev.switchgear.processor.model.Written;
 import dev.switchgear.processor.problem.StrayRule;
+import dev.switchgear.processor.problem.StrayRule.Place;
+import dev.switchgear.processor.read.Sayings.Saying;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +24,13 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds rules of a spec where that spec is not. */
 final class StrayRuleReader {
+
+    /**
+     * What is said in one language on one element.
+     *
+     * @param owner whose language it is
+     */
+    private record Strays(Written owner, Element element, List<Saying> sayings) {}
 
     private final Neighbours neighbours;
     private final SyntaxTrees trees;
@@ -36,30 +48,63 @@ final class StrayRuleReader {
                         .isEmpty())
                 .flatMap(type -> in(type, Optional.empty()))
                 .map(StrayRule::unordered)
-                .collect(groupingBy(stray -> stray.owner().rules()));
+                .collect(groupingBy(stray -> stray.owner().names().rules()));
     }
 
     /** Those in a type, which may be a spec with a language of its own. */
     Stream<StrayRule> in(TypeElement type, Optional<Names> own) {
         Sites sites = new Sites(type);
-        return Stream.concat(Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .flatMap(element -> owners(element)
-                        .filter(owner -> own.filter(owner::equals).isEmpty())
-                        .flatMap(owner -> new Sayings(owner.rules(), sites, trees)
-                                .on(element).stream()
-                                        .filter(saying -> element.equals(type)
-                                                || saying.kind().isPresent())
-                                        .map(saying -> new StrayRule(
-                                                saying.word(),
-                                                Annotations.quoted(saying.annotation()),
-                                                owner,
-                                                type.getSimpleName().toString(),
-                                                nameOfMethod(element),
-                                                own,
-                                                saying.site()))));
+        List<Strays> strays = Stream.concat(
+                        Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .flatMap(element -> on(element, sites))
+                .filter(stray -> own.filter(stray.owner().names()::equals).isEmpty())
+                .toList();
+        if (own.isEmpty()) {
+            return strays.stream().map(stray -> problem(List.of(stray), type, own));
+        }
+        // A spec that was copied from another has one mistake: its import.
+        return strays.stream().collect(groupingBy(Strays::owner, LinkedHashMap::new, toList())).values().stream()
+                .map(several -> problem(several, type, own));
     }
 
-    private Stream<Names> owners(Element element) {
+    private Stream<Strays> on(Element element, Sites sites) {
+        return owners(element)
+                .map(owner -> new Strays(
+                        owner,
+                        element,
+                        new Sayings(owner.names().rules(), sites, trees)
+                                .on(element).stream()
+                                        .filter(saying -> element instanceof TypeElement
+                                                || saying.kind().isPresent()
+                                                || BehaviorReader.isAbout(saying))
+                                        .toList()))
+                .filter(stray -> !stray.sayings().isEmpty());
+    }
+
+    private static StrayRule problem(List<Strays> strays, TypeElement type, Optional<Names> own) {
+        Strays first = strays.get(0);
+        Saying saying = first.sayings().get(0);
+        return new StrayRule(
+                strays.stream()
+                        .flatMap(stray -> stray.sayings().stream())
+                        .map(Saying::word)
+                        .toList(),
+                Annotations.quoted(saying.annotation()),
+                first.owner(),
+                new Place(
+                        type.getSimpleName().toString(),
+                        nameOfMethod(first.element()),
+                        isIn(type, first.owner().spec())),
+                own,
+                saying.site());
+    }
+
+    private static boolean isIn(TypeElement type, ClassName spec) {
+        return Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
+                .anyMatch(around -> ClassName.get((TypeElement) around).equals(spec));
+    }
+
+    private Stream<Written> owners(Element element) {
         return element.getAnnotationMirrors().stream()
                 .flatMap(annotation -> neighbours.ofRules(holder(annotation)).stream())
                 .distinct();
