@@ -118,6 +118,49 @@ final class SeveritiesTest {
                         + " fix:      did you mean SG201?");
     }
 
+    private static List<String> saidOfSuppressions(String spec) {
+        return compile(TestCompiler.JAVAC, spec, "-Aswitchgear.SG201=warning", "-Aswitchgear.SG202=off")
+                .diagnoses()
+                .stream()
+                .map(one -> one.line() + " " + one.kind() + " " + inOneLine(one))
+                .toList();
+    }
+
+    @Test
+    void anErrorThatIsSettledIsNotSilenced() {
+        assertThat(saidOfSuppressions(DOOR.replace("@Initial", "@SuppressWarnings({\"SG104\", \"SG201\"})\n@Initial")))
+                .containsExactly("4 WARNING [SG002] @SuppressWarnings(\"SG104\") says nothing;"
+                        + " found:    SG104 is always an error, for no machine can be written;"
+                        + " expected: one of SG002, SG201, SG202;"
+                        + " fix:      take it away");
+    }
+
+    @Test
+    void aCodeInSmallLettersIsNone() {
+        List<String> said = saidOfSuppressions(DOOR.replace("@Initial", "@SuppressWarnings(\"sg201\")\n@Initial"));
+
+        assertThat(said).hasSize(2);
+        assertThat(said.get(0))
+                .isEqualTo("4 WARNING [SG002] @SuppressWarnings(\"sg201\") says nothing;"
+                        + " found:    sg201 is no code of Switchgear's;"
+                        + " expected: one of SG002, SG201, SG202;"
+                        + " fix:      did you mean SG201?");
+        assertThat(said.get(1)).startsWith("10 WARNING [SG201] two rows");
+    }
+
+    @Test
+    void aMemberOfTheSpecSilencesNothing() {
+        List<String> said = saidOfSuppressions(DOOR.replace("void close", "@SuppressWarnings(\"SG201\") void close"));
+
+        assertThat(said).hasSize(2);
+        assertThat(said.get(1)).startsWith("9 WARNING [SG201] two rows");
+        assertThat(said.get(0))
+                .isEqualTo("10 WARNING [SG002] @SuppressWarnings(\"SG201\") says nothing;"
+                        + " found:    it stands on close, and warnings are those of the whole spec;"
+                        + " expected: @SuppressWarnings(\"SG201\") on Door;"
+                        + " fix:      move it to Door, or take it away");
+    }
+
     @ParameterizedTest
     @EnumSource
     void anOptionThatSaysNothingIsAWarning(TestCompiler compiler) {

@@ -29,7 +29,7 @@ public final class Checks {
             new GuardsAreNotIntricate(),
             new RowsDoNotConflict(),
             new FinalStatesHaveNoExit(),
-            new SilencedCodesExist());
+            new SuppressionsSaySomething());
 
     private Checks() {}
 

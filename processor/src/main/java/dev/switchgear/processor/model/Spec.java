@@ -18,7 +18,7 @@ import java.util.Set;
  * @param takenNames the simple names whose meaning inside the machine is settled: those of its member types, inherited
  *     ones too, and those of {@code java.lang} that its package gives to types of its own
  * @param lint what it says to the lint
- * @param silenced the codes of ours among the warnings that it suppresses
+ * @param silenced the codes of ours among the warnings that it suppresses, and that its members do in vain
  * @param site the spec
  */
 public record Spec(

@@ -2,6 +2,7 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Silenced;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Spec;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,27 +11,22 @@ import java.util.Optional;
  *
  * @param setting the setting, as it is written
  * @param reason why it says nothing
- * @param possible what could stand there
- * @param suggestion what was probably meant
+ * @param expected what could stand there
+ * @param suggestion what was probably meant, if it is anything
  * @param site the annotation, where the setting is one
  */
-public record UnusableSetting(
-        String setting, String reason, List<String> possible, Optional<String> suggestion, Site site)
+public record UnusableSetting(String setting, String reason, String expected, Optional<String> suggestion, Site site)
         implements Problem {
 
     private static final String OPTION = "-Aswitchgear.";
-
-    public UnusableSetting {
-        possible = List.copyOf(possible);
-    }
 
     /** An option for a code that does not exist. */
     public static UnusableSetting ofUnknownCode(String code, String severity) {
         return new UnusableSetting(
                 OPTION + code + "=" + severity,
-                code + " is no code of Switchgear's",
-                Code.negotiable(),
-                Suggestion.of(code, Code.negotiable()),
+                noCode(code),
+                oneOf(Code.negotiable()),
+                suggestion(Suggestion.of(code, Code.negotiable())),
                 Site.nowhere());
     }
 
@@ -38,8 +34,8 @@ public record UnusableSetting(
     public static UnusableSetting ofSettledCode(Code code, String severity) {
         return new UnusableSetting(
                 OPTION + code + "=" + severity,
-                code + " is always an error, for no machine can be written",
-                Code.negotiable(),
+                settled(code),
+                oneOf(Code.negotiable()),
                 Optional.empty(),
                 Site.nowhere());
     }
@@ -49,19 +45,56 @@ public record UnusableSetting(
         return new UnusableSetting(
                 OPTION + code + "=" + severity,
                 severity.isEmpty() ? "it names no severity" : severity + " is no severity",
-                Severity.written(),
-                Suggestion.of(severity, Severity.written()),
+                oneOf(Severity.written()),
+                suggestion(Suggestion.of(severity, Severity.written())),
                 Site.nowhere());
     }
 
     /** A suppressed warning that does not exist. */
-    public static UnusableSetting of(Silenced silenced) {
-        return new UnusableSetting(
-                "@SuppressWarnings(\"" + silenced.code() + "\")",
-                silenced.code() + " is no code of Switchgear's",
-                Code.negotiable(),
-                Suggestion.of(silenced.code(), Code.negotiable()),
-                silenced.site());
+    public static UnusableSetting ofUnknownCode(Silenced silenced) {
+        return of(
+                silenced,
+                noCode(silenced.code()),
+                oneOf(Code.negotiable()),
+                suggestion(Suggestion.of(silenced.code(), Code.negotiable())));
+    }
+
+    /** A suppressed error. */
+    public static UnusableSetting ofSettledCode(Code code, Silenced silenced) {
+        return of(silenced, settled(code), oneOf(Code.negotiable()), Optional.empty());
+    }
+
+    /** A warning that is suppressed where nobody looks. */
+    public static UnusableSetting ofMember(Silenced silenced, String member, Spec spec) {
+        return of(
+                silenced,
+                "it stands on " + member + ", and warnings are those of the whole spec",
+                written(silenced) + " on " + spec.simpleName(),
+                Optional.of("move it to " + spec.simpleName() + ", or take it away"));
+    }
+
+    private static UnusableSetting of(Silenced silenced, String reason, String expected, Optional<String> suggestion) {
+        return new UnusableSetting(written(silenced), reason, expected, suggestion, silenced.site());
+    }
+
+    private static String written(Silenced silenced) {
+        return "@SuppressWarnings(\"" + silenced.code() + "\")";
+    }
+
+    private static String noCode(String written) {
+        return written + " is no code of Switchgear's";
+    }
+
+    private static String settled(Code code) {
+        return code + " is always an error, for no machine can be written";
+    }
+
+    private static String oneOf(List<String> possible) {
+        return "one of " + String.join(", ", possible);
+    }
+
+    private static Optional<String> suggestion(Optional<String> meant) {
+        return meant.map(word -> "did you mean " + word + "?");
     }
 
     @Override
@@ -80,12 +113,7 @@ public record UnusableSetting(
     }
 
     @Override
-    public String expected() {
-        return "one of " + String.join(", ", possible);
-    }
-
-    @Override
     public String fix() {
-        return suggestion.map(meant -> "did you mean " + meant + "?").orElse("take it away");
+        return suggestion.orElse("take it away");
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -24,7 +26,7 @@ final class LintReader {
 
     private static final Set<String> DRAWN_AGAIN = Set.of("rawtypes", "unchecked", "deprecation", "removal", "try");
 
-    private static final Pattern CODE = Pattern.compile("SG[0-9]+");
+    private static final Pattern CODE = Pattern.compile("(?i)SG[0-9]+");
 
     private final Elements elements;
     private final Types types;
@@ -56,13 +58,25 @@ final class LintReader {
         return new Lint(elements.isDeprecated(spec), suppressed);
     }
 
-    /** The codes of ours that a spec suppresses the warnings of. */
+    /** The codes of ours that a spec suppresses the warnings of, and those that its members do in vain. */
     List<Silenced> silenced(TypeElement spec, Sites sites) {
-        return suppression(spec).stream()
+        return Stream.concat(Stream.of(spec), spec.getEnclosedElements().stream())
+                .flatMap(element -> silencedOn(element, spec, sites))
+                .toList();
+    }
+
+    private static Stream<Silenced> silencedOn(Element element, TypeElement spec, Sites sites) {
+        Optional<String> member = Optional.of(element)
+                .filter(on -> !on.equals(spec))
+                .map(on -> nameOf(on, spec).toString());
+        return suppression(element).stream()
                 .flatMap(annotation -> tokens(annotation)
                         .filter(token -> CODE.matcher(token).matches())
-                        .map(code -> new Silenced(code, sites.of(spec, annotation, 0, 0))))
-                .toList();
+                        .map(code -> new Silenced(code, member, sites.of(element, annotation, 0, 0))));
+    }
+
+    private static Name nameOf(Element member, TypeElement spec) {
+        return member.getKind() == ElementKind.CONSTRUCTOR ? spec.getSimpleName() : member.getSimpleName();
     }
 
     private static List<String> suppressed(Element declaration) {

@@ -53,7 +53,7 @@ final class Severities {
     Severity of(Problem problem, List<Silenced> silenced) {
         Code code = problem.code();
         Severity severity = chosen.getOrDefault(code, code.severity());
-        boolean isSilenced = silenced.stream().anyMatch(one -> one.code().equals(code.name()));
+        boolean isSilenced = silenced.stream().anyMatch(one -> one.silences(code.name()));
         return severity == Severity.WARNING && isSilenced ? Severity.OFF : severity;
     }
 }
