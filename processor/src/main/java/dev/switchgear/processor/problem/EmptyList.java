@@ -6,36 +6,54 @@ import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.StateAction;
 
 /**
- * An annotation names no state or no event where it should name some, and so says nothing.
+ * An annotation names no state, no event or no row where it should name some, and so says nothing.
  *
  * @param what how messages call it, and what it fails to do
  * @param annotation the annotation, as it is written
  * @param member the empty member
- * @param role what the member names
+ * @param one what it should have at least one of
+ * @param advice what to do about it
  * @param site the annotation
  */
-public record EmptyList(String what, String annotation, String member, EnumRole role, Site site) implements Problem {
+public record EmptyList(String what, String annotation, String member, String one, String advice, Site site)
+        implements Problem {
 
     /** A row that starts from no state. */
     public static EmptyList ofSources(Row row) {
-        String member = row.kind().sources();
-        return new EmptyList(row.title() + " names no state", row.asWritten(), member, EnumRole.STATE, row.site());
+        return of(row.title(), row.asWritten(), row.kind().sources(), EnumRole.STATE, row.site());
     }
 
     /** A row of a table that is about no event. */
     public static EmptyList ofEvents(Row row) {
-        return new EmptyList(row.title() + " names no event", row.asWritten(), "on", EnumRole.EVENT, row.site());
+        return of(row.title(), row.asWritten(), "on", EnumRole.EVENT, row.site());
     }
 
     /** Final states that are none. */
     public static EmptyList of(FinalStates finals) {
-        return new EmptyList("@Final names no state", finals.asWritten(), "value", EnumRole.STATE, finals.site());
+        return of("@Final", finals.asWritten(), "value", EnumRole.STATE, finals.site());
+    }
+
+    /** A container of rows that somebody wrote, on a spec or a method of that name. */
+    public static EmptyList ofRows(Row.Kind kind, String name, Site site) {
+        String container = "@" + kind.container().word();
+        return new EmptyList(
+                container + " on " + name + " holds no row",
+                container + "({})",
+                "value",
+                "@" + kind.word().word(),
+                "write the rows",
+                site);
+    }
+
+    private static EmptyList of(String title, String annotation, String member, EnumRole role, Site site) {
+        return new EmptyList(
+                title + " names no " + role.one(), annotation, member, role.one(), "name the " + role.several(), site);
     }
 
     /** An entry or exit action of no state. */
     public static EmptyList of(StateAction action) {
-        return new EmptyList(
-                "@" + action.kind().word().word() + " on " + action.method().name() + " names no state",
+        return of(
+                "@" + action.kind().word().word() + " on " + action.method().name(),
                 action.asWritten(),
                 "value",
                 EnumRole.STATE,
@@ -59,11 +77,11 @@ public record EmptyList(String what, String annotation, String member, EnumRole 
 
     @Override
     public String expected() {
-        return (member.equals("value") ? "" : member + " = ..., with ") + "at least one " + role.one();
+        return (member.equals("value") ? "" : member + " = ..., with ") + "at least one " + one;
     }
 
     @Override
     public String fix() {
-        return "name the " + role.several() + ", or take the annotation away";
+        return advice + ", or take the annotation away";
     }
 }

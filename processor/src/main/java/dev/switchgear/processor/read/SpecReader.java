@@ -7,6 +7,7 @@ import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Neighbours;
 import dev.switchgear.processor.model.Spec;
+import dev.switchgear.processor.problem.EmptyList;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.StrayRule;
 import dev.switchgear.processor.problem.UnnamedPackage;
@@ -121,7 +122,10 @@ public final class SpecReader {
         Machine machine = rules.machine(type, isThreadSafe(spec));
         problems.addAll(strays);
         problems.addAll(rules.problems(machine));
-        boolean isLegible = rules.isLegible() && type.isExtendable() && strays.isEmpty() && !isOneMissing;
+        List<EmptyList> empty = new EmptyContainerReader(found.language().holder(), sites).on(spec);
+        problems.addAll(empty);
+        boolean isWhole = strays.isEmpty() && empty.isEmpty() && !isOneMissing;
+        boolean isLegible = rules.isLegible() && type.isExtendable() && isWhole;
         return new Reading.Read(machine, problems, isLegible);
     }
 
