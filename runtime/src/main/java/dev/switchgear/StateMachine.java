@@ -22,6 +22,9 @@ import java.lang.annotation.Target;
  * <p>Its <em>events</em> are its methods: those that carry rows. A spec that has a nested enum {@code Event}, or names an
  * enum by {@link #events}, is a <em>table</em> instead: the enum's constants are the events, and the rows stand on the spec
  * itself.
+ *
+ * <p>Both members take any class, and a spec that names one that is no enum is refused with a message: where the compiler
+ * itself refuses a member, it writes none of the machines of the whole compilation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -33,7 +36,7 @@ public @interface StateMachine {
      *
      * @return the state enum; by default {@link NestedState}, which stands for the nested one
      */
-    Class<? extends Enum<?>> states() default NestedState.class;
+    Class<?> states() default NestedState.class;
 
     /**
      * The event enum of a table, where it is not the spec's nested enum {@code Event}: one that exists already, for
@@ -42,7 +45,7 @@ public @interface StateMachine {
      * @return the event enum; by default {@link NestedEvent}, which stands for the nested one, or, in a spec that nests
      *     none, for the events that are methods
      */
-    Class<? extends Enum<?>> events() default NestedEvent.class;
+    Class<?> events() default NestedEvent.class;
 
     /**
      * Whether several threads may use one machine. Events, and questions whether an event is legal, are then taken one after

@@ -34,6 +34,11 @@ public record Site(long order, Optional<Element> element, Optional<AnnotationMir
         return new Site(0, Optional.of(spec), Optional.empty(), 0);
     }
 
+    /** The place of an annotation of a spec, of which there is one, and all that matters is where it is. */
+    public static Site of(Element spec, AnnotationMirror annotation) {
+        return new Site(0, Optional.of(spec), Optional.of(annotation), 0);
+    }
+
     /** The same place, in no order with others. */
     public Site unordered() {
         return new Site(0, element, annotation, occurrence);

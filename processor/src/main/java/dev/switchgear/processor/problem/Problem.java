@@ -27,6 +27,7 @@ public sealed interface Problem
                 NoEvents,
                 NoInitialState,
                 NoStateEnum,
+                NotAnEnum,
                 PrivateMethod,
                 ProcessorFailure,
                 RowWithSeveralTargets,

@@ -1,18 +1,23 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.TypeText;
 import dev.switchgear.processor.problem.EmptyEnum;
 import dev.switchgear.processor.problem.EnumRole;
 import dev.switchgear.processor.problem.HiddenEnum;
+import dev.switchgear.processor.problem.NotAnEnum;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.read.EnumReading.Found;
 import dev.switchgear.processor.read.EnumReading.Missing;
 import dev.switchgear.processor.read.EnumReading.Waiting;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -21,6 +26,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -39,21 +45,77 @@ final class EnumReader {
      * @param unnamed the full name of the enum that the member has by default
      */
     Optional<EnumReading> named(TypeElement spec, EnumRole role, String member, String unnamed) {
-        Optional<AnnotationValue> named = Annotations.ofType(spec, StateMachine.class.getCanonicalName())
-                .flatMap(annotation -> Annotations.value(annotation, member));
+        Optional<? extends AnnotationMirror> annotation =
+                Annotations.ofType(spec, StateMachine.class.getCanonicalName());
+        Optional<AnnotationValue> named = annotation.flatMap(mirror -> Annotations.value(mirror, member));
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        if (!(named.get().getValue() instanceof DeclaredType type) || type.getKind() == TypeKind.ERROR) {
+        if (!(named.get().getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
             return Optional.of(new Waiting());
         }
-        TypeElement element = (TypeElement) type.asElement();
-        if (element.getKind() != ElementKind.ENUM) {
-            return Optional.of(new Waiting()); // For good: the compiler refuses it.
+        Optional<TypeElement> element = element(type);
+        if (element.isPresent() && element.get().getKind() == ElementKind.ENUM) {
+            return element.filter(found -> !found.getQualifiedName().contentEquals(unnamed))
+                    .map(found -> read(spec, role, found, Optional.empty()));
         }
-        return element.getQualifiedName().contentEquals(unnamed)
-                ? Optional.empty()
-                : Optional.of(read(spec, role, element, Optional.empty()));
+        return Optional.of(notAnEnum(spec, role, type, Site.of(spec, annotation.get())));
+    }
+
+    private static Optional<TypeElement> element(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
+    }
+
+    /** The rules were surely meant over an enum that is near; typed to it, they are no second mistake. */
+    private EnumReading notAnEnum(TypeElement spec, EnumRole role, TypeMirror type, Site site) {
+        Optional<TypeElement> named = element(type);
+        Optional<TypeElement> meant = named.flatMap(around -> nested(around, role))
+                .or(() ->
+                        enumsIn(spec).filter(near -> isCalledAfter(role, near)).findFirst());
+        Problem problem = new NotAnEnum(
+                spec.getSimpleName().toString(),
+                role,
+                named.map(EnumReader::shown).orElseGet(() -> TypeText.shown(TypeName.get(type))),
+                named.map(element -> described(element.getKind()))
+                        .orElse(type.getKind() == TypeKind.ARRAY ? "an array" : "no class"),
+                meant.map(EnumReader::shown),
+                site);
+        return meant.map(element -> read(spec, role, element, Optional.of(problem)))
+                .filter(Found.class::isInstance)
+                .orElse(new Missing(problem));
+    }
+
+    private static String shown(TypeElement type) {
+        return TypeText.shown(ClassName.get(type));
+    }
+
+    /** The enum that is nested in a type and is called after its role, or is the only one there. */
+    private static Optional<TypeElement> nested(TypeElement type, EnumRole role) {
+        List<TypeElement> nested = enumsIn(type).toList();
+        return nested.stream()
+                .filter(element -> nested.size() == 1 || isCalledAfter(role, element))
+                .findFirst();
+    }
+
+    private static Stream<TypeElement> enumsIn(TypeElement type) {
+        return ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM);
+    }
+
+    private static boolean isCalledAfter(EnumRole role, TypeElement type) {
+        return role == EnumRole.STATE ? StateEnumReader.isCalledState(type) : EventEnumReader.isCalledEvent(type);
+    }
+
+    /** What a type is, in the words of messages. */
+    static String described(ElementKind kind) {
+        return switch (kind) {
+            case INTERFACE -> "an interface";
+            case ANNOTATION_TYPE -> "an annotation type";
+            case RECORD -> "a record";
+            default -> "a class";
+        };
     }
 
     /**

@@ -54,7 +54,7 @@ final class StateEnumReader {
         Optional<TypeElement> candidate = nested.size() == 1 ? Optional.of(nested.get(0)) : Optional.empty();
         Problem problem = new NoStateEnum(
                 spec.getSimpleName().toString(),
-                state.map(impostor -> described(impostor.getKind())),
+                state.map(impostor -> EnumReader.described(impostor.getKind())),
                 candidate.map(type -> type.getSimpleName().toString()),
                 Site.of(spec));
         // The rules were surely meant over the one enum there is; typed to it, they are no second mistake.
@@ -64,16 +64,7 @@ final class StateEnumReader {
                 .orElse(new Missing(problem));
     }
 
-    private static boolean isCalledState(TypeElement type) {
+    static boolean isCalledState(TypeElement type) {
         return type.getSimpleName().contentEquals("State");
-    }
-
-    private static String described(ElementKind kind) {
-        return switch (kind) {
-            case INTERFACE -> "an interface";
-            case ANNOTATION_TYPE -> "an annotation type";
-            case RECORD -> "a record";
-            default -> "a class";
-        };
     }
 }
