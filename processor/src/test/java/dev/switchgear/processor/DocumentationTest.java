@@ -80,36 +80,46 @@ final class DocumentationTest {
     @ValueSource(strings = {"README.md", "runtime/README.md"})
     void snippetsRunAndSayWhatTheirCommentsSay(String document) throws Exception {
         List<String> sources = new ArrayList<>();
-        List<String> snippets = new ArrayList<>();
+        List<Snippet> snippets = new ArrayList<>();
+        String specs = "";
         List<Block> blocks = Markdown.blocks(ROOT.resolve(document));
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean isBroken =
                     i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
-            if (block.language().equals("java") && !isBroken && !isExcerpt(block)) {
-                (block.text().startsWith("package ") ? sources : snippets).add(block.text());
+            if (!block.language().equals("java") || isBroken || isExcerpt(block)) {
+                continue;
+            }
+            if (block.text().startsWith("package ")) {
+                sources.add(block.text());
+                specs += block.text().contains("import static") ? block.text() : "";
+            } else {
+                snippets.add(new Snippet(block.text(), specs));
             }
         }
         assertThat(snippets).isNotEmpty();
-        String spec = sources.stream()
-                .filter(source -> source.contains("import static"))
-                .reduce((first, second) -> second)
-                .orElseThrow();
         for (int i = 0; i < snippets.size(); i++) {
-            sources.add(asScenario(snippets.get(i), i, spec));
+            sources.add(asScenario(snippets.get(i), i));
         }
 
         Compiled compiled = TestCompiler.JAVAC.compile(sources.toArray(String[]::new));
 
         assertThat(compiled.errors()).isEmpty();
-        String home = packageOf(spec);
         for (int i = 0; i < snippets.size(); i++) {
-            assertWithMessage(snippets.get(i))
-                    .that(printed(compiled, home + ".Snippet" + i))
-                    .containsExactlyElementsIn(promised(snippets.get(i)))
+            String text = snippets.get(i).text();
+            assertWithMessage(text)
+                    .that(printed(compiled, packageOf(snippets.get(i).specs()) + ".Snippet" + i))
+                    .containsExactlyElementsIn(promised(text))
                     .inOrder();
         }
     }
+
+    /**
+     * Statements.
+     *
+     * @param specs the specs before them that have static imports, which they share
+     */
+    private record Snippet(String text, String specs) {}
 
     /** Members of a class that is shown elsewhere in full, as their indentation tells. */
     private static boolean isExcerpt(Block block) {
@@ -122,10 +132,11 @@ final class DocumentationTest {
         return name.group(1);
     }
 
-    /** A snippet as a class beside the document's last spec that has static imports, which it shares. */
-    private static String asScenario(String snippet, int number, String spec) {
+    /** A snippet as a class beside its specs. */
+    private static String asScenario(Snippet snippet, int number) {
         StringBuilder imports = new StringBuilder();
-        spec.lines()
+        snippet.specs()
+                .lines()
                 .filter(line -> line.startsWith("import static"))
                 .forEach(line -> imports.append(line).append('\n'));
         return """
@@ -136,12 +147,12 @@ final class DocumentationTest {
                 import java.util.concurrent.atomic.*;
                 public class Snippet%d implements java.util.concurrent.Callable<Object> {
                   @Override
-                  public Object call() {
+                  public Object call() throws Exception {
                     %s
                     return "";
                   }
                 }
-                """.formatted(packageOf(spec), imports, number, snippet);
+                """.formatted(packageOf(snippet.specs()), imports, number, snippet.text());
     }
 
     private static List<String> promised(String snippet) {

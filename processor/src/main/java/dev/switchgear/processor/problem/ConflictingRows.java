@@ -46,7 +46,7 @@ public record ConflictingRows(Row first, Row second, List<Cell> cells) implement
         }
         return second.isGuarded()
                 ? "rows with guards before the one without, which is taken where they do not hold"
-                : "one row without guards for each state and event";
+                : "one row for each state and event, or guards that decide between them";
     }
 
     @Override
