@@ -39,7 +39,6 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         Parameter onEvent = new Parameter("event", event);
         List<EventMethod> withPayload =
                 machine.eventMethods().stream().filter(EventMethod::hasPayload).toList();
-
         Map<Event, List<Row>> guardedRows = guardedRows(machine);
         List<Omission> omissions = new ArrayList<>();
         List<Signature> api = new ArrayList<>();
@@ -99,22 +98,6 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
                         .filter(signature -> !signature.operation().isStatic())
                         .anyMatch(signature -> signature.isSameAs(method)))
                 .findFirst();
-    }
-
-    /** The events that take parameters, for which the machine has no methods that take an event as data. */
-    public List<EventMethod> withPayload() {
-        return omissions.stream()
-                .filter(EventsWithPayload.class::isInstance)
-                .flatMap(omission -> ((EventsWithPayload) omission).events().stream())
-                .toList();
-    }
-
-    /** The events on which guards have a say, for which no state follows from the table alone. */
-    public List<Event> guarded() {
-        return omissions.stream()
-                .filter(GuardedEvents.class::isInstance)
-                .flatMap(omission -> ((GuardedEvents) omission).events().stream())
-                .toList();
     }
 
     private static List<Signature> ofData(Machine machine, Parameter onEvent, Map<Event, List<Row>> guardedRows) {

@@ -77,10 +77,10 @@ final class ReferenceReader {
 
         /** Whether it takes exactly the event's parameters, be its own type parameters called what they may. */
         private boolean isSame(Method method, ExecutableType type) {
-            boolean isGeneric = event.stream()
-                    .anyMatch(other -> !other.getTypeVariables().isEmpty()
-                            || !type.getTypeVariables().isEmpty());
-            return isGeneric
+            boolean isPlain = event.stream()
+                    .allMatch(other -> other.getTypeVariables().isEmpty()
+                            && type.getTypeVariables().isEmpty());
+            return !isPlain
                     ? event.stream()
                             .allMatch(other -> types.isSubsignature(other, type) && types.isSubsignature(type, other))
                     : method.parameterTypes().equals(spec.names(payload));

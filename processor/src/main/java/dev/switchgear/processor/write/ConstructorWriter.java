@@ -56,7 +56,8 @@ final class ConstructorWriter {
                 .addJavadoc(exceptions(constructor))
                 .addCode(Signatures.superCall(constructor))
                 .addStatement("$L = $L", MachineScope.field(constructor.parameters()), scope.constant(initial));
-        actions.forEach(action -> starting.addStatement("$N()", action.name()));
+        Calls calls = new Calls(machine.spec(), scope);
+        actions.forEach(action -> starting.addStatement(calls.of(action)));
         return starting.addCode(step.start(constructor.parameters())).build();
     }
 

@@ -7,10 +7,12 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Event;
-import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Omission;
+import dev.switchgear.processor.model.Omission.EventsWithPayload;
+import dev.switchgear.processor.model.Omission.GuardedEvents;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
@@ -56,7 +58,7 @@ final class MachineJavadoc {
                     is thrown at one that is raised from inside.
                     """, ReentrantEventException.class);
         }
-        leftOut(machine, api).forEach(reason -> doc.add("\n$L\n", Prose.wrapped(reason)));
+        api.omissions().forEach(omission -> doc.add("\n$L\n", Prose.wrapped(reason(omission))));
         scope.types()
                 .declaredInHead(machine.spec().typeVariables())
                 .forEach(variable -> doc.add(
@@ -132,22 +134,18 @@ final class MachineJavadoc {
         return text + " ".repeat(width - text.length());
     }
 
-    private static List<String> leftOut(Machine machine, Api api) {
-        List<String> reasons = new ArrayList<>();
-        if (machine.finals().isEmpty()) {
-            reasons.add("<p>There is no {@code isFinal()}: no state is final.");
+    private static String reason(Omission omission) {
+        if (omission instanceof EventsWithPayload withPayload) {
+            return "<p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: "
+                    + listed(withPayload.events())
+                    + (withPayload.events().size() == 1 ? " takes parameters." : " take parameters.");
         }
-        List<String> withPayload =
-                api.withPayload().stream().map(EventMethod::name).toList();
-        if (!withPayload.isEmpty()) {
-            reasons.add("<p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: "
-                    + Words.listed(withPayload)
-                    + (withPayload.size() == 1 ? " takes parameters." : " take parameters."));
-        }
-        if (!api.guarded().isEmpty()) {
-            List<String> guarded = api.guarded().stream().map(Event::name).toList();
-            reasons.add("<p>There is no {@code next(State, Event)}: guards decide on " + Words.listed(guarded) + ".");
-        }
-        return reasons;
+        return omission instanceof GuardedEvents guarded
+                ? "<p>There is no {@code next(State, Event)}: guards decide on " + listed(guarded.events()) + "."
+                : "<p>There is no {@code isFinal()}: no state is final.";
+    }
+
+    private static String listed(List<? extends Event> events) {
+        return Words.listed(events.stream().map(Event::name).toList());
     }
 }

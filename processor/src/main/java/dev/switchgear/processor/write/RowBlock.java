@@ -4,25 +4,22 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Behavior;
 import dev.switchgear.processor.model.Candidate;
-import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction.Kind;
 
 /** Writes what happens when a row is taken, in the order in which it does. */
 final class RowBlock {
 
-    private final Spec spec;
+    private final Calls calls;
     private final Behavior behavior;
     private final MachineScope scope;
     private final Scene scene;
 
     RowBlock(Machine machine, MachineScope scope, Scene scene) {
-        this.spec = machine.spec();
+        this.calls = new Calls(machine.spec(), scope);
         this.behavior = machine.behavior();
         this.scope = scope;
         this.scene = scene;
@@ -61,11 +58,11 @@ final class RowBlock {
         if (isValue(row)) {
             return code.addStatement("yield $L", value(row)).build();
         }
-        row.to().ifPresent(to -> behavior.of(Kind.EXIT, from).forEach(action -> code.addStatement(call(action))));
+        row.to().ifPresent(to -> behavior.of(Kind.EXIT, from).forEach(action -> code.addStatement(calls.of(action))));
         addEffects(row, code);
         row.to().ifPresent(to -> {
             code.addStatement("$L = $L", MachineScope.field(scene.parameters()), scope.constant(to));
-            behavior.of(Kind.ENTRY, to).forEach(action -> code.addStatement(call(action)));
+            behavior.of(Kind.ENTRY, to).forEach(action -> code.addStatement(calls.of(action)));
         });
         behavior.observers().forEach(observer -> code.addStatement(call(observer, row)));
         return code.addStatement("yield $L", scene.answers() ? result() : "true")
@@ -82,26 +79,17 @@ final class RowBlock {
         row.then().forEach(effect -> code.addStatement(call(effect.meant().orElseThrow())));
     }
 
+    private CodeBlock body() {
+        return calls.body(scene.body().orElseThrow());
+    }
+
     private String result() {
         return MachineScope.local("result", scene.parameters());
     }
 
-    /** {@code super.pay(amount)}. */
-    private CodeBlock body() {
-        EventMethod event = scene.body().orElseThrow();
-        CodeBlock arguments = Signatures.arguments(event.method().parameters());
-        return spec.isInterface()
-                ? CodeBlock.of("$T.super.$N($L)", scope.printed(spec.name()), event.name(), arguments)
-                : CodeBlock.of("super.$N($L)", event.name(), arguments);
-    }
-
     /** The call of a guard or an effect. */
     CodeBlock call(Candidate meant) {
-        return call(meant.method(), meant.takesPayload() ? scene.payload() : CodeBlock.of(""));
-    }
-
-    private CodeBlock call(Method action) {
-        return call(action, CodeBlock.of(""));
+        return calls.of(meant.method(), meant.takesPayload() ? scene.payload() : CodeBlock.of(""));
     }
 
     private CodeBlock call(Observer observer, Row row) {
@@ -110,13 +98,6 @@ final class RowBlock {
                 scene.from(),
                 scene.event(),
                 row.to().map(scope::constant).orElse(scene.from()));
-        return call(observer.method(), observer.isTold() ? told : CodeBlock.of(""));
-    }
-
-    /** Static methods of an interface are called by its name: a class does not inherit them. */
-    private CodeBlock call(Method method, CodeBlock arguments) {
-        return spec.isInterface() && method.form() == Method.Form.STATIC
-                ? CodeBlock.of("$T.$N($L)", scope.printed(spec.name()), method.name(), arguments)
-                : CodeBlock.of("$N($L)", method.name(), arguments);
+        return calls.of(observer.method(), observer.isTold() ? told : CodeBlock.of(""));
     }
 }
