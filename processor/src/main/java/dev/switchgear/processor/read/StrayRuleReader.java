@@ -101,7 +101,8 @@ final class StrayRuleReader {
 
     private static boolean isIn(TypeElement type, ClassName spec) {
         return Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
-                .anyMatch(around -> ClassName.get((TypeElement) around).equals(spec));
+                .map(TypeElement.class::cast)
+                .anyMatch(around -> around.getQualifiedName().contentEquals(spec.canonicalName()));
     }
 
     private Stream<Written> owners(Element element) {

@@ -46,7 +46,15 @@ enum MarkMutation implements Mutation {
     NAME_NONSENSE((mark, outline, dice) -> outline.source()
             .replacing(
                     new Range(mark.name() + 1, mark.range().last()),
-                    "(" + dice.of(List.of("states = ", "events = ", "", "value = ", "states = State.class, events = "))
+                    "("
+                            + dice.of(List.of(
+                                    "states = ",
+                                    "events = ",
+                                    "",
+                                    "value = ",
+                                    "states = State.class, events = ",
+                                    "threadSafe = true, states = ",
+                                    "threadSafe = "))
                             + Nonsense.value(outline, dice) + ")"));
 
     private final Spoiler<Written> spoiler;

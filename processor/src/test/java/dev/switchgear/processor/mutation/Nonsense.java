@@ -15,6 +15,7 @@ final class Nonsense {
             Override  Collections  values  valueOf  ordinal  name  Été  µ  𝒳  \\u0041b  a\\u200bb  class  int
             null  this  #  #Machine  #Rules  #Spec  Transition  Initial  IllegalTransitionException  java
             module  LOCKED  A  ª  i  İ  ß  xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+            running  started  lock  from  result  outer  begin  end  raise  tryGo  inA  covers  isFree  charge
             """);
 
     private static final List<String> TYPES = items("""
@@ -38,6 +39,8 @@ final class Nonsense {
             Missing.class  #Machine.Event.GO  #Rules  int.class  void.class  #.class  #Machine.class  State.A
             {State.A, State.A}  true ? State.A : State.B  1 / 0  /**/  []  \\u007b}  x -> x  this
             State::valueOf  Object.class  State[].class  #.State.class  Event.class
+            "covers"  "!covers"  {"covers", "!covers"}  {"covers", "covers"}  ""  "!"  "!!covers"  "covers()"  "state"
+            "toString"  "canGo"  "a b"  "\\u0000"  "class"  "#"  "super.covers"
             """);
 
     private static final List<String> SUPERTYPES = items("""
@@ -94,6 +97,17 @@ final class Nonsense {
             Missing missing;  Missing missing();  Missing missing() { return null; }
             java.util.List<Missing> f();  @Missing void f();  @Missing int f() { return 1; }
             void f(int i, int i);  int f()[];  void f(# this);  @Transition(from = State.A) int field;
+            boolean covers() { return true; }  boolean covers(int amount) { return true; }
+            private boolean covers() { return true; }  static boolean covers() { return false; }
+            <T> boolean covers(T t) throws Exception { return true; }  void covers(Object o) {}  int covers;
+            boolean covers(String s) { return s.isEmpty(); }  Missing covers() { return null; }
+            void charge() throws java.io.IOException {}  private void charge(Object o) {}  abstract void charge();
+            @#Rules.Entry(State.A) void enter() {}  @#Rules.Exit(State.A) private void leave() {}
+            @#Rules.Entry({}) int enterA(int i) { return i; }  @#Rules.AfterTransition void seen() throws Exception {}
+            @#Rules.AfterTransition void seen(State from, #Machine.Event event, State to) {}
+            @#Rules.AfterTransition private void seen(Object o) {}  boolean running = true;  Object lock = null;
+            @#Rules.Transition(from = State.A, when = "covers", then = "charge") int paid() { return 1; }
+            @#Rules.Transition(from = State.A, to = State.A) <T extends Exception> T thrown(T t) throws T { return t; }
             @#Rules.Transition(from = {}) class Rowed {}  void f(#Machine m);
             """);
 
@@ -106,7 +120,8 @@ final class Nonsense {
             @java.lang.annotation.Repeatable(String.class)  @dev.switchgear.StateMachine  @Transition
             @Initial(State.A)  @#Rules.Final({})  @#Rules.Transitions({})
             @#Rules.Transition(from = State.A, to = State.A)  @#Rules.Ignore(in = State.A)
-            @#Rules.Reject(in = {})
+            @#Rules.Reject(in = {})  @#Rules.Entry(State.A)  @#Rules.Exit({State.A})  @#Rules.AfterTransition
+            @#Rules.Transition(from = State.A, when = "covers")  @Entry(State.A)  @AfterTransition
             """);
 
     private Nonsense() {}

@@ -3,6 +3,7 @@ package dev.switchgear.processor.mutation;
 import dev.switchgear.processor.mutation.Outline.Type;
 import dev.switchgear.processor.mutation.Outline.Written;
 import dev.switchgear.processor.mutation.Source.Range;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ enum RowMutation implements Mutation {
                             "Ignores",
                             "Reject",
                             "Rejects",
+                            "Entry",
+                            "Exit",
+                            "AfterTransition",
                             "Transitio",
                             "Deprecated",
                             "Override",
@@ -39,7 +43,22 @@ enum RowMutation implements Mutation {
             .replacing(
                     row.range(),
                     "@" + outline.title() + "Rules." + dice.of(List.of("Transitions", "Ignores", "Rejects", "Initial"))
-                            + "({" + (outline.source().of(row.range()) + ",").repeat(dice.below(3)) + "})"));
+                            + "({" + (outline.source().of(row.range()) + ",").repeat(dice.below(3)) + "})")),
+    GUARD((row, outline, dice) -> outline.source().before(row.range().last(), ", when = " + methods(outline, dice))),
+    ACT((row, outline, dice) -> outline.source().before(row.range().last(), ", then = " + methods(outline, dice))),
+    BEHAVE((row, outline, dice) -> outline.source()
+            .before(
+                    dice.pick(outline.methods())
+                            .map(method -> method.range().first())
+                            .orElse(0),
+                    "@" + outline.title() + "Rules."
+                            + dice.of(List.of("Entry(State.A)", "Exit(State.A)", "AfterTransition", "Entry({})"))
+                                    .replace(
+                                            "State.A",
+                                            dice.pick(outline.constants())
+                                                    .map(range -> "State."
+                                                            + outline.source().at(range.first()))
+                                                    .orElse("State.A"))));
 
     private final Spoiler<Written> spoiler;
 
@@ -50,6 +69,20 @@ enum RowMutation implements Mutation {
     @Override
     public Optional<String> apply(Outline outline, Dice dice) {
         return dice.pick(outline.rows()).map(row -> spoiler.spoil(row, outline, dice));
+    }
+
+    /** Names of methods that there are, or of none, some of them negated. */
+    private static String methods(Outline outline, Dice dice) {
+        List<String> names = new ArrayList<>();
+        for (int left = dice.below(4); left > 0; left--) {
+            String name = dice.below(3) == 0
+                    ? Nonsense.name(outline, dice)
+                    : dice.pick(outline.methods())
+                            .map(method -> outline.source().at(method.name()))
+                            .orElse("covers");
+            names.add('"' + (dice.below(3) == 0 ? "!" : "") + name + '"');
+        }
+        return "{" + String.join(", ", names) + "}";
     }
 
     /** A declaration of any kind, or just a token. */

@@ -33,12 +33,12 @@ enum ValueMutation implements Mutation {
     RENAME((value, outline, dice) -> outline.source()
             .replacing(
                     value.all(),
-                    dice.of(List.of("from", "to", "on", "in", "value", "form", "class")) + " = "
+                    dice.of(List.of("from", "to", "on", "in", "value", "form", "class", "when", "then")) + " = "
                             + outline.source().of(value.value()))),
     ADD((value, outline, dice) -> outline.source()
             .before(
                     value.all().first(),
-                    dice.of(List.of("from", "to", "on", "in", "value")) + " = "
+                    dice.of(List.of("from", "to", "on", "in", "value", "when", "then")) + " = "
                             + outline.source().of(dice.of(values(outline)).value()) + ",")),
     SWAP((value, outline, dice) ->
             outline.source().swapping(value.value(), dice.of(values(outline)).value()));
