@@ -9,7 +9,13 @@ import java.util.Map;
 /** The arms of a switch, those with the same result as one: in the order in which each first came. */
 final class Arms {
 
-    private record Result(CodeBlock code, boolean isBlock, String comment) {}
+    /** Code is equal where its text is, of which JavaPoet forgets what follows the last place for a line break. */
+    private record Result(String text, CodeBlock code, boolean isBlock, String comment) {
+
+        Result(CodeBlock code, boolean isBlock, String comment) {
+            this(CodeBlock.of("$L\n", code).toString(), code, isBlock, comment);
+        }
+    }
 
     private final Map<Result, List<String>> labels = new LinkedHashMap<>();
 
