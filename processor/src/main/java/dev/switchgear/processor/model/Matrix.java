@@ -121,7 +121,12 @@ public final class Matrix {
 
     /** Whether there is an event that is refused in some state, by the table or by guards. */
     public boolean canRefuse() {
-        return states.stream().anyMatch(state -> events.stream().anyMatch(event -> canRefuse(state, event)));
+        return events.stream().anyMatch(this::canRefuse);
+    }
+
+    /** Whether an event is refused in some state, by the table or by guards. */
+    public boolean canRefuse(Event event) {
+        return states.stream().anyMatch(state -> canRefuse(state, event));
     }
 
     /** Whether an event is refused in a state, by the table or by guards. */

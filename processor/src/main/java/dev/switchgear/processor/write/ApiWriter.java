@@ -7,7 +7,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.IllegalTransitionException.Reason;
+import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
@@ -168,6 +170,9 @@ final class ApiWriter {
         if (!machine.runsUserCode()) {
             return code.addStatement("state = next(state, event)").build();
         }
+        if (!matrix.canRefuse()) {
+            return code.addStatement("$N(event)", scope.raise()).build();
+        }
         return code.beginControlFlow("if (!$N(event))", scope.raise())
                 .addStatement("throw $N(state, event)", scope.illegal())
                 .endControlFlow()
@@ -191,6 +196,15 @@ final class ApiWriter {
         return matrix.canRefuse()
                 ? CodeBlock.of("\n@throws $T $L", IllegalTransitionException.class, when)
                 : CodeBlock.of("");
+    }
+
+    /** Whether anything throws where an event is refused: methods of events may all answer instead. */
+    boolean canThrow(Api api) {
+        boolean isByMethodsAlone = !api.withPayload().isEmpty() && machine.isGuarded(); // No fire, and no next.
+        return isByMethodsAlone
+                ? machine.eventMethods().stream()
+                        .anyMatch(event -> event.reply() != Reply.ACCEPTED && matrix.canRefuse(event))
+                : matrix.canRefuse();
     }
 
     private String machineName() {

@@ -75,7 +75,7 @@ final class EventWriter {
     private CodeBlock change(EventMethod event, List<Parameter> parameters) {
         CodeBlock state = MachineScope.field(parameters);
         CodeBlock.Builder code = CodeBlock.builder();
-        if (event.reply() == Reply.ACCEPTED && canRefuse(event)) {
+        if (event.reply() == Reply.ACCEPTED && matrix.canRefuse(event)) {
             code.beginControlFlow("if (!permits($L, $L))", state, scope.constant(event))
                     .addStatement("return false")
                     .endControlFlow();
@@ -109,7 +109,7 @@ final class EventWriter {
             return code.addStatement("return $N($L)", scope.rowsOf(event), arguments)
                     .build();
         }
-        if (canRefuse(event)) {
+        if (matrix.canRefuse(event)) {
             code.beginControlFlow("if (!$N($L))", scope.rowsOf(event), arguments)
                     .addStatement("throw $N($L, $L)", scope.illegal(), state, scope.constant(event))
                     .endControlFlow();
@@ -119,10 +119,6 @@ final class EventWriter {
         return event.reply() == Reply.STATE
                 ? code.addStatement("return $L", state).build()
                 : code.build();
-    }
-
-    private boolean canRefuse(EventMethod event) {
-        return machine.states().stream().anyMatch(state -> matrix.canRefuse(state, event));
     }
 
     /**
@@ -148,7 +144,7 @@ final class EventWriter {
 
     private CodeBlock acceptedOnly(EventMethod event) {
         CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(legal(event) + "."));
-        if (canRefuse(event)) {
+        if (matrix.canRefuse(event)) {
             doc.add("\n@return false $L; nothing happens then", otherwise(event));
         }
         return doc.build();
@@ -156,7 +152,7 @@ final class EventWriter {
 
     private CodeBlock legalOnly(EventMethod event) {
         CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(legal(event) + "."));
-        if (canRefuse(event)) {
+        if (matrix.canRefuse(event)) {
             doc.add("\n@throws $T $L", IllegalTransitionException.class, otherwise(event));
         }
         return doc.build();

@@ -39,16 +39,21 @@ final class MachineJavadoc {
      * UNLOCKED          push   LOCKED
      * </pre>
      */
-    static CodeBlock of(Machine machine, Matrix matrix, Api api, MachineScope scope) {
+    static CodeBlock of(Machine machine, Matrix matrix, Api api, boolean canThrow, MachineScope scope) {
         CodeBlock.Builder doc = CodeBlock.builder();
         doc.add("The state machine of {@link $T}.\n\n<pre>\n", machine.spec().name());
         table(machine, matrix).forEach(line -> doc.add("$L\n", line));
         doc.add("</pre>\n\n");
-        if (matrix.canRefuse()) {
+        if (canThrow) {
             doc.add("""
                     <p>Any other event is refused: {@link $T} says what would have been
                     permitted, and the machine is unchanged. $L
                     """, IllegalTransitionException.class, threads(machine));
+        } else if (matrix.canRefuse()) {
+            doc.add("""
+                    <p>Any other event is refused: its method returns false, and the machine is
+                    unchanged. $L
+                    """, threads(machine));
         } else {
             doc.add("<p>Every event is legal in every state. $L\n", threads(machine));
         }

@@ -29,7 +29,7 @@ public final class MachineWriter {
         ReactionWriter reactionWriter = new ReactionWriter(machine, scope, signatures, matrix);
 
         TypeSpec.Builder type = MachineType.of(machine.spec(), scope)
-                .addJavadoc(MachineJavadoc.of(machine, matrix, api, scope))
+                .addJavadoc(MachineJavadoc.of(machine, matrix, api, apiWriter.canThrow(api), scope))
                 .addField(state(machine, scope));
         step.fields().forEach(type::addField);
         new ConstructorWriter(machine, scope, signatures, step).write().forEach(type::addMethod);
@@ -49,7 +49,7 @@ public final class MachineWriter {
         }
         step.helpers().forEach(type::addMethod);
         type.addMethod(apiWriter.permittedIn());
-        if (matrix.canRefuse()) {
+        if (apiWriter.canThrow(api)) {
             type.addMethod(apiWriter.illegal());
         }
         if (!machine.isTable()) {
