@@ -1,0 +1,169 @@
+package dev.switchgear.processor.conformance;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.util.stream.Collectors.joining;
+
+import dev.switchgear.processor.StateMachineProcessor;
+import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Sources;
+import dev.switchgear.processor.testing.TestCompiler;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Compiled machines do what the interpreter does: every state, every call in its order, every answer and every exception.
+ *
+ * <p>{@code -Dswitchgear.specs=N} makes a longer run of it, {@code -Dswitchgear.seed=N} another one, and {@code
+ * -Dswitchgear.spec=N} takes one spec alone.
+ */
+final class ConformanceTest {
+
+    private static final Integer SPECS = Integer.getInteger("switchgear.specs");
+    private static final Integer SPEC = Integer.getInteger("switchgear.spec");
+    private static final long SEED = Long.getLong("switchgear.seed", 1);
+    private static final int SEQUENCES = 20;
+
+    /** What must have happened many times: words that the records have for it, as regular expressions. */
+    private static final List<String> HAPPENINGS = List.of(
+            "start",
+            "resume in .*",
+            "CALL .*",
+            "FIRE .*",
+            "TRY_FIRE .*",
+            "CAN_CALL .*",
+            "CAN .*",
+            "call .*: boolean [a-e]\\(.*",
+            "call .*: void [f-h]\\(.*",
+            "call .*: \\w+ e\\d\\(.*",
+            "call .*: void x\\d\\(\\).*",
+            "call .*: void x\\d\\(State.*",
+            "call .*: M\\d+\\(.*",
+            "= true",
+            "= false",
+            "= S\\d",
+            "= \\d+",
+            "= answer.*",
+            "threw .* NO_TRANSITION.*",
+            "threw .* GUARD_REFUSED.*",
+            "threw E\\d inside of E\\d",
+            "threw E\\d inside of E\\d of call \\d+",
+            "threw E\\d inside of a constructor",
+            "threw E\\d inside of a constructor of call \\d+",
+            "threw .*Unchecked of call \\d+",
+            "threw .*Fatal of call \\d+",
+            "threw .*Checked of call \\d+");
+
+    /** A spec of chance, by its number in a run. */
+    private record Sample(int number, Plan plan, String source) {
+
+        static Sample of(int number) {
+            Luck luck = new Luck(SEED, number);
+            Plan plan = RandomPlans.plan("M" + number, luck);
+            return new Sample(number, plan, SpecText.of(plan, luck));
+        }
+
+        String type() {
+            return SpecText.PACKAGE + "." + plan.name();
+        }
+
+        String title() {
+            return "-Dswitchgear.seed=%d -Dswitchgear.spec=%d\n%s\n".formatted(SEED, number, source);
+        }
+
+        Duel duel(int sequence, CompiledMachine.Type type) {
+            return Duel.of(plan, new Script(plan, SEED, number, sequence), type);
+        }
+    }
+
+    @Test
+    void machinesDoWhatTheInterpreterDoes() throws Throwable {
+        int pairs = agree(TestCompiler.JAVAC, 150);
+
+        if (SPECS == null && SPEC == null) {
+            assertThat(pairs).isAtLeast(2_000);
+        }
+    }
+
+    @Test
+    void machinesOfEcjDoWhatTheInterpreterDoes() throws Throwable {
+        agree(TestCompiler.ECJ, 30);
+    }
+
+    /** Compares so many specs, or those that are asked for, and returns the number of sequences. */
+    private static int agree(TestCompiler compiler, int usual) throws Throwable {
+        List<Sample> samples = (SPEC == null
+                        ? IntStream.range(0, Objects.requireNonNullElse(SPECS, usual))
+                        : IntStream.of(SPEC))
+                .mapToObj(Sample::of)
+                .toList();
+        ClassLoader machines = machines(compiler, samples);
+        List<String> failures = new ArrayList<>();
+        List<Duel> duels = new ArrayList<>();
+        for (Sample sample : samples) {
+            var type = new CompiledMachine.Type(machines.loadClass(sample.type() + "Machine"));
+            assertWithMessage(sample.title())
+                    .that(String.join("\n", Facts.told(sample.plan(), type)))
+                    .isEqualTo(String.join("\n", Facts.of(sample.plan())));
+            for (int sequence = 0; sequence < SEQUENCES; sequence++) {
+                Duel duel = sample.duel(sequence, type);
+                duel.report().ifPresent(report -> failures.add(sample.title() + report));
+                duels.add(duel);
+            }
+        }
+
+        assertWithMessage(shortest(failures)).that(failures.size()).isEqualTo(0);
+        if (SPEC == null) {
+            areEventful(duels);
+        }
+        return duels.size();
+    }
+
+    private static String shortest(List<String> failures) {
+        return failures.stream().min(Comparator.comparing(String::length)).orElse("");
+    }
+
+    /** Sequences in which nothing happens would show nothing. */
+    private static void areEventful(List<Duel> duels) {
+        int many = duels.size() / 100;
+        for (String happening : HAPPENINGS) {
+            Predicate<String> isIt = Pattern.compile(happening).asMatchPredicate();
+            long times = duels.stream()
+                    .filter(duel -> duel.lines().stream().anyMatch(isIt))
+                    .limit(many)
+                    .count();
+            assertWithMessage(happening).that(times).isEqualTo(many);
+        }
+    }
+
+    private static ClassLoader machines(TestCompiler compiler, List<Sample> samples) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        samples.forEach(sample -> sources.put(sample.type(), sample.source()));
+        Compiled compiled =
+                compiler.compileWith(List.of(Stage.class), new Sources(sources), new StateMachineProcessor());
+        assertWithMessage(complaint(compiled, samples))
+                .that(compiled.diagnoses())
+                .isEmpty();
+        return compiled.load(samples.get(0).type()).getClassLoader();
+    }
+
+    /** The first spec of which a compiler complains, and what was made of it. */
+    private static String complaint(Compiled compiled, List<Sample> samples) {
+        return compiled.diagnoses().stream()
+                .limit(1)
+                .flatMap(first -> samples.stream()
+                        .filter(sample ->
+                                first.asPrinted().matches("(?s)" + sample.plan().name() + "(Machine|Rules)?\\.java.*"))
+                        .map(sample ->
+                                sample.title() + compiled.generated().getOrDefault(sample.type() + "Machine", "")))
+                .collect(joining());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.switchgear.processor.conformance;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An event that the interpreter refuses, or that a machine has refused: what its exception tells. */
+final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private Refusal(String what) {
+        super(what);
+    }
+
+    /** By the table, or by guards. */
+    static Refusal illegal(String event, String state, List<String> permitted, boolean byGuards) {
+        return new Refusal("%s in %s: %s, it can %s"
+                .formatted(event, state, byGuards ? "GUARD_REFUSED" : "NO_TRANSITION", permitted));
+    }
+
+    /** In the midst of another one, or of construction. */
+    static Refusal reentrant(String event, Optional<String> running) {
+        return new Refusal(event + " inside of " + running.orElse("a constructor"));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.switchgear.processor.conformance;
+
+import java.util.List;
+
+/** A machine, or what stands in for one. */
+interface Subject {
+
+    /** Does something to it, and returns what it answers: states and events by their names. */
+    Object take(Step step) throws Throwable;
+
+    /** The name of the state it is in; null before it is in any. */
+    String state();
+
+    /** What can be seen of it without doing anything to it. */
+    Look look();
+
+    /**
+     * What can be seen of it.
+     *
+     * @param in the states that it says it is in
+     * @param permitted the events that it names
+     * @param permits the events of which it says so when it is asked about each
+     * @param isHeld whether its lock is still held
+     */
+    record Look(String state, List<String> in, List<String> permitted, List<String> permits, boolean isHeld) {}
+
+    /** Learns which object it is that calls its own methods, which may still be under construction. */
+    default void meet(Object self) {}
+}
