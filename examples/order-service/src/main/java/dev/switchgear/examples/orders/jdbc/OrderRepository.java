@@ -1,0 +1,159 @@
+package dev.switchgear.examples.orders.jdbc;
+
+import dev.switchgear.examples.orders.Order;
+import dev.switchgear.examples.orders.OrderFlowMachine;
+import dev.switchgear.examples.orders.OrderId;
+import dev.switchgear.examples.orders.OrderLine;
+import dev.switchgear.examples.orders.OrderRevision;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The orders, each a row with its status, and a row for each of its lines. */
+public final class OrderRepository {
+
+    private static final String OPEN = "insert into orders (status) values (:status)";
+
+    private static final String FIND = """
+            select id, version, status, payment_due, tracking, cancellation, refunded from orders where id = :id
+            """;
+
+    private static final String LINES = """
+            select sku, quantity, price from order_line where order_id = :id order by sku
+            """;
+
+    // Who updates a row holds it until the end of the transaction. Who waits for it meanwhile finds another version
+    // then,
+    // and updates nothing.
+    private static final String CLAIM = """
+            update orders set version = version + 1 where id = :id and version = :version
+            """;
+
+    private static final String SAVE = """
+            update orders
+            set status = :status, payment_due = :due, tracking = :tracking, cancellation = :cancellation,
+              refunded = :refunded
+            where id = :id
+            """;
+
+    private static final String FORGET_LINES = "delete from order_line where order_id = :id";
+
+    private static final String SAVE_LINE = """
+            insert into order_line (order_id, sku, quantity, price) values (:id, :sku, :quantity, :price)
+            """;
+
+    private static final String OVERDUE = """
+            select id, version from orders where payment_due <= :now order by id
+            """;
+
+    private final Handle handle;
+
+    /**
+     * The orders within a transaction.
+     *
+     * @param handle the transaction's handle
+     */
+    public OrderRepository(Handle handle) {
+        this.handle = handle;
+    }
+
+    /**
+     * Adds an order, in the state that its flow begins in.
+     *
+     * @return its number
+     */
+    public OrderId open() {
+        return handle.createUpdate(OPEN)
+                .bind("status", OrderFlowMachine.definition().initial())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(OrderId.class)
+                .one();
+    }
+
+    /**
+     * Reads an order.
+     *
+     * @param id its number
+     * @return the order with its lines
+     * @throws NoSuchElementException if there is no such order
+     */
+    public Order read(OrderId id) {
+        return handle.createQuery(FIND)
+                .bind("id", id.number())
+                .mapTo(Order.class)
+                .findOne()
+                .orElseThrow(() -> new NoSuchElementException("there is no " + id))
+                .with(lines(id));
+    }
+
+    private List<OrderLine> lines(OrderId id) {
+        return handle.createQuery(LINES)
+                .bind("id", id.number())
+                .mapTo(OrderLine.class)
+                .list();
+    }
+
+    /**
+     * Makes an order the transaction's own, if it still is what the caller has seen, and reads it. First the claim, then the
+     * reading: from here on nobody else changes what has been read.
+     *
+     * @param seen what the caller has seen
+     * @return the order, one version on
+     * @throws StaleOrderException if it has moved on, and nothing is claimed
+     */
+    public Order claim(OrderRevision seen) {
+        int claimed = handle.createUpdate(CLAIM)
+                .bind("id", seen.order().number())
+                .bind("version", seen.version())
+                .execute();
+        if (claimed == 0) {
+            throw new StaleOrderException(seen);
+        }
+        return read(seen.order());
+    }
+
+    /**
+     * Writes what an event has made of an order. There is no version to check: the order has been claimed.
+     *
+     * @param order a claimed order
+     */
+    public void save(Order order) {
+        handle.createUpdate(SAVE)
+                .bind("id", order.id().number())
+                .bind("status", order.status())
+                .bind("due", order.paymentDue())
+                .bind("tracking", order.tracking())
+                .bind("cancellation", order.cancellation())
+                .bind("refunded", order.refunded().cents())
+                .execute();
+        saveLines(order);
+    }
+
+    private void saveLines(Order order) {
+        handle.createUpdate(FORGET_LINES).bind("id", order.id().number()).execute();
+        PreparedBatch batch = handle.prepareBatch(SAVE_LINE);
+        for (OrderLine line : order.lines()) {
+            batch.bind("id", order.id().number())
+                    .bind("sku", line.sku())
+                    .bind("quantity", line.quantity())
+                    .bind("price", line.price().cents())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    /**
+     * The orders whose time to pay is over.
+     *
+     * @param now the time
+     * @return the orders, as they are now
+     */
+    public List<OrderRevision> overdue(Instant now) {
+        return handle.createQuery(OVERDUE)
+                .bind("now", now)
+                .map((row, context) -> new OrderRevision(new OrderId(row.getLong("id")), row.getInt("version")))
+                .list();
+    }
+}
