@@ -53,4 +53,35 @@ public abstract class Lint extends Exception implements AutoCloseable {
   @Override
   @Transition(from = State.B, to = State.A)
   public abstract void close();
+
+  /** Is about to go. */
+  @Deprecated(forRemoval = true)
+  @Transition(from = State.A, to = State.B)
+  public abstract void oldest();
+
+  /** Is about to go with its body, and its guard. */
+  @Deprecated(forRemoval = true)
+  @Transition(from = State.A, to = State.B, when = "isOld")
+  public void goner() {}
+
+  /** Is old, and has a body, and asks what is old. */
+  @Deprecated
+  @Transition(from = State.A, to = State.B, when = "isOlder")
+  public int oldBody() {
+    return 1;
+  }
+
+  @Deprecated(forRemoval = true)
+  boolean isOld() {
+    return true;
+  }
+
+  @Deprecated
+  boolean isOlder() {
+    return true;
+  }
+
+  @Deprecated(forRemoval = true)
+  @Entry(State.B)
+  void enter() {}
 }

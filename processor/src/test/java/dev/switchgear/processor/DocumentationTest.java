@@ -233,7 +233,12 @@ final class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"io-session/src/test/resources/morning.txt", "ppp-lcp/src/test/resources/dial-up.txt", "order-service/src/test/resources/three-orders.txt"})
+    @ValueSource(
+            strings = {
+                "io-session/src/test/resources/morning.txt",
+                "ppp-lcp/src/test/resources/dial-up.txt",
+                "order-service/src/test/resources/three-orders.txt"
+            })
     void outputsAreWhatTheExamplesPrint(String golden) {
         Path examples = ROOT.resolve("examples");
 

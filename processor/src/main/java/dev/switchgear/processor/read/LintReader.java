@@ -38,7 +38,18 @@ final class LintReader {
 
     /** Of a method or a constructor. */
     Lint of(Element declaration) {
-        return new Lint(elements.isDeprecated(declaration), suppressed(declaration));
+        return new Lint(deprecation(declaration), suppressed(declaration));
+    }
+
+    private Optional<String> deprecation(Element declaration) {
+        if (!elements.isDeprecated(declaration)) {
+            return Optional.empty();
+        }
+        boolean isForRemoval = Annotations.ofType(declaration, "java.lang.Deprecated")
+                .flatMap(annotation -> Annotations.value(annotation, "forRemoval"))
+                .filter(value -> value.getValue().equals(true))
+                .isPresent();
+        return Optional.of(isForRemoval ? "removal" : "deprecation");
     }
 
     /** Of a spec, and of the serial version that it may lack, which is not for a machine to choose. */
@@ -48,14 +59,14 @@ final class LintReader {
         if (serializable != null && types.isSubtype(spec.asType(), serializable.asType())) {
             suppressed.add("serial");
         }
-        return new Lint(elements.isDeprecated(spec), suppressed);
+        return new Lint(deprecation(spec), suppressed);
     }
 
     /** Of a spec, as far as it matters to a language, which only names the spec and its states. */
     Lint ofLanguage(TypeElement spec) {
         List<String> suppressed = suppressed(spec);
         suppressed.retainAll(Set.of("deprecation", "removal"));
-        return new Lint(elements.isDeprecated(spec), suppressed);
+        return new Lint(deprecation(spec), suppressed);
     }
 
     /** The codes of ours that a spec suppresses the warnings of, and those that its members do in vain. */

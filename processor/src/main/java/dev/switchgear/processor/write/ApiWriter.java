@@ -14,6 +14,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Signature;
+import dev.switchgear.processor.model.Signature.Operation;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -200,7 +201,9 @@ final class ApiWriter {
 
     /** Whether anything throws where an event is refused: methods of events may all answer instead. */
     boolean canThrow(Api api) {
-        boolean isByMethodsAlone = !api.withPayload().isEmpty() && machine.isGuarded(); // No fire, and no next.
+        boolean isByMethodsAlone = api.signatures().stream()
+                .map(Signature::operation)
+                .noneMatch(operation -> operation == Operation.FIRE || operation == Operation.NEXT);
         return isByMethodsAlone
                 ? machine.eventMethods().stream()
                         .anyMatch(event -> event.reply() != Reply.ACCEPTED && matrix.canRefuse(event))

@@ -3,9 +3,11 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Lint;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
@@ -90,14 +92,32 @@ final class MachineScope {
         return printed(machine.orElseThrow().stateEnum().name());
     }
 
-    /** Warnings that the names of states and events draw, and the calls of guards and actions. */
-    String[] warnings() {
-        boolean callsDeprecated = machine.stream()
-                .flatMap(Machine::called)
-                .anyMatch(method -> method.lint().isDeprecated());
-        return callsDeprecated || enums().anyMatch(EnumType::hasDeprecated)
-                ? new String[] {"deprecation"}
-                : new String[0];
+    /** The warnings that the machine's class suppresses: what its spec does, and more. */
+    List<String> suppressed() {
+        return Stream.concat(spec.lint().suppressed().stream(), warnings())
+                .distinct()
+                .toList();
+    }
+
+    /** Those that the names of states and events draw, and what the machine calls or overrides. */
+    private Stream<String> warnings() {
+        return Stream.concat(enums().filter(EnumType::hasDeprecated).map(type -> "deprecation"), deprecations());
+    }
+
+    /** What is to be removed warns also those that are deprecated themselves (JLS 9.6.4.6). */
+    private Stream<String> deprecations() {
+        Stream<Lint> called = machine.stream()
+                .flatMap(known -> Stream.concat(
+                        known.called(),
+                        known.eventMethods().stream()
+                                .filter(EventMethod::hasBody)
+                                .map(EventMethod::method)))
+                .map(Method::lint);
+        Stream<Lint> overridden = Stream.concat(
+                        spec.methods().stream().filter(Method::isAbstract).map(Method::lint),
+                        spec.constructors().stream().map(Constructor::lint))
+                .filter(lint -> lint.deprecation().filter("removal"::equals).isPresent());
+        return Stream.concat(called, overridden).flatMap(lint -> lint.deprecation().stream());
     }
 
     /** The event enum. */

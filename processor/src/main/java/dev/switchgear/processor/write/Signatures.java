@@ -1,5 +1,6 @@
 package dev.switchgear.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -17,6 +18,9 @@ import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Signature.Operation;
 import dev.switchgear.processor.model.Thrown;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The heads of a machine's methods and constructors, without documentation and body. */
@@ -32,7 +36,7 @@ final class Signatures {
     MethodSpec.Builder implementing(Method method) {
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
-                .addAnnotations(LintAnnotations.of(method.lint(), pollution(method.varargs(), method.parameters())))
+                .addAnnotations(lint(method.lint(), pollution(method.varargs(), method.parameters())))
                 .addTypeVariables(scope.types().declaredInBody(method.typeVariables()))
                 .returns(scope.printed(method.result()))
                 .addParameters(parameters(method.parameters()))
@@ -55,8 +59,7 @@ final class Signatures {
         signature
                 .model()
                 .ifPresent(event -> builder.addTypeVariables(scope.types().declaredInBody(event.typeVariables()))
-                        .addAnnotations(
-                                LintAnnotations.of(event.lint(), pollution(event.varargs(), event.parameters())))
+                        .addAnnotations(lint(event.lint(), pollution(event.varargs(), event.parameters())))
                         .varargs(event.varargs()));
         if (signature.operation().isStatic()) {
             builder.addModifiers(Modifier.STATIC);
@@ -72,7 +75,7 @@ final class Signatures {
     /** A private method that does what an event method is to do, and takes what that takes. */
     MethodSpec.Builder serving(Method event, String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(LintAnnotations.of(new Lint(false, event.lint().suppressed())))
+                .addAnnotations(lint(event.lint().ofParameters()))
                 .addModifiers(Modifier.PRIVATE)
                 .addTypeVariables(scope.types().declaredInBody(event.typeVariables()))
                 .returns(scope.printed(result))
@@ -90,7 +93,7 @@ final class Signatures {
     /** A constructor of the spec's, mirrored; followed by a state, it is of variable arity no more. */
     MethodSpec.Builder mirroring(Constructor constructor, boolean varargs) {
         MethodSpec.Builder builder = MethodSpec.constructorBuilder()
-                .addAnnotations(LintAnnotations.of(constructor.lint(), pollution(varargs, constructor.parameters())))
+                .addAnnotations(lint(constructor.lint(), pollution(varargs, constructor.parameters())))
                 .varargs(varargs)
                 .addTypeVariables(scope.types().declaredInBody(constructor.typeVariables()))
                 .addParameters(parameters(constructor.parameters()))
@@ -129,6 +132,16 @@ final class Signatures {
                 .map(parameter -> ParameterSpec.builder(scope.printed(parameter.type()), name(parameter))
                         .build())
                 .toList();
+    }
+
+    /** What a member of the machine says to the lint that its class does not say already. */
+    private List<AnnotationSpec> lint(Lint lint, String... more) {
+        Predicate<String> isSaid = Set.copyOf(scope.suppressed())::contains;
+        return LintAnnotations.of(
+                new Lint(
+                        lint.deprecation(),
+                        lint.suppressed().stream().filter(isSaid.negate()).toList()),
+                Stream.of(more).filter(isSaid.negate()).toArray(String[]::new));
     }
 
     /** What javac says of a variable-arity parameter whose array cannot know its component type (JLS 4.7). */
