@@ -214,6 +214,22 @@ final class DocumentationTest {
         }
     }
 
+    @Test
+    void excerptsOfTheGuideAreOfTheOrderService() throws IOException {
+        StringBuilder example = new StringBuilder();
+        try (Stream<Path> files = Files.walk(ROOT.resolve("examples/order-service/src/main/java"))) {
+            files.filter(Files::isRegularFile).map(Sources::read).forEach(example::append);
+        }
+        List<Block> excerpts = Markdown.blocks(ROOT.resolve("runtime/README.md")).stream()
+                .filter(DocumentationTest::isExcerpt)
+                .toList();
+
+        assertThat(excerpts).hasSize(2);
+        for (Block excerpt : excerpts) {
+            assertThat(example.toString()).contains(excerpt.text());
+        }
+    }
+
     /** The README's set-up for Maven is how the examples are set up, which are built with it. */
     @Test
     void theSetUpForMavenIsTheExamples() {
