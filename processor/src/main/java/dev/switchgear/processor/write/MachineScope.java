@@ -61,7 +61,9 @@ final class MachineScope {
             }
         }
         if (machine.isTable() && machine.runsUserCode()) {
-            machine.states().forEach(state -> methods.newName("in" + upperCamel(state.name()), state));
+            machine.states().stream()
+                    .distinct() // In a broken enum two may be one.
+                    .forEach(state -> methods.newName("in" + upperCamel(state.name()), state));
         }
     }
 
