@@ -73,6 +73,16 @@ public record Method(
 
     /** As a message shows it: {@code void connected(int sessionId, boolean local)}. */
     public String asDeclared() {
-        return TypeText.shown(result) + " " + name + TypeText.shown(parameters);
+        return asDeclared(TypeText.shown(result));
+    }
+
+    /** As a message shows it, had it another result. */
+    public String asDeclared(String otherResult) {
+        return asDeclared(otherResult, name);
+    }
+
+    /** As a message shows one that takes the same, but has another result and name. */
+    public String asDeclared(String otherResult, String otherName) {
+        return TypeText.declared(typeVariables) + otherResult + " " + otherName + TypeText.shown(parameters, varargs);
     }
 }

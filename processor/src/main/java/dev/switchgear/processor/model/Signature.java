@@ -2,6 +2,7 @@ package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,7 +80,7 @@ public record Signature(
     /** Whether a method of the spec and this one cannot stand side by side: same name, same parameters. */
     public boolean isSameAs(Method method) {
         return name.equals(method.name())
-                && new Erasure(model().map(Method::typeVariables).orElse(List.of()))
+                && new Erasure(typeVariables())
                         .of(parameters)
                         .equals(new Erasure(method.typeVariables()).of(method.parameters()));
     }
@@ -88,16 +89,28 @@ public record Signature(
     public boolean implementsMethod(Method method) {
         return !operation.isStatic()
                 && method.isAbstract()
-                && isSameAs(method)
-                && (result.equals(method.result()) || (isObject(method.result()) && !result.isPrimitive()));
+                && name.equals(method.name())
+                && Shape.of(typeVariables(), parameters).isSameAs(Shape.of(method))
+                && (result.equals(method.result()) || (isObject(method.result()) && !result.isPrimitive()))
+                && thrown.stream().allMatch(exception -> exception.isCoveredBy(Thrown.types(method.thrown())));
+    }
+
+    private List<TypeVariableName> typeVariables() {
+        return model().map(Method::typeVariables).orElse(List.of());
     }
 
     private static boolean isObject(TypeName type) {
         return type.equals(ClassName.get(Object.class));
     }
 
-    /** As a message shows it: {@code boolean isIn(State state)}. */
+    /** As a message shows it: {@code boolean isIn(State state)}, with what it throws. */
     public String asDeclared() {
-        return TypeText.shown(result) + " " + name + TypeText.shown(parameters);
+        boolean varargs = model().map(Method::varargs).orElse(false);
+        String head = TypeText.declared(typeVariables()) + TypeText.shown(result) + " " + name;
+        List<String> exceptions =
+                Thrown.types(thrown).stream().map(TypeText::shown).toList();
+        return head
+                + TypeText.shown(parameters, varargs)
+                + (exceptions.isEmpty() ? "" : " throws " + String.join(", ", exceptions));
     }
 }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,9 +16,31 @@ public final class TypeText {
 
     /** Parameters as messages show them: {@code (int sessionId, boolean local)}. */
     public static String shown(List<Parameter> parameters) {
-        return parameters.stream()
+        return shown(parameters, false);
+    }
+
+    /** Parameters, the last of which may be of variable arity: {@code (String format, Object... arguments)}. */
+    static String shown(List<Parameter> parameters, boolean varargs) {
+        String shown = parameters.stream()
                 .map(parameter -> shown(parameter.type()) + " " + parameter.name())
                 .collect(Collectors.joining(", ", "(", ")"));
+        int dimension = shown.lastIndexOf("[] ");
+        return varargs ? shown.substring(0, dimension) + "..." + shown.substring(dimension + "[]".length()) : shown;
+    }
+
+    /** Type parameters before what they are declared for: {@code <T extends Comparable<T>> }; nothing if there are none. */
+    static String declared(List<TypeVariableName> variables) {
+        return variables.isEmpty()
+                ? ""
+                : variables.stream().map(TypeText::declared).collect(Collectors.joining(", ", "<", "> "));
+    }
+
+    private static String declared(TypeVariableName variable) {
+        return variable.bounds().isEmpty()
+                ? variable.name()
+                : variable.bounds().stream()
+                        .map(TypeText::shown)
+                        .collect(Collectors.joining(" & ", variable.name() + " extends ", ""));
     }
 
     /** The type as messages show it: without packages. */
@@ -32,6 +56,14 @@ public final class TypeText {
         if (type instanceof ArrayTypeName array) {
             return shown(array.componentType()) + "[]";
         }
-        return type.toString();
+        return type instanceof WildcardTypeName wildcard ? shown(wildcard) : type.toString();
+    }
+
+    private static String shown(WildcardTypeName wildcard) {
+        if (!wildcard.lowerBounds().isEmpty()) {
+            return "? super " + shown(wildcard.lowerBounds().get(0));
+        }
+        TypeName bound = wildcard.upperBounds().get(0);
+        return bound.equals(ClassName.get(Object.class)) ? "?" : "? extends " + shown(bound);
     }
 }

@@ -37,7 +37,7 @@ public record UnsuitableMethod(Method method, Role role, String of, List<String>
 
     @Override
     public String expected() {
-        return String.join(", or ", possible);
+        return String.join("\nor ", possible);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.switchgear.processor.model.Candidate.Fit;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Reference;
+import dev.switchgear.processor.model.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +40,11 @@ final class ReferenceReader {
     final class OfEvent {
 
         private final List<? extends TypeMirror> payload;
-        private final List<ExecutableType> event;
+        private final Shape shape;
 
-        private OfEvent(List<? extends TypeMirror> payload, List<ExecutableType> event) {
+        private OfEvent(List<? extends TypeMirror> payload, Shape shape) {
             this.payload = payload;
-            this.event = event;
+            this.shape = shape;
         }
 
         /** The guard that is written so. */
@@ -66,24 +67,13 @@ final class ReferenceReader {
         }
 
         private Fit fit(Method method, ExecutableType type) {
-            if (isSame(method, type)) {
-                return payload.isEmpty() ? Fit.NOTHING : Fit.SAME;
-            }
             if (type.getParameterTypes().isEmpty()) {
                 return Fit.NOTHING;
             }
+            if (shape.isSameAs(Shape.of(method))) {
+                return Fit.SAME;
+            }
             return isWider(type) ? Fit.WIDER : Fit.NONE;
-        }
-
-        /** Whether it takes exactly the event's parameters, be its own type parameters called what they may. */
-        private boolean isSame(Method method, ExecutableType type) {
-            boolean isPlain = event.stream()
-                    .allMatch(other -> other.getTypeVariables().isEmpty()
-                            && type.getTypeVariables().isEmpty());
-            return !isPlain
-                    ? event.stream()
-                            .allMatch(other -> types.isSubsignature(other, type) && types.isSubsignature(type, other))
-                    : method.parameterTypes().equals(spec.names(payload));
         }
 
         private boolean isWider(ExecutableType type) {
@@ -106,18 +96,17 @@ final class ReferenceReader {
 
     /** What rows of an event method may name. */
     OfEvent of(ExecutableElement event) {
-        ExecutableType type = spec.typeOf(event);
-        return new OfEvent(type.getParameterTypes(), List.of(type));
+        return new OfEvent(spec.typeOf(event).getParameterTypes(), Shape.of(spec.named(event)));
     }
 
     /** What rows of a table may name, which bring its event along; nothing where there is no such enum. */
     Optional<OfEvent> of(ClassName eventEnum) {
         return Optional.ofNullable(elements.getTypeElement(eventEnum.canonicalName()))
-                .map(type -> new OfEvent(List.of(type.asType()), List.of()));
+                .map(type -> new OfEvent(List.of(type.asType()), Shape.of(spec.names(List.of(type.asType())))));
     }
 
     /** What rows in the wrong place may name. */
     OfEvent ofNothing() {
-        return new OfEvent(List.of(), List.of());
+        return new OfEvent(List.of(), Shape.of(List.of()));
     }
 }

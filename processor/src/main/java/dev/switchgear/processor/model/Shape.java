@@ -1,0 +1,59 @@
+package dev.switchgear.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a method takes, be its own type parameters called what they may: two methods of one shape have the same signature
+ * but for their names (JLS 8.4.2).
+ */
+public final class Shape {
+
+    private final List<TypeVariableName> variables;
+    private final List<TypeName> parameters;
+
+    private Shape(List<TypeVariableName> variables, List<TypeName> parameters) {
+        this.variables = variables;
+        this.parameters = parameters;
+    }
+
+    /** What a method takes. */
+    public static Shape of(Method method) {
+        return new Shape(method.typeVariables(), method.parameterTypes());
+    }
+
+    /** What a method takes that has no type parameters. */
+    public static Shape of(List<TypeName> parameters) {
+        return new Shape(List.of(), parameters);
+    }
+
+    static Shape of(List<TypeVariableName> variables, List<Parameter> parameters) {
+        return new Shape(variables, parameters.stream().map(Parameter::type).toList());
+    }
+
+    /** Whether the other one is the same. */
+    public boolean isSameAs(Shape other) {
+        return numbered(parameters).equals(other.numbered(other.parameters)) && bounds().equals(other.bounds());
+    }
+
+    private List<List<String>> bounds() {
+        return variables.stream().map(variable -> numbered(variable.bounds())).toList();
+    }
+
+    private List<String> numbered(List<TypeName> types) {
+        return types.stream().map(this::numbered).toList();
+    }
+
+    /** The type with a number for each variable, which stands there without a dot beside it as no class does. */
+    private String numbered(TypeName type) {
+        String text = type.toString();
+        for (int i = 0; i < variables.size(); i++) {
+            String name = Pattern.quote(variables.get(i).name());
+            text = text.replaceAll("(?U)(?<![\\w.$])" + name + "(?![\\w.$])", Matcher.quoteReplacement("#" + i));
+        }
+        return text;
+    }
+}
