@@ -9,7 +9,7 @@ import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.model.TypeText;
 import dev.switchgear.processor.model.Visibility;
-import dev.switchgear.processor.problem.EventAsAction;
+import dev.switchgear.processor.problem.GeneratedAsAction;
 import dev.switchgear.processor.problem.PrivateMethod;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.Role;
@@ -23,11 +23,10 @@ final class BehaviorIsCallable implements Rule {
 
     @Override
     public List<Problem> check(Machine machine) {
-        return Stream.concat(
+        return OneMistake.each(Stream.concat(
                         machine.behavior().stateActions().stream().map(action -> problem(action, machine)),
                         machine.behavior().observers().stream().map(observer -> problem(observer, machine)))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream));
     }
 
     private static Optional<Problem> problem(StateAction action, Machine machine) {
@@ -49,7 +48,7 @@ final class BehaviorIsCallable implements Rule {
     private static Optional<Problem> problem(
             Method method, Role role, Site site, List<List<Parameter>> possible, Machine machine) {
         if (machine.isEvent(method)) {
-            return Optional.of(new EventAsAction(method, role, site));
+            return Optional.of(new GeneratedAsAction(method, role, true, site));
         }
         if (method.visibility() == Visibility.PRIVATE) {
             return Optional.of(new PrivateMethod(method, role, site));

@@ -19,7 +19,10 @@ final class ConstantsAreNamedOnce implements Rule {
                                 row.from(),
                                 row.on().stream().map(Event::constant).toList(),
                                 row.targets(),
-                                row.when().stream().map(Guard::asWritten).toList())
+                                row.when().stream()
+                                        .map(Guard::asWritten)
+                                        .filter(guard -> !Guard.name(guard).isBlank()) // Which is another mistake.
+                                        .toList())
                         .flatMap(ConstantsAreNamedOnce::repeated)
                         .map(constant -> new NamedTwice(constant, row.title(), row.asWritten(), row.site())));
         Stream<NamedTwice> inFinals = machine.finalStates().stream()

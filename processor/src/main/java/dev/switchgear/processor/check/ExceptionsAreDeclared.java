@@ -5,7 +5,6 @@ import dev.switchgear.processor.model.Behavior;
 import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
-import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Observer;
@@ -28,7 +27,10 @@ final class ExceptionsAreDeclared implements Rule {
 
     private record Call(Method method, Role role, Site site) {}
 
-    private record Escape(Call call, TypeName exception) {}
+    private record Escape(Method method, TypeName exception) {}
+
+    /** Where something escapes first, and from what. */
+    private record Escaping(Call first, Set<String> callers) {}
 
     @Override
     public List<UndeclaredException> check(Machine machine) {
@@ -36,36 +38,43 @@ final class ExceptionsAreDeclared implements Rule {
                 .allMatch(method -> method.checked().isEmpty())) {
             return List.of();
         }
-        Map<Escape, Set<String>> escapes = new LinkedHashMap<>();
+        Map<Escape, Escaping> escapes = new LinkedHashMap<>();
         for (Row row : machine.rows()) {
             List<Call> calls = calls(row, machine.behavior()).toList();
             for (Event event : row.on()) {
                 calls.forEach(call -> escaping(call, event)
                         .forEach(exception -> escapes.computeIfAbsent(
-                                        new Escape(call, exception), escape -> new LinkedHashSet<>())
+                                        new Escape(call.method(), exception),
+                                        first -> new Escaping(call, new LinkedHashSet<>()))
+                                .callers()
                                 .add(caller(event))));
             }
         }
         return escapes.entrySet().stream()
                 .map(entry -> new UndeclaredException(
-                        entry.getKey().call().method(),
-                        entry.getKey().call().role(),
+                        entry.getKey().method(),
+                        entry.getValue().first().role(),
                         entry.getKey().exception(),
-                        List.copyOf(entry.getValue()),
+                        List.copyOf(entry.getValue().callers()),
                         !machine.isTable(),
-                        entry.getKey().call().site()))
+                        entry.getValue().first().site()))
                 .toList();
     }
 
     /** All that may be called for a row. */
     private static Stream<Call> calls(Row row, Behavior behavior) {
-        Stream<Call> named = Stream.concat(
-                row.when().stream()
-                        .map(Guard::reference)
-                        .flatMap(guard -> meant(guard).map(method -> new Call(method, Role.GUARD, row.site()))),
-                row.then().stream()
-                        .flatMap(effect -> meant(effect).map(method -> new Call(method, Role.EFFECT, row.site()))));
+        Stream<Call> guards = row.when().stream()
+                .flatMap(guard -> meant(guard.reference()).map(method -> new Call(method, Role.GUARD, row.site())));
+        Stream<Call> effects = row.then().stream()
+                .filter(effect -> row.on().stream().noneMatch(ExceptionsAreDeclared::hasBody))
+                .flatMap(effect -> meant(effect).map(method -> new Call(method, Role.EFFECT, row.site())));
+        Stream<Call> named = Stream.concat(guards, effects);
         return row.isTransition() ? Stream.concat(named, calledAlong(row, behavior)) : named;
+    }
+
+    /** Then effects are wrong altogether. */
+    private static boolean hasBody(Event event) {
+        return event instanceof EventMethod method && method.hasBody();
     }
 
     private static Stream<Call> calledAlong(Row row, Behavior behavior) {

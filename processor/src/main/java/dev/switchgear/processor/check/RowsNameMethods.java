@@ -1,17 +1,18 @@
 package dev.switchgear.processor.check;
 
+import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.Candidate.Fit;
 import dev.switchgear.processor.model.EventMethod;
-import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.TypeText;
+import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.problem.AmbiguousMethod;
-import dev.switchgear.processor.problem.EventAsAction;
+import dev.switchgear.processor.problem.GeneratedAsAction;
 import dev.switchgear.processor.problem.PrivateMethod;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.Role;
@@ -24,56 +25,68 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The guards and effects that rows name are methods that a machine can call for them. */
+/**
+ * The guards and effects that rows name are methods that a machine can call for them. Effects beside a body are wrong
+ * altogether, whatever they are.
+ */
 final class RowsNameMethods implements Rule {
 
-    private record Use(Row row, Role role, Reference reference) {}
+    private record Use(Row row, Role role, Reference reference, String written) {}
 
     private record Name(String name, Role role) {}
 
     @Override
     public List<Problem> check(Machine machine) {
         List<Use> uses = machine.rows().stream().flatMap(RowsNameMethods::uses).toList();
-        return Stream.concat(
-                        unknown(uses, machine),
-                        uses.stream()
-                                .filter(use -> !use.reference().candidates().isEmpty())
-                                .flatMap(use -> problem(use, machine).stream()))
-                .toList();
+        if (uses.isEmpty()) {
+            return List.of();
+        }
+        Api api = Api.of(machine);
+        List<Problem> unsuitable = OneMistake.each(uses.stream()
+                .filter(use -> !use.reference().candidates().isEmpty())
+                .flatMap(use -> problem(use, machine, api).stream()));
+        return Stream.concat(unknown(uses, machine, api), unsuitable.stream()).toList();
     }
 
     private static Stream<Use> uses(Row row) {
+        boolean isBesideBody =
+                row.on().stream().anyMatch(event -> event instanceof EventMethod method && method.hasBody());
         return Stream.concat(
-                row.when().stream().map(Guard::reference).map(guard -> new Use(row, Role.GUARD, guard)),
-                row.then().stream().map(effect -> new Use(row, Role.EFFECT, effect)));
+                row.when().stream().map(guard -> new Use(row, Role.GUARD, guard.reference(), guard.asWritten())),
+                row.then().stream()
+                        .filter(effect -> !isBesideBody)
+                        .map(effect -> new Use(row, Role.EFFECT, effect, effect.name())));
     }
 
     /** A name that many rows have in common is wrong once. */
-    private static Stream<UnknownMethod> unknown(List<Use> uses, Machine machine) {
+    private static Stream<UnknownMethod> unknown(List<Use> uses, Machine machine, Api api) {
         Map<Name, List<Use>> unknown = new LinkedHashMap<>();
         uses.stream()
                 .filter(use -> use.reference().candidates().isEmpty())
                 .forEach(use -> unknown.computeIfAbsent(
                                 new Name(use.reference().name(), use.role()), name -> new ArrayList<>())
                         .add(use));
-        return unknown.entrySet().stream()
-                .map(entry -> new UnknownMethod(
-                        entry.getKey().name(),
-                        entry.getKey().role(),
-                        entry.getValue().get(0).row(),
-                        entry.getValue().size() - 1,
-                        known(entry.getKey().role(), machine)));
+        return unknown.values().stream().map(same -> unknownToAll(same, machine, api));
+    }
+
+    private static UnknownMethod unknownToAll(List<Use> same, Machine machine, Api api) {
+        Use first = same.get(0);
+        long rows = same.stream().map(Use::row).distinct().count();
+        boolean isGenerated = api.signatures().stream()
+                .anyMatch(signature -> signature.name().equals(first.reference().name()));
+        return new UnknownMethod(
+                first.written(), first.role(), first.row(), (int) rows - 1, known(first.role(), machine), isGenerated);
     }
 
     private static List<String> known(Role role, Machine machine) {
         return machine.spec().methods().stream()
-                .filter(method -> role.suits(method.result()) && !machine.isEvent(method))
+                .filter(method -> !method.isAbstract() && !machine.isEvent(method) && role.suits(method.result()))
                 .map(Method::name)
                 .distinct()
                 .toList();
     }
 
-    private static Optional<Problem> problem(Use use, Machine machine) {
+    private static Optional<Problem> problem(Use use, Machine machine, Api api) {
         Reference reference = use.reference();
         if (reference.isAmbiguous()) {
             List<Method> methods = reference.candidates().stream()
@@ -83,42 +96,54 @@ final class RowsNameMethods implements Rule {
             return Optional.of(new AmbiguousMethod(
                     methods, use.role(), use.row(), expected(use, machine).get(0)));
         }
-        if (reference.meant().isPresent()) {
-            Method method = reference.meant().get().method();
-            if (machine.isEvent(method)) {
-                return Optional.of(
-                        new EventAsAction(method, use.role(), use.row().site()));
-            }
-            return use.role().suits(method.result()) ? Optional.empty() : Optional.of(unsuitable(method, use, machine));
+        Method method =
+                reference.meant().or(() -> nearest(reference)).orElseThrow().method();
+        if (machine.isEvent(method) || api.implementing(method).isPresent()) {
+            return Optional.of(new GeneratedAsAction(
+                    method, use.role(), machine.isEvent(method), use.row().site()));
         }
-        Optional<Candidate> hidden = reference.candidates().stream()
+        if (reference.meant().isEmpty()) {
+            return Optional.of(
+                    method.visibility() == Visibility.PRIVATE
+                            ? new PrivateMethod(method, use.role(), use.row().site())
+                            : unsuitable(method, use, expected(use, machine)));
+        }
+        return use.role().suits(method.result())
+                ? Optional.empty()
+                : Optional.of(unsuitable(
+                        method, use, List.of(method.asDeclared(use.role().result()))));
+    }
+
+    /** Where none can be called as it is: a private one that takes the right thing, or else one that does not. */
+    private static Optional<Candidate> nearest(Reference reference) {
+        return reference.candidates().stream()
                 .filter(candidate -> !candidate.isVisible() && candidate.fit() != Fit.NONE)
-                .findFirst();
-        if (hidden.isPresent()) {
-            return Optional.of(new PrivateMethod(
-                    hidden.get().method(), use.role(), use.row().site()));
-        }
-        return Optional.of(unsuitable(reference.candidates().get(0).method(), use, machine));
+                .findFirst()
+                .or(() -> reference.candidates().stream()
+                        .filter(Candidate::isVisible)
+                        .findFirst())
+                .or(() -> reference.candidates().stream().findFirst());
     }
 
-    private static Problem unsuitable(Method method, Use use, Machine machine) {
-        String of = use.row().on().isEmpty() || machine.isTable()
-                ? ""
-                : " of " + use.row().on().get(0).name();
-        return new UnsuitableMethod(
-                method, use.role(), of, expected(use, machine), use.row().site());
+    private static Problem unsuitable(Method method, Use use, List<String> expected) {
+        String of = use.row().on().stream()
+                .filter(EventMethod.class::isInstance)
+                .map(event -> " of " + event.name())
+                .findFirst()
+                .orElse("");
+        return new UnsuitableMethod(method, use.role(), of, expected, use.row().site());
     }
 
+    /** With the event's parameters, if it brings some along, and without any. */
     private static List<String> expected(Use use, Machine machine) {
-        String name = use.role().result() + " " + use.reference().name();
-        List<Parameter> payload = machine.isTable()
-                ? List.of(new Parameter("event", machine.eventType()))
+        String result = use.role().result();
+        String name = use.reference().name();
+        Stream<String> taking = machine.isTable()
+                ? Stream.of(result + " " + name + TypeText.shown(List.of(new Parameter("event", machine.eventType()))))
                 : use.row().on().stream()
-                        .filter(EventMethod.class::isInstance)
-                        .map(EventMethod.class::cast)
-                        .flatMap(event -> event.method().parameters().stream())
-                        .toList();
-        return payload.isEmpty() ? List.of(name + "()") : List.of(name + TypeText.shown(payload), name + "()");
+                        .filter(event -> event instanceof EventMethod method && method.hasPayload())
+                        .map(event -> ((EventMethod) event).method().asDeclared(result, name));
+        return Stream.concat(taking, Stream.of(result + " " + name + "()")).toList();
     }
 
     /** The types that tell overloads apart may be missing. */

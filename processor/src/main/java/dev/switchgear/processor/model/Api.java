@@ -51,7 +51,7 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
             api.addAll(ofFinals);
         }
         for (EventMethod each : machine.eventMethods()) {
-            api.add(can(each, guardedRows.getOrDefault(each, List.of())));
+            api.addAll(can(each, guardedRows.getOrDefault(each, List.of())));
         }
         List<Signature> ofData = ofData(machine, onEvent, guardedRows);
         if (withPayload.isEmpty()) {
@@ -119,14 +119,27 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         return new Signature(operation, Optional.empty(), name, List.of(parameters), result, thrown);
     }
 
-    /** It takes what the event takes if one of the guards does. */
-    private static Signature can(EventMethod event, List<Row> guardedRows) {
+    /** It takes what the event takes if one of the guards does; of a guard that nobody knows, nobody knows whether it does. */
+    private static List<Signature> can(EventMethod event, List<Row> guardedRows) {
         boolean takesPayload = guards(guardedRows.stream()).anyMatch(Candidate::takesPayload);
+        boolean mayTakePayload = event.hasPayload()
+                && guardedRows.stream()
+                        .flatMap(row -> row.when().stream())
+                        .anyMatch(guard -> guard.reference().meant().isEmpty());
+        Signature taking = can(event, event.method().parameters(), guardedRows);
+        Signature takingNothing = can(event, List.of(), guardedRows);
+        if (mayTakePayload) {
+            return List.of(taking, takingNothing);
+        }
+        return List.of(takesPayload ? taking : takingNothing);
+    }
+
+    private static Signature can(EventMethod event, List<Parameter> parameters, List<Row> guardedRows) {
         return new Signature(
                 Operation.CAN,
                 Optional.of(event),
                 "can" + event.capitalized(),
-                takesPayload ? event.method().parameters() : List.of(),
+                parameters,
                 TypeName.BOOLEAN,
                 thrown(guardedRows.stream()));
     }

@@ -53,7 +53,7 @@ public record ConflictingRows(Row first, Row second, List<Cell> cells) implement
     public String fix() {
         boolean isOneEventEach = first.on().size() == 1 && second.on().size() == 1;
         boolean isMovable = second.isGuarded() && !first.isGuarded();
-        return (isMovable ? "write the other one before, or take " : "take ")
+        return (isMovable ? "write the one with guards before, or take " : "take ")
                 + (isOneEventEach ? states() : events() + " or " + states()) + " out of one of them";
     }
 

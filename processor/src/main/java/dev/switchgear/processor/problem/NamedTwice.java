@@ -3,9 +3,9 @@ package dev.switchgear.processor.problem;
 import dev.switchgear.processor.model.Site;
 
 /**
- * A list names a constant twice, where another one was probably meant.
+ * A list names a constant or a guard twice, where another one was probably meant.
  *
- * @param constant the constant
+ * @param constant the constant, or the guard
  * @param what how messages call the annotation
  * @param annotation the annotation, as it is written
  * @param site the annotation
@@ -29,7 +29,7 @@ public record NamedTwice(String constant, String what, String annotation, Site s
 
     @Override
     public String expected() {
-        return "each constant once in a list";
+        return "each name once in a list";
     }
 
     @Override

@@ -1,20 +1,31 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Words;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A row names a method that the spec does not have.
  *
- * @param name the name
+ * @param written the name as it is written, a negated guard with its negation
  * @param role what the method would be
  * @param row the first row that names it
  * @param more how many others do
  * @param known the names of methods that could be meant
+ * @param isGenerated whether the machine has a method of its own that is called so
  */
-public record UnknownMethod(String name, Role role, Row row, int more, List<String> known) implements Problem {
+public record UnknownMethod(String written, Role role, Row row, int more, List<String> known, boolean isGenerated)
+        implements Problem {
+
+    private static final Pattern NAME = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
+
+    /** A name, perhaps negated, in what looks like an expression: after what it is called on, and before arguments. */
+    private static final Pattern TERM =
+            Pattern.compile("(?U)([!\\s]*)(?:\\w+\\s*(?:\\.|::)\\s*)*(\\w+)\\s*(?:\\([^)]*\\))?");
 
     public UnknownMethod {
         known = List.copyOf(known);
@@ -42,17 +53,52 @@ public record UnknownMethod(String name, Role role, Row row, int more, List<Stri
 
     @Override
     public String expected() {
-        return "the name of a " + role.result() + " method that the spec declares or inherits";
+        return "the name of a " + role.result() + " method that the spec declares or inherits"
+                + (isName() || name().isBlank()
+                        ? ""
+                        : ", and nothing else" + (role == Role.GUARD ? " but a ! before it" : ""));
     }
 
     @Override
     public String fix() {
-        Optional<String> meant = Suggestion.of(name, known);
-        return meant.map(suggestion -> "did you mean " + suggestion + "?")
-                .orElse(name.isBlank() ? "take it away" : "declare " + role.result() + " " + name + "() in the spec");
+        if (name().isBlank()) {
+            return "take it away";
+        }
+        if (!isName()) {
+            return written.contains("|") ? "write a row for each, in their order" : "write " + inWords();
+        }
+        if (isGenerated) {
+            return "name a method of the spec's own: " + name() + " is one that the machine has itself";
+        }
+        return Suggestion.of(name(), known)
+                .map(suggestion -> "did you mean " + suggestion + "?")
+                .orElse("declare " + role.result() + " " + name() + "() in the spec");
+    }
+
+    private String name() {
+        return role == Role.GUARD ? Guard.name(written) : written;
+    }
+
+    private boolean isName() {
+        return NAME.matcher(name()).matches();
     }
 
     private String shown() {
-        return name.isBlank() ? "its name is empty" : name;
+        return name().isBlank() ? "its name is empty" : isName() ? name() : '"' + written + '"';
+    }
+
+    /** What was probably meant by an expression: {@code when = {"covers", "!isBlocked"}}. */
+    private String inWords() {
+        List<String> words =
+                TERM.matcher(written).results().map(this::asName).distinct().toList();
+        String member = role == Role.GUARD ? "when" : "then";
+        return words.isEmpty() ? "the name of a method" : member + " = " + Words.quoted(words);
+    }
+
+    private String asName(MatchResult term) {
+        boolean isNegated = role == Role.GUARD
+                && term.group(1).chars().filter(character -> character == '!').count() % 2 == 1;
+        String meant = Suggestion.of(term.group(2), known).orElse(term.group(2));
+        return '"' + (isNegated ? "!" : "") + meant + '"';
     }
 }

@@ -1,0 +1,38 @@
+package bad;
+
+import static bad.AmbiguousMethods.State.*;
+
+import bad.AmbiguousMethodsRules.*;
+import dev.switchgear.StateMachine;
+import java.io.Serializable;
+
+@StateMachine
+@Initial(CART)
+abstract class AmbiguousMethods {
+
+  enum State { CART, PAID }
+
+  @Transition(from = CART, to = PAID, when = "covers", then = "charge") // error: [SG126] a row of pay names a guard that may be any of 2: covers // error: [SG126] a row of pay names an effect that may be any of 3: charge
+  @Transition(from = PAID, when = "!covers")
+  abstract void pay(String amount);
+
+  boolean covers(CharSequence amount) {
+    return amount.isEmpty();
+  }
+
+  boolean covers(Comparable<String> amount) {
+    return amount.compareTo("") == 0;
+  }
+
+  void charge(CharSequence amount) {}
+
+  void charge(Serializable amount) {}
+
+  void charge(Object amount) {}
+
+  void charge() {}
+}
+
+class AmbiguousMethodsUser {
+  AmbiguousMethods order = new AmbiguousMethodsMachine();
+}
