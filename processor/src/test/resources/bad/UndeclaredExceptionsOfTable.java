@@ -11,18 +11,18 @@ import java.io.IOException;
 @Initial(CART)
 @Transition(from = CART, on = {PAY, GIVE}, to = PAID, when = "covers") // error: [SG127] covers may throw IOException, which fire does not declare
 @Transition(from = PAID, on = GIVE, when = "!covers")
-abstract class UndeclaredExceptionsOfTable {
+interface UndeclaredExceptionsOfTable {
 
   enum State { CART, PAID }
 
   enum Event { PAY, GIVE }
 
-  boolean covers(Event event) throws IOException {
+  static boolean covers(Event event) throws IOException {
     return event == Event.PAY;
   }
 
   @AfterTransition // error: [SG127] record may throw Exception, which fire does not declare
-  void record(State from, Event event, State to) throws Exception {}
+  default void record(State from, Event event, State to) throws Exception {}
 }
 
 class UndeclaredExceptionsOfTableUser {

@@ -2,7 +2,6 @@ package dev.switchgear.processor.check;
 
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Behavior;
-import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
@@ -19,13 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What guards and actions throw, the events that they run for declare (JLS 11.2). */
 final class ExceptionsAreDeclared implements Rule {
 
-    private record Call(Method method, Role role, Site site) {}
+    private record Call(Method method, List<Thrown> checked, Role role, Site site) {}
 
     private record Escape(Method method, TypeName exception) {}
 
@@ -34,10 +34,6 @@ final class ExceptionsAreDeclared implements Rule {
 
     @Override
     public List<UndeclaredException> check(Machine machine) {
-        if (machine.spec().methods().stream()
-                .allMatch(method -> method.checked().isEmpty())) {
-            return List.of();
-        }
         Map<Escape, Escaping> escapes = new LinkedHashMap<>();
         for (Row row : machine.rows()) {
             List<Call> calls = calls(row, machine.behavior()).toList();
@@ -63,11 +59,10 @@ final class ExceptionsAreDeclared implements Rule {
 
     /** All that may be called for a row. */
     private static Stream<Call> calls(Row row, Behavior behavior) {
-        Stream<Call> guards = row.when().stream()
-                .flatMap(guard -> meant(guard.reference()).map(method -> new Call(method, Role.GUARD, row.site())));
+        Stream<Call> guards = row.when().stream().flatMap(guard -> call(guard.reference(), Role.GUARD, row).stream());
         Stream<Call> effects = row.then().stream()
                 .filter(effect -> row.on().stream().noneMatch(ExceptionsAreDeclared::hasBody))
-                .flatMap(effect -> meant(effect).map(method -> new Call(method, Role.EFFECT, row.site())));
+                .flatMap(effect -> call(effect, Role.EFFECT, row).stream());
         Stream<Call> named = Stream.concat(guards, effects);
         return row.isTransition() ? Stream.concat(named, calledAlong(row, behavior)) : named;
     }
@@ -84,7 +79,7 @@ final class ExceptionsAreDeclared implements Rule {
                     case ENTRY -> action.states().contains(row.to().get());
                     case EXIT -> row.from().stream().anyMatch(action.states()::contains);
                 })
-                .map(action -> new Call(action.method(), role(action), action.site()));
+                .map(action -> call(action.method(), role(action), action.site()));
         Stream<Call> observers = behavior.observers().stream().map(ExceptionsAreDeclared::call);
         return Stream.concat(stateActions, observers);
     }
@@ -94,18 +89,22 @@ final class ExceptionsAreDeclared implements Rule {
     }
 
     private static Call call(Observer observer) {
-        return new Call(observer.method(), Role.OBSERVER, observer.site());
+        return call(observer.method(), Role.OBSERVER, observer.site());
     }
 
-    private static Stream<Method> meant(Reference reference) {
-        return reference.meant().stream().map(Candidate::method);
+    private static Call call(Method method, Role role, Site site) {
+        return new Call(method, method.checked(), role, site);
+    }
+
+    private static Optional<Call> call(Reference reference, Role role, Row row) {
+        return reference.meant().map(meant -> new Call(meant.method(), meant.checked(), role, row.site()));
     }
 
     private static List<TypeName> escaping(Call call, Event event) {
         List<TypeName> declared = event instanceof EventMethod method
                 ? Thrown.types(method.method().thrown())
                 : List.of();
-        return call.method().checked().stream()
+        return call.checked().stream()
                 .filter(thrown -> !thrown.isCoveredBy(declared))
                 .map(Thrown::type)
                 .toList();

@@ -159,7 +159,7 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
     }
 
     private static List<Thrown> thrown(Stream<Row> byGuardsOf) {
-        return distinct(guards(byGuardsOf).flatMap(guard -> guard.method().checked().stream()));
+        return distinct(guards(byGuardsOf).flatMap(guard -> guard.checked().stream()));
     }
 
     private static List<Thrown> distinct(Stream<Thrown> several) {

@@ -1,12 +1,24 @@
 package dev.switchgear.processor.model;
 
+import java.util.List;
+
 /**
  * A method that a name may mean.
  *
  * @param method the method
  * @param fit how well it takes what the event brings along
+ * @param checked the exceptions that the event must declare for it
  */
-public record Candidate(Method method, Fit fit) {
+public record Candidate(Method method, Fit fit, List<Thrown> checked) {
+
+    /** A method that shares no type parameters with the event. */
+    public Candidate(Method method, Fit fit) {
+        this(method, fit, method.checked());
+    }
+
+    public Candidate {
+        checked = List.copyOf(checked);
+    }
 
     /** How well a method takes the parameters of an event. */
     public enum Fit {

@@ -3,6 +3,7 @@ package dev.switchgear.processor.model;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A method that the spec declares or inherits, with its types as seen from the spec.
@@ -64,6 +65,28 @@ public record Method(
                 .filter(Thrown::isChecked)
                 .filter(exception -> typeVariables.stream().noneMatch(variable -> variable.equals(exception.type())))
                 .toList();
+    }
+
+    /**
+     * The same, when it is given the parameters of another method of its shape: those of its type parameters that these
+     * tell of are the other's.
+     */
+    public List<Thrown> checkedBy(Method caller) {
+        return thrown.stream()
+                .filter(Thrown::isChecked)
+                .flatMap(exception -> asThrownBy(caller, exception).stream())
+                .toList();
+    }
+
+    private Optional<Thrown> asThrownBy(Method caller, Thrown exception) {
+        int index = typeVariables.indexOf(exception.type());
+        if (index < 0) {
+            return Optional.of(exception);
+        }
+        TypeName its = TypeVariableName.get(caller.typeVariables().get(index).name());
+        return parameterTypes().stream().anyMatch(type -> Shape.mentions(type, typeVariables.get(index)))
+                ? Optional.of(new Thrown(its, exception.superclasses()))
+                : Optional.empty();
     }
 
     /** The types of its parameters. */

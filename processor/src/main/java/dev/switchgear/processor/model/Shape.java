@@ -3,7 +3,6 @@ package dev.switchgear.processor.model;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -47,12 +46,21 @@ public final class Shape {
         return types.stream().map(this::numbered).toList();
     }
 
-    /** The type with a number for each variable, which stands there without a dot beside it as no class does. */
+    /** Whether a type is made with a variable. */
+    static boolean mentions(TypeName type, TypeVariableName variable) {
+        return mention(variable).matcher(type.toString()).find();
+    }
+
+    /** A variable in the text of a type: it stands there without a dot beside it, as no class does. */
+    private static Pattern mention(TypeVariableName variable) {
+        return Pattern.compile("(?U)(?<![\\w.$])" + Pattern.quote(variable.name()) + "(?![\\w.$])");
+    }
+
+    /** The type with a number for each variable. */
     private String numbered(TypeName type) {
         String text = type.toString();
         for (int i = 0; i < variables.size(); i++) {
-            String name = Pattern.quote(variables.get(i).name());
-            text = text.replaceAll("(?U)(?<![\\w.$])" + name + "(?![\\w.$])", Matcher.quoteReplacement("#" + i));
+            text = mention(variables.get(i)).matcher(text).replaceAll("#" + i);
         }
         return text;
     }

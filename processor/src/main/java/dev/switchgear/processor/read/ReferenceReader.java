@@ -41,10 +41,12 @@ final class ReferenceReader {
 
         private final List<? extends TypeMirror> payload;
         private final Shape shape;
+        private final Optional<Method> event;
 
-        private OfEvent(List<? extends TypeMirror> payload, Shape shape) {
+        private OfEvent(List<? extends TypeMirror> payload, Shape shape, Optional<Method> event) {
             this.payload = payload;
             this.shape = shape;
+            this.event = event;
         }
 
         /** The guard that is written so. */
@@ -63,7 +65,10 @@ final class ReferenceReader {
 
         private Candidate candidate(ExecutableElement element) {
             Method method = spec.named(element);
-            return new Candidate(method, fit(method, spec.typeOf(element)));
+            Fit fit = fit(method, spec.typeOf(element));
+            return event.filter(caller -> fit == Fit.SAME)
+                    .map(caller -> new Candidate(method, fit, method.checkedBy(caller)))
+                    .orElseGet(() -> new Candidate(method, fit));
         }
 
         private Fit fit(Method method, ExecutableType type) {
@@ -96,17 +101,19 @@ final class ReferenceReader {
 
     /** What rows of an event method may name. */
     OfEvent of(ExecutableElement event) {
-        return new OfEvent(spec.typeOf(event).getParameterTypes(), Shape.of(spec.named(event)));
+        Method caller = spec.named(event);
+        return new OfEvent(spec.typeOf(event).getParameterTypes(), Shape.of(caller), Optional.of(caller));
     }
 
     /** What rows of a table may name, which bring its event along; nothing where there is no such enum. */
     Optional<OfEvent> of(ClassName eventEnum) {
         return Optional.ofNullable(elements.getTypeElement(eventEnum.canonicalName()))
-                .map(type -> new OfEvent(List.of(type.asType()), Shape.of(spec.names(List.of(type.asType())))));
+                .map(type -> new OfEvent(
+                        List.of(type.asType()), Shape.of(spec.names(List.of(type.asType()))), Optional.empty()));
     }
 
     /** What rows in the wrong place may name. */
     OfEvent ofNothing() {
-        return new OfEvent(List.of(), Shape.of(List.of()));
+        return new OfEvent(List.of(), Shape.of(List.of()), Optional.empty());
     }
 }
