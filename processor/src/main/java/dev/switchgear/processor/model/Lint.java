@@ -2,35 +2,46 @@ package dev.switchgear.processor.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a declaration says to the compiler's lint, and what is written after it has to say as well.
  *
- * @param deprecation the warning that its use draws, if it is deprecated: {@code deprecation} or {@code removal}
+ * @param deprecation whether it is deprecated
  * @param suppressed the warnings that it suppresses
  */
-public record Lint(Optional<String> deprecation, List<String> suppressed) {
+public record Lint(Deprecation deprecation, List<String> suppressed) {
 
-    /** The warnings that the mere mention of a type can draw. */
-    private static final Set<String> DRAWN_BY_TYPES = Set.of("rawtypes", "deprecation", "removal");
+    /** Whether something is deprecated (JLS 9.6.4.6). */
+    public enum Deprecation {
+        /** It is not. */
+        NONE,
+        /** It is, but stays. */
+        ORDINARY,
+        /** It is, and will be removed. */
+        TERMINAL
+    }
 
     /** Says nothing. */
-    public static final Lint NONE = new Lint(Optional.empty(), List.of());
+    public static final Lint NONE = new Lint(Deprecation.NONE, List.of());
 
     public Lint {
         suppressed = List.copyOf(suppressed);
     }
 
-    /** Whether it is deprecated. */
-    public boolean isDeprecated() {
-        return deprecation.isPresent();
+    /** What is to be suppressed where it is extended or overridden, which removal alone forbids what is deprecated itself. */
+    public List<String> suppressedInUse() {
+        return deprecation == Deprecation.TERMINAL
+                ? Stream.concat(suppressed.stream(), warning().stream()).toList()
+                : suppressed;
     }
 
-    /** What is left of it for a method that takes the same, and that nobody but the machine uses. */
-    public Lint ofParameters() {
-        return new Lint(
-                Optional.empty(),
-                suppressed.stream().filter(DRAWN_BY_TYPES::contains).toList());
+    /** The warning that its use draws, if it draws one. */
+    public Optional<String> warning() {
+        return switch (deprecation) {
+            case NONE -> Optional.empty();
+            case ORDINARY -> Optional.of("deprecation");
+            case TERMINAL -> Optional.of("removal");
+        };
     }
 }

@@ -64,7 +64,7 @@ public record Machine(
 
     /** Whether code of the spec's runs on an event. */
     public boolean runsUserCode() {
-        return called().findAny().isPresent() || eventMethods().stream().anyMatch(EventMethod::hasBody);
+        return called().findAny().isPresent();
     }
 
     /** The entry actions of the state in which a new machine starts. */
@@ -73,12 +73,15 @@ public record Machine(
                 .orElse(List.of());
     }
 
-    /** The methods of the spec that are called on an event, bodies of event methods aside. */
+    /** The methods of the spec that are called on an event, and the event methods whose bodies are. */
     public Stream<Method> called() {
         Stream<Reference> named = rows.stream()
                 .flatMap(row -> Stream.concat(row.when().stream().map(Guard::reference), row.then().stream()));
-        return Stream.concat(
-                named.flatMap(reference -> reference.meant().stream()).map(Candidate::method), behavior.methods());
+        return Stream.of(
+                        named.flatMap(reference -> reference.meant().stream()).map(Candidate::method),
+                        behavior.methods(),
+                        eventMethods().stream().filter(EventMethod::hasBody).map(EventMethod::method))
+                .flatMap(methods -> methods);
     }
 
     /** Whether guards have a say in it. */

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.read;
 
 import dev.switchgear.processor.model.Lint;
+import dev.switchgear.processor.model.Lint.Deprecation;
 import dev.switchgear.processor.model.Silenced;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ import javax.lang.model.util.Types;
  */
 final class LintReader {
 
-    private static final Set<String> DRAWN_AGAIN = Set.of("rawtypes", "unchecked", "deprecation", "removal", "try");
+    private static final Set<String> DRAWN_AGAIN = Set.of("rawtypes", "deprecation", "removal", "try");
 
     private static final Pattern CODE = Pattern.compile("(?i)SG[0-9]+");
 
@@ -39,17 +40,6 @@ final class LintReader {
     /** Of a method or a constructor. */
     Lint of(Element declaration) {
         return new Lint(deprecation(declaration), suppressed(declaration));
-    }
-
-    private Optional<String> deprecation(Element declaration) {
-        if (!elements.isDeprecated(declaration)) {
-            return Optional.empty();
-        }
-        boolean isForRemoval = Annotations.ofType(declaration, "java.lang.Deprecated")
-                .flatMap(annotation -> Annotations.value(annotation, "forRemoval"))
-                .filter(value -> value.getValue().equals(true))
-                .isPresent();
-        return Optional.of(isForRemoval ? "removal" : "deprecation");
     }
 
     /** Of a spec, and of the serial version that it may lack, which is not for a machine to choose. */
@@ -67,6 +57,17 @@ final class LintReader {
         List<String> suppressed = suppressed(spec);
         suppressed.retainAll(Set.of("deprecation", "removal"));
         return new Lint(deprecation(spec), suppressed);
+    }
+
+    private Deprecation deprecation(Element declaration) {
+        if (!elements.isDeprecated(declaration)) {
+            return Deprecation.NONE;
+        }
+        return Annotations.ofType(declaration, "java.lang.Deprecated")
+                .flatMap(annotation -> Annotations.value(annotation, "forRemoval"))
+                .filter(isForRemoval -> isForRemoval.getValue().equals(true))
+                .map(isForRemoval -> Deprecation.TERMINAL)
+                .orElse(Deprecation.ORDINARY);
     }
 
     /** The codes of ours that a spec suppresses the warnings of, and those that its members do in vain. */

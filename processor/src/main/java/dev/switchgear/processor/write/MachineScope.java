@@ -3,20 +3,20 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
-import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
-import dev.switchgear.processor.model.Lint;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,32 +94,14 @@ final class MachineScope {
         return printed(machine.orElseThrow().stateEnum().name());
     }
 
-    /** The warnings that the machine's class suppresses: what its spec does, and more. */
-    List<String> suppressed() {
-        return Stream.concat(spec.lint().suppressed().stream(), warnings())
-                .distinct()
-                .toList();
-    }
-
-    /** Those that the names of states and events draw, and what the machine calls or overrides. */
-    private Stream<String> warnings() {
-        return Stream.concat(enums().filter(EnumType::hasDeprecated).map(type -> "deprecation"), deprecations());
-    }
-
-    /** What is to be removed warns also those that are deprecated themselves (JLS 9.6.4.6). */
-    private Stream<String> deprecations() {
-        Stream<Lint> called = machine.stream()
-                .flatMap(known -> Stream.concat(
-                        known.called(),
-                        known.eventMethods().stream()
-                                .filter(EventMethod::hasBody)
-                                .map(EventMethod::method)))
-                .map(Method::lint);
-        Stream<Lint> overridden = Stream.concat(
-                        spec.methods().stream().filter(Method::isAbstract).map(Method::lint),
-                        spec.constructors().stream().map(Constructor::lint))
-                .filter(lint -> lint.deprecation().filter("removal"::equals).isPresent());
-        return Stream.concat(called, overridden).flatMap(lint -> lint.deprecation().stream());
+    /** Warnings that the machine draws all over: by the names of states and events, and by calls of the spec's methods. */
+    Set<String> warnings() {
+        Stream<String> ofNames = enums().filter(EnumType::hasDeprecated).map(type -> "deprecation");
+        Stream<String> ofCalls =
+                machine.stream().flatMap(Machine::called).flatMap(method -> method.lint().warning().stream());
+        return Stream.of(spec.lint().suppressedInUse().stream(), ofNames, ofCalls)
+                .flatMap(tokens -> tokens)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The event enum. */

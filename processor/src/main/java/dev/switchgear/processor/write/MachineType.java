@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.processor.model.EventMethod;
-import dev.switchgear.processor.model.Lint;
 import dev.switchgear.processor.model.Spec;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,7 @@ final class MachineType {
         List<TypeVariableName> variables = scope.types().declaredInHead(spec.typeVariables());
         TypeSpec.Builder type = TypeSpec.classBuilder(spec.names().machine())
                 .addAnnotation(SwitchgearGenerated.class)
-                .addAnnotations(LintAnnotations.of(new Lint(spec.lint().deprecation(), scope.suppressed())))
+                .addAnnotations(LintAnnotations.of(spec.lint().deprecation(), scope.warnings()))
                 .addTypeVariables(variables)
                 .addModifiers(Modifier.FINAL)
                 .alwaysQualify(spec.takenNames().toArray(String[]::new));

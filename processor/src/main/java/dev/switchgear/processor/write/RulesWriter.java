@@ -47,7 +47,8 @@ public final class RulesWriter {
                         <p>A spec imports them from here, one by one or all.
                         """, language.spec(), isTable() ? "states and events" : "states")
                 .addAnnotation(SwitchgearGenerated.class)
-                .addAnnotations(LintAnnotations.of(language.lint()))
+                .addAnnotations(LintAnnotations.of(
+                        language.lint().deprecation(), language.lint().suppressedInUse()))
                 .addModifiers(Modifier.FINAL)
                 .alwaysQualify(language.takenNames().toArray(String[]::new))
                 .addMethod(MethodSpec.constructorBuilder()

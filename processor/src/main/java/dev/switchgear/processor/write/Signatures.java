@@ -18,8 +18,7 @@ import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Signature.Operation;
 import dev.switchgear.processor.model.Thrown;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -36,7 +35,10 @@ final class Signatures {
     MethodSpec.Builder implementing(Method method) {
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
-                .addAnnotations(lint(method.lint(), pollution(method.varargs(), method.parameters())))
+                .addAnnotations(lint(
+                        method.lint().deprecation(),
+                        method.lint().suppressedInUse(),
+                        pollution(method.varargs(), method.parameters())))
                 .addTypeVariables(scope.types().declaredInBody(method.typeVariables()))
                 .returns(scope.printed(method.result()))
                 .addParameters(parameters(method.parameters()))
@@ -59,7 +61,10 @@ final class Signatures {
         signature
                 .model()
                 .ifPresent(event -> builder.addTypeVariables(scope.types().declaredInBody(event.typeVariables()))
-                        .addAnnotations(lint(event.lint(), pollution(event.varargs(), event.parameters())))
+                        .addAnnotations(lint(
+                                event.lint().deprecation(),
+                                event.lint().suppressed(),
+                                pollution(event.varargs(), event.parameters())))
                         .varargs(event.varargs()));
         if (signature.operation().isStatic()) {
             builder.addModifiers(Modifier.STATIC);
@@ -75,7 +80,7 @@ final class Signatures {
     /** A private method that does what an event method is to do, and takes what that takes. */
     MethodSpec.Builder serving(Method event, String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(lint(event.lint().ofParameters()))
+                .addAnnotations(lint(Lint.Deprecation.NONE, event.lint().suppressed(), Optional.empty()))
                 .addModifiers(Modifier.PRIVATE)
                 .addTypeVariables(scope.types().declaredInBody(event.typeVariables()))
                 .returns(scope.printed(result))
@@ -93,7 +98,10 @@ final class Signatures {
     /** A constructor of the spec's, mirrored; followed by a state, it is of variable arity no more. */
     MethodSpec.Builder mirroring(Constructor constructor, boolean varargs) {
         MethodSpec.Builder builder = MethodSpec.constructorBuilder()
-                .addAnnotations(lint(constructor.lint(), pollution(varargs, constructor.parameters())))
+                .addAnnotations(lint(
+                        constructor.lint().deprecation(),
+                        constructor.lint().suppressed(),
+                        pollution(varargs, constructor.parameters())))
                 .varargs(varargs)
                 .addTypeVariables(scope.types().declaredInBody(constructor.typeVariables()))
                 .addParameters(parameters(constructor.parameters()))
@@ -134,21 +142,20 @@ final class Signatures {
                 .toList();
     }
 
-    /** What a member of the machine says to the lint that its class does not say already. */
-    private List<AnnotationSpec> lint(Lint lint, String... more) {
-        Predicate<String> isSaid = Set.copyOf(scope.suppressed())::contains;
+    /** What a declaration says to the lint, but for what the whole machine says. */
+    private List<AnnotationSpec> lint(Lint.Deprecation deprecation, List<String> suppressed, Optional<String> more) {
         return LintAnnotations.of(
-                new Lint(
-                        lint.deprecation(),
-                        lint.suppressed().stream().filter(isSaid.negate()).toList()),
-                Stream.of(more).filter(isSaid.negate()).toArray(String[]::new));
+                deprecation,
+                Stream.concat(suppressed.stream(), more.stream())
+                        .filter(token -> !scope.warnings().contains(token))
+                        .toList());
     }
 
     /** What javac says of a variable-arity parameter whose array cannot know its component type (JLS 4.7). */
-    private static String[] pollution(boolean varargs, List<Parameter> parameters) {
+    private static Optional<String> pollution(boolean varargs, List<Parameter> parameters) {
         boolean pollutes =
                 varargs && !isReifiable(parameters.get(parameters.size() - 1).type());
-        return pollutes ? new String[] {"unchecked"} : new String[0];
+        return Optional.of("unchecked").filter(token -> pollutes);
     }
 
     private static boolean isReifiable(TypeName type) {
