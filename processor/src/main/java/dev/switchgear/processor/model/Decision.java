@@ -48,6 +48,13 @@ public sealed interface Decision {
         return branches() > MOST_BRANCHES;
     }
 
+    /** Whether no row may be left: guards that say {@code a} and {@code !a} leave one. */
+    default boolean canRefuse() {
+        return this instanceof Ask ask
+                ? ask.then().canRefuse() || ask.otherwise().canRefuse()
+                : this instanceof Refuse;
+    }
+
     private long branches() {
         return this instanceof Ask ask ? ask.then().branches() + ask.otherwise().branches() : 1;
     }

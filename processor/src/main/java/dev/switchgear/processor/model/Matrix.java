@@ -68,7 +68,7 @@ public final class Matrix {
 
     /** Whether an event is legal in a state only if guards hold. */
     public boolean isConditional(State state, Event event) {
-        return permits(state, event) && rows(state, event).stream().allMatch(Row::isGuarded);
+        return permits(state, event) && canRefuse(state, event);
     }
 
     /** Whether an event is accepted in a state without anything coming of it. */
@@ -131,6 +131,6 @@ public final class Matrix {
 
     /** Whether an event is refused in a state, by the table or by guards. */
     public boolean canRefuse(State state, Event event) {
-        return rows(state, event).stream().allMatch(Row::isGuarded);
+        return decision(state, event).canRefuse();
     }
 }
