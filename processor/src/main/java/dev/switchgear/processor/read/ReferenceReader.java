@@ -23,16 +23,16 @@ import javax.lang.model.util.Types;
 /** Finds the methods that names in rows may mean. */
 final class ReferenceReader {
 
-    private final SpecTypeReader spec;
+    private final MethodReader reader;
     private final Elements elements;
     private final Types types;
     private final Map<String, List<ExecutableElement>> methods;
 
-    ReferenceReader(SpecTypeReader spec, Elements elements, Types types) {
-        this.spec = spec;
+    ReferenceReader(MethodReader reader, MethodFinder finder, Elements elements, Types types) {
+        this.reader = reader;
         this.elements = elements;
         this.types = types;
-        this.methods = spec.callable()
+        this.methods = finder.callable()
                 .collect(groupingBy(method -> method.getSimpleName().toString()));
     }
 
@@ -64,8 +64,8 @@ final class ReferenceReader {
         }
 
         private Candidate candidate(ExecutableElement element) {
-            Method method = spec.named(element);
-            Fit fit = fit(method, spec.typeOf(element));
+            Method method = reader.named(element);
+            Fit fit = fit(method, reader.typeOf(element));
             return event.filter(caller -> fit == Fit.SAME)
                     .map(caller -> new Candidate(method, fit, method.checkedBy(caller)))
                     .orElseGet(() -> new Candidate(method, fit));
@@ -91,7 +91,7 @@ final class ReferenceReader {
         /** As Java does, though not by unchecked conversion, of which the lint would warn. */
         private boolean accepts(TypeMirror parameter, TypeMirror argument) {
             if (parameter.getKind() == TypeKind.ERROR || argument.getKind() == TypeKind.ERROR) {
-                return spec.names(List.of(parameter)).equals(spec.names(List.of(argument)));
+                return reader.names(List.of(parameter)).equals(reader.names(List.of(argument)));
             }
             return parameter.getKind().isPrimitive() || argument.getKind().isPrimitive()
                     ? types.isAssignable(argument, parameter)
@@ -101,15 +101,15 @@ final class ReferenceReader {
 
     /** What rows of an event method may name. */
     OfEvent of(ExecutableElement event) {
-        Method caller = spec.named(event);
-        return new OfEvent(spec.typeOf(event).getParameterTypes(), Shape.of(caller), Optional.of(caller));
+        Method caller = reader.named(event);
+        return new OfEvent(reader.typeOf(event).getParameterTypes(), Shape.of(caller), Optional.of(caller));
     }
 
     /** What rows of a table may name, which bring its event along; nothing where there is no such enum. */
     Optional<OfEvent> of(ClassName eventEnum) {
         return Optional.ofNullable(elements.getTypeElement(eventEnum.canonicalName()))
                 .map(type -> new OfEvent(
-                        List.of(type.asType()), Shape.of(spec.names(List.of(type.asType()))), Optional.empty()));
+                        List.of(type.asType()), Shape.of(reader.names(List.of(type.asType()))), Optional.empty()));
     }
 
     /** What rows in the wrong place may name. */

@@ -52,7 +52,7 @@ final class RuleReader {
     private final Language language;
     private final Sayings sayings;
     private final SyntaxTrees trees;
-    private final SpecTypeReader types;
+    private final MethodReader methods;
     private final ReferenceReader references;
     private final MemberReader members;
     private final BehaviorReader behavior;
@@ -65,12 +65,12 @@ final class RuleReader {
     private boolean mayMissOne;
     private boolean isLegible;
 
-    RuleReader(Found found, Sites sites, SyntaxTrees trees, SpecTypeReader types, ReferenceReader references) {
+    RuleReader(Found found, Sites sites, SyntaxTrees trees, MethodReader methods, ReferenceReader references) {
         this.found = found;
         this.language = found.language();
         this.sayings = new Sayings(language.holder(), sites, trees);
         this.trees = trees;
-        this.types = types;
+        this.methods = methods;
         this.references = references;
         this.members = new MemberReader(language);
         this.behavior = new BehaviorReader(members);
@@ -84,10 +84,10 @@ final class RuleReader {
     /** Reads what stands on a spec, and on the methods that it declares itself. */
     void read(TypeElement spec) {
         readSpec(spec);
-        List<ExecutableElement> methods = ElementFilter.methodsIn(spec.getEnclosedElements());
-        methods.forEach(this::readMethod);
+        List<ExecutableElement> own = ElementFilter.methodsIn(spec.getEnclosedElements());
+        own.forEach(this::readMethod);
         lookForOthers(spec, initials.isEmpty() || (isTable() && rows.isEmpty()));
-        for (ExecutableElement method : methods) {
+        for (ExecutableElement method : own) {
             boolean couldBeAnEvent = method.getModifiers().contains(Modifier.ABSTRACT) && !isTable();
             lookForOthers(method, couldBeAnEvent && sayings.on(method).isEmpty());
         }
@@ -149,7 +149,7 @@ final class RuleReader {
         if (said.isEmpty()) {
             return;
         }
-        Method method = types.named(element);
+        Method method = methods.named(element);
         List<Saying> rowsOfIt = sortedRows(said);
         List<Saying> others = said.stream().filter(BehaviorReader::isAbout).toList();
         isLegible &= rowsOfIt.size() + others.size() == said.size(); // The compiler refuses all else there.

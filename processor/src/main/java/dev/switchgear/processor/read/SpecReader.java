@@ -93,8 +93,17 @@ public final class SpecReader {
         }
         Sites sites = new Sites(spec);
         TypeNameReader typeNames = new TypeNameReader(elements, trees, spec, neighbours);
+        MethodReader methods = new MethodReader(elements, types, spec, typeNames, sites);
+        MethodFinder finder = new MethodFinder(elements, types, spec, methods);
         SpecTypeReader specTypes = new SpecTypeReader(
-                elements, types, spec, typeNames, sites, javaLangNames.takenBy(elements.getPackageOf(spec)));
+                elements,
+                spec,
+                typeNames,
+                methods,
+                finder,
+                sites,
+                lints,
+                javaLangNames.takenBy(elements.getPackageOf(spec)));
         List<Problem> problems = new ArrayList<>(new ObstacleReader(elements, trees).read(spec, language, sites));
         Spec type = specTypes.read(problems.isEmpty());
         if ((typeNames.sawMissing() || supertypes.isOneMissing()) && !isLastRound) {
@@ -113,7 +122,7 @@ public final class SpecReader {
                 .in(spec, Optional.of(type.names()))
                 .toList();
         RuleReader rules =
-                new RuleReader(found, sites, trees, specTypes, new ReferenceReader(specTypes, elements, types));
+                new RuleReader(found, sites, trees, methods, new ReferenceReader(methods, finder, elements, types));
         rules.read(spec);
         boolean isOneMissing = typeNames.sawMissing() || supertypes.isOneMissing();
         if ((rules.mayMissOne() || isOneMissing) && !isLastRound) {

@@ -1,0 +1,150 @@
+package dev.switchgear.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Erasure;
+import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Method.Form;
+import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.Thrown;
+import dev.switchgear.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads methods and constructors as they are seen from a spec. */
+final class MethodReader {
+
+    private final Types types;
+    private final TypeElement spec;
+    private final TypeNameReader names;
+    private final Sites sites;
+    private final LintReader lints;
+
+    MethodReader(Elements elements, Types types, TypeElement spec, TypeNameReader names, Sites sites) {
+        this.types = types;
+        this.spec = spec;
+        this.names = names;
+        this.sites = sites;
+        this.lints = new LintReader(elements, types);
+    }
+
+    /** A constructor of the spec. */
+    Constructor constructor(ExecutableElement constructor) {
+        ExecutableType type = (ExecutableType) constructor.asType();
+        return new Constructor(
+                visibility(constructor) != Visibility.PACKAGE,
+                names.readParameters(constructor.getTypeParameters()),
+                parameters(constructor, type, names),
+                constructor.isVarArgs(),
+                names.readAll(type.getThrownTypes()),
+                lints.of(constructor),
+                sites.of(constructor));
+    }
+
+    /** A method that a machine implements, calls or is told of by a rule, so that all its types must be known. */
+    Method named(ExecutableElement method) {
+        return method(method, names);
+    }
+
+    /** The type of a method as it is seen from the spec. */
+    ExecutableType typeOf(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC)
+                ? (ExecutableType) method.asType()
+                : (ExecutableType) types.asMemberOf((DeclaredType) spec.asType(), method);
+    }
+
+    /** The names of types. */
+    List<TypeName> names(List<? extends TypeMirror> several) {
+        return names.readAll(several);
+    }
+
+    /** Any method. A machine can do without knowing the types of what it does not implement. */
+    Method any(ExecutableElement method) {
+        return method(method, method.getModifiers().contains(Modifier.ABSTRACT) ? names : names.lenient());
+    }
+
+    private Method method(ExecutableElement method, TypeNameReader names) {
+        ExecutableType type = typeOf(method);
+        boolean own = spec.equals(method.getEnclosingElement());
+        return new Method(
+                method.getSimpleName().toString(),
+                visibility(method),
+                form(method),
+                own ? names.readParameters(method.getTypeParameters()) : names.readVariables(type.getTypeVariables()),
+                parameters(method, type, names),
+                method.isVarArgs(),
+                names.read(type.getReturnType()),
+                type.getThrownTypes().stream()
+                        .map(thrown -> new Thrown(names.read(thrown), superclasses(thrown, names)))
+                        .toList(),
+                lints.of(method),
+                own ? sites.of(method) : sites.of(spec));
+    }
+
+    private List<TypeName> superclasses(TypeMirror thrown, TypeNameReader names) {
+        List<TypeName> superclasses = new ArrayList<>();
+        TypeMirror type = thrown instanceof TypeVariable ? types.erasure(thrown) : superclass(thrown);
+        while (type instanceof DeclaredType && type.getKind() == TypeKind.DECLARED) {
+            superclasses.add(names.read(type));
+            type = superclass(type);
+        }
+        return superclasses;
+    }
+
+    private static TypeMirror superclass(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? element.getSuperclass()
+                : type;
+    }
+
+    private static List<Parameter> parameters(ExecutableElement executable, ExecutableType type, TypeNameReader names) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < executable.getParameters().size(); i++) {
+            VariableElement parameter = executable.getParameters().get(i);
+            parameters.add(new Parameter(
+                    parameter.getSimpleName().toString(),
+                    names.readValue(type.getParameterTypes().get(i))));
+        }
+        return parameters;
+    }
+
+    private static Form form(ExecutableElement method) {
+        Set<Modifier> modifiers = method.getModifiers();
+        if (modifiers.contains(Modifier.ABSTRACT)) {
+            return Form.ABSTRACT;
+        }
+        if (modifiers.contains(Modifier.STATIC)) {
+            return Form.STATIC;
+        }
+        return modifiers.contains(Modifier.FINAL) ? Form.FINAL : Form.CONCRETE;
+    }
+
+    /** Who may call it. */
+    static Visibility visibility(ExecutableElement element) {
+        Set<Modifier> modifiers = element.getModifiers();
+        if (modifiers.contains(Modifier.PUBLIC)) {
+            return Visibility.PUBLIC;
+        }
+        if (modifiers.contains(Modifier.PROTECTED)) {
+            return Visibility.PROTECTED;
+        }
+        return modifiers.contains(Modifier.PRIVATE) ? Visibility.PRIVATE : Visibility.PACKAGE;
+    }
+
+    /** What Java tells overloads apart by. */
+    List<TypeName> erasure(ExecutableElement method) {
+        return Erasure.parameters(any(method), names.readParameters(spec.getTypeParameters()));
+    }
+}
