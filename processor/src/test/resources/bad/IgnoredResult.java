@@ -12,6 +12,24 @@ interface IgnoredResult {
   @Transition(from = State.OPEN, to = State.CLOSED)
   @Ignore(in = State.CLOSED) // error: [SG120] close cannot be ignored: it returns boolean
   boolean close();
+
+  @Transition(from = State.CLOSED, to = State.OPEN)
+  @Ignore(in = State.OPEN) // error: [SG120] open cannot be ignored: it returns String
+  default String open(int key) {
+    return "" + key;
+  }
+
+  @Transition(from = State.CLOSED, to = State.OPEN)
+  @Ignore(in = State.OPEN) // error: [SG120] knock cannot be ignored: it returns Boolean
+  default Boolean knock() {
+    return true;
+  }
+
+  @Transition(from = State.CLOSED, to = State.OPEN)
+  @Ignore(in = State.OPEN)
+  default State ring() {
+    return State.CLOSED;
+  }
 }
 
 class IgnoredResultUser {
