@@ -5,6 +5,8 @@ import static bad.AmbiguousMethods.State.*;
 import bad.AmbiguousMethodsRules.*;
 import dev.switchgear.StateMachine;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 @StateMachine
 @Initial(CART)
@@ -15,6 +17,13 @@ abstract class AmbiguousMethods {
   @Transition(from = CART, to = PAID, when = "covers", then = "charge") // error: [SG126] a row of pay names a guard that may be any of 2: covers // error: [SG126] a row of pay names an effect that may be any of 3: charge
   @Transition(from = PAID, when = "!covers")
   abstract void pay(String amount);
+
+  @Transition(from = PAID, then = "pack") // error: [SG126] a row of ship names an effect that may be any of 2: pack
+  abstract void ship(ArrayList<String> parcels);
+
+  void pack(Object parcels) {}
+
+  <T> void pack(List<T> parcels) {}
 
   boolean covers(CharSequence amount) {
     return amount.isEmpty();

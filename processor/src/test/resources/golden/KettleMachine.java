@@ -98,13 +98,18 @@ public final class KettleMachine implements Kettle {
    * @throws IllegalTransitionException if it is illegal now
    */
   public void fire(Event event) {
-    begin(Objects.requireNonNull(event, "event"));
+    lock.lock();
     try {
-      if (!raise(event)) {
-        throw illegal(state, event);
+      begin(Objects.requireNonNull(event, "event"));
+      try {
+        if (!raise(event)) {
+          throw illegal(state, event);
+        }
+      } finally {
+        running = null;
       }
     } finally {
-      end();
+      lock.unlock();
     }
   }
 
@@ -115,11 +120,16 @@ public final class KettleMachine implements Kettle {
    * @return whether it was legal; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
-    begin(Objects.requireNonNull(event, "event"));
+    lock.lock();
     try {
-      return raise(event);
+      begin(Objects.requireNonNull(event, "event"));
+      try {
+        return raise(event);
+      } finally {
+        running = null;
+      }
     } finally {
-      end();
+      lock.unlock();
     }
   }
 
@@ -286,18 +296,10 @@ public final class KettleMachine implements Kettle {
 
   /** Refuses an event from inside of another one. */
   private void begin(Event event) {
-    lock.lock();
     if (running != null) {
-      lock.unlock();
       throw new ReentrantEventException("Kettle", event, running);
     }
     running = event;
-  }
-
-  /** Ends the event that is running, whether or not it came to a good end. */
-  private void end() {
-    running = null;
-    lock.unlock();
   }
 
   private static Set<Event> permittedIn(State state) {

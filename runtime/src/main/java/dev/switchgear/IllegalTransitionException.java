@@ -95,7 +95,8 @@ public final class IllegalTransitionException extends IllegalStateException {
         String why = reason == Reason.GUARD_REFUSED ? " now: its guards refuse" : "";
         String allowed = permitted.isEmpty()
                 ? "no event is permitted there"
-                : "it can: " + permitted.stream().map(EventText::shown).collect(joining(", "));
+                : (reason == Reason.GUARD_REFUSED ? "the table permits: " : "it can: ")
+                        + permitted.stream().map(EventText::shown).collect(joining(", "));
         return refused + why + "; " + allowed;
     }
 }

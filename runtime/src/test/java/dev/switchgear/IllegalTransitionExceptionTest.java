@@ -106,7 +106,7 @@ final class IllegalTransitionExceptionTest {
 
         assertThat(refused)
                 .hasMessageThat()
-                .isEqualTo("Call cannot resume in ON_HOLD now: its guards refuse; it can: resume");
+                .isEqualTo("Call cannot resume in ON_HOLD now: its guards refuse; the table permits: resume");
     }
 
     @Test

@@ -1,10 +1,11 @@
 package dev.switchgear.processor.check;
 
-import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Decision;
+import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.IntricateGuards;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,10 +23,12 @@ final class GuardsAreNotIntricate implements Rule {
         Matrix matrix = machine.matrix();
         Set<List<Row>> seen = new HashSet<>();
         List<IntricateGuards> problems = new ArrayList<>();
-        for (Cell cell : machine.cells().toList()) {
-            List<Row> rows = matrix.rows(cell.state(), cell.event());
-            if (seen.add(rows) && Decision.between(rows).isIntricate()) {
-                problems.add(new IntricateGuards(cell, rows));
+        for (Event event : machine.events()) {
+            for (State state : matrix.named(event)) {
+                List<Row> rows = matrix.rows(state, event);
+                if (seen.add(rows) && Decision.between(rows).isIntricate()) {
+                    problems.add(new IntricateGuards(state, event, rows));
+                }
             }
         }
         return problems;

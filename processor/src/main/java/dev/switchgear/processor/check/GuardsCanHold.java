@@ -15,6 +15,7 @@ final class GuardsCanHold implements Rule {
                 .flatMap(row -> row.when().stream()
                         .filter(guard -> guard.isNegated() && isWantedToo(guard, row))
                         .map(Guard::name)
+                        .filter(name -> !name.isBlank()) // That is another mistake.
                         .distinct()
                         .map(guard -> new ContradictoryGuards(guard, row)))
                 .toList();

@@ -75,7 +75,13 @@ final class RowsNameMethods implements Rule {
         boolean isGenerated = api.signatures().stream()
                 .anyMatch(signature -> signature.name().equals(first.reference().name()));
         return new UnknownMethod(
-                first.written(), first.role(), first.row(), (int) rows - 1, known(first.role(), machine), isGenerated);
+                first.written(),
+                first.role(),
+                first.row(),
+                (int) rows - 1,
+                known(first.role(), machine),
+                isGenerated,
+                machine.spec().isInterface());
     }
 
     private static List<String> known(Role role, Machine machine) {
@@ -90,7 +96,8 @@ final class RowsNameMethods implements Rule {
         Reference reference = use.reference();
         if (reference.isAmbiguous()) {
             List<Method> methods = reference.candidates().stream()
-                    .filter(candidate -> candidate.fit() == Fit.WIDER && candidate.isVisible())
+                    .filter(candidate ->
+                            (candidate.fit() == Fit.WIDER || candidate.fit() == Fit.UNSURE) && candidate.isVisible())
                     .map(Candidate::method)
                     .toList();
             return Optional.of(new AmbiguousMethod(

@@ -26,6 +26,8 @@ public record Candidate(Method method, Fit fit, List<Thrown> checked) {
         SAME,
         /** It takes supertypes of them, so Java accepts them too. */
         WIDER,
+        /** It may take them, by type parameters of its own that Java would infer: nobody calls it, but it is in the way. */
+        UNSURE,
         /** It takes nothing, and does without them. */
         NOTHING,
         /** It takes something else. */

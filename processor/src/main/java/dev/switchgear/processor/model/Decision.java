@@ -43,6 +43,14 @@ public sealed interface Decision {
         return new Deciding().of(rows);
     }
 
+    /** Whether it ends alike whatever the guards say: a row is taken, or none is. */
+    default boolean isAlways(boolean taken) {
+        if (this instanceof Ask ask) {
+            return ask.then().isAlways(taken) && ask.otherwise().isAlways(taken);
+        }
+        return this instanceof Take == taken;
+    }
+
     /** Whether it ends in more places than it may. */
     default boolean isIntricate() {
         return branches() > MOST_BRANCHES;

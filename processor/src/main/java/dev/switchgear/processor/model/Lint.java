@@ -19,7 +19,16 @@ public record Lint(Deprecation deprecation, List<String> suppressed) {
         /** It is, but stays. */
         ORDINARY,
         /** It is, and will be removed. */
-        TERMINAL
+        TERMINAL;
+
+        /** The warning that its use draws, if it draws one. */
+        public Optional<String> warning() {
+            return switch (this) {
+                case NONE -> Optional.empty();
+                case ORDINARY -> Optional.of("deprecation");
+                case TERMINAL -> Optional.of("removal");
+            };
+        }
     }
 
     /** Says nothing. */
@@ -32,16 +41,8 @@ public record Lint(Deprecation deprecation, List<String> suppressed) {
     /** What is to be suppressed where it is extended or overridden, which removal alone forbids what is deprecated itself. */
     public List<String> suppressedInUse() {
         return deprecation == Deprecation.TERMINAL
-                ? Stream.concat(suppressed.stream(), warning().stream()).toList()
+                ? Stream.concat(suppressed.stream(), deprecation.warning().stream())
+                        .toList()
                 : suppressed;
-    }
-
-    /** The warning that its use draws, if it draws one. */
-    public Optional<String> warning() {
-        return switch (deprecation) {
-            case NONE -> Optional.empty();
-            case ORDINARY -> Optional.of("deprecation");
-            case TERMINAL -> Optional.of("removal");
-        };
     }
 }

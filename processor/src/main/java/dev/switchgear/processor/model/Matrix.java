@@ -61,6 +61,13 @@ public final class Matrix {
         return Decision.between(rows(state, event));
     }
 
+    /** Whether the guards must be asked to tell whether an event is legal. */
+    public boolean isAsked(Event event) {
+        return named(event).stream()
+                .map(state -> decision(state, event))
+                .anyMatch(decision -> !decision.isAlways(true) && !decision.isAlways(false));
+    }
+
     /** Whether an event may be legal in a state. */
     public boolean permits(State state, Event event) {
         return !rows(state, event).isEmpty();

@@ -85,7 +85,7 @@ public record Method(
         }
         TypeName its = TypeVariableName.get(caller.typeVariables().get(index).name());
         return parameterTypes().stream().anyMatch(type -> Shape.mentions(type, typeVariables.get(index)))
-                ? Optional.of(new Thrown(its, exception.superclasses()))
+                ? Optional.of(new Thrown(its, exception.superclasses(), exception.deprecation()))
                 : Optional.empty();
     }
 

@@ -19,16 +19,19 @@ public record Reference(String name, List<Candidate> candidates) {
         candidates = List.copyOf(candidates);
     }
 
-    /** The one that is meant; nothing if there is none, or more than one. */
+    /** The one that is meant; nothing if there is none, or nobody knows which. */
     public Optional<Candidate> meant() {
-        return only(fitting(Fit.SAME))
-                .or(() -> isAmbiguous() ? Optional.empty() : only(fitting(Fit.WIDER)))
-                .or(() -> isAmbiguous() ? Optional.empty() : only(fitting(Fit.NOTHING)));
+        return first(fitting(Fit.SAME))
+                .or(() -> isAmbiguous() ? Optional.empty() : first(fitting(Fit.WIDER)))
+                .or(() -> isAmbiguous() ? Optional.empty() : first(fitting(Fit.NOTHING)));
     }
 
-    /** Whether several take supertypes of the event's parameters, and none exactly them. */
+    /** Whether several take supertypes of the event's parameters, and none exactly them: Java might choose another one. */
     public boolean isAmbiguous() {
-        return fitting(Fit.SAME).isEmpty() && fitting(Fit.WIDER).size() > 1;
+        int wider = fitting(Fit.WIDER).size();
+        return fitting(Fit.SAME).isEmpty()
+                && wider > 0
+                && wider + fitting(Fit.UNSURE).size() > 1;
     }
 
     private List<Candidate> fitting(Fit fit) {
@@ -38,7 +41,7 @@ public record Reference(String name, List<Candidate> candidates) {
                 .toList();
     }
 
-    private static Optional<Candidate> only(List<Candidate> several) {
+    private static Optional<Candidate> first(List<Candidate> several) {
         return several.stream().findFirst();
     }
 }

@@ -2,6 +2,7 @@ package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Lint.Deprecation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param type its type
  * @param superclasses what it extends, the nearest first
+ * @param deprecation whether it is deprecated
  */
-public record Thrown(TypeName type, List<TypeName> superclasses) {
+public record Thrown(TypeName type, List<TypeName> superclasses, Deprecation deprecation) {
 
     private static final Set<TypeName> UNCHECKED =
             Set.of(ClassName.get(RuntimeException.class), ClassName.get(Error.class));

@@ -1,19 +1,21 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Decision;
+import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.State;
 import java.util.List;
 
 /**
  * The rows of one cell share their guards in so many ways that the code which decides between them would be out of all
  * proportion.
  *
- * @param cell the cell
+ * @param state the cell's state
+ * @param event the cell's event
  * @param rows its rows
  */
-public record IntricateGuards(Cell cell, List<Row> rows) implements Problem {
+public record IntricateGuards(State state, Event event, List<Row> rows) implements Problem {
 
     public IntricateGuards {
         rows = List.copyOf(rows);
@@ -26,12 +28,12 @@ public record IntricateGuards(Cell cell, List<Row> rows) implements Problem {
 
     @Override
     public Site site() {
-        return cell.row().site();
+        return rows.get(0).site();
     }
 
     @Override
     public String headline() {
-        return "the guards of " + cell.event().name() + " in " + cell.state() + " are too intricate";
+        return "the guards of " + event.name() + " in " + state + " are too intricate";
     }
 
     @Override

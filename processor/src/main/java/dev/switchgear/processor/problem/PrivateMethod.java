@@ -34,6 +34,7 @@ public record PrivateMethod(Method method, Role role, Site site) implements Prob
 
     @Override
     public String fix() {
-        return "take private away from " + method.name() + ", or make it protected";
+        return "take private away from " + method.name() + ", or make it protected"
+                + (role.suits(method.result()) ? "" : "; and let it return " + role.result());
     }
 }

@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
  * @param more how many others do
  * @param known the names of methods that could be meant
  * @param isGenerated whether the machine has a method of its own that is called so
+ * @param isInInterface whether the spec is an interface
  */
-public record UnknownMethod(String written, Role role, Row row, int more, List<String> known, boolean isGenerated)
+public record UnknownMethod(
+        String written, Role role, Row row, int more, List<String> known, boolean isGenerated, boolean isInInterface)
         implements Problem {
 
     private static final Pattern NAME = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
@@ -72,7 +74,8 @@ public record UnknownMethod(String written, Role role, Row row, int more, List<S
         }
         return Suggestion.of(name(), known)
                 .map(suggestion -> "did you mean " + suggestion + "?")
-                .orElse("declare " + role.result() + " " + name() + "() in the spec");
+                .orElse("declare " + (isInInterface ? "default " : "") + role.result() + " " + name()
+                        + "() in the spec, with a body");
     }
 
     private String name() {

@@ -59,7 +59,8 @@ final class LintReader {
         return new Lint(deprecation(spec), suppressed);
     }
 
-    private Deprecation deprecation(Element declaration) {
+    /** Whether something is deprecated. */
+    Deprecation deprecation(Element declaration) {
         if (!elements.isDeprecated(declaration)) {
             return Deprecation.NONE;
         }

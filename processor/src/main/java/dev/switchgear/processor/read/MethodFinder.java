@@ -72,7 +72,17 @@ final class MethodFinder {
     private boolean supersedes(ExecutableElement other, ExecutableElement method) {
         return !other.equals(method)
                 && other.getSimpleName().contentEquals(method.getSimpleName())
+                && canSupersede(other, method)
                 && (elements.overrides(other, method, spec) || overridesAsNamed(other, method));
+    }
+
+    /** What has a body gives way to what has none only further down; to ecj an interface's method overrides any. */
+    private boolean canSupersede(ExecutableElement other, ExecutableElement method) {
+        return !other.getModifiers().contains(Modifier.ABSTRACT)
+                || method.getModifiers().contains(Modifier.ABSTRACT)
+                || (other.getEnclosingElement() instanceof TypeElement owner
+                        && method.getEnclosingElement() instanceof TypeElement inherited
+                        && isSubtype(owner, inherited));
     }
 
     /**

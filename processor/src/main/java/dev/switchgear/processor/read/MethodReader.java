@@ -3,6 +3,7 @@ package dev.switchgear.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.Erasure;
+import dev.switchgear.processor.model.Lint.Deprecation;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Method.Form;
 import dev.switchgear.processor.model.Parameter;
@@ -11,6 +12,7 @@ import dev.switchgear.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -87,10 +89,15 @@ final class MethodReader {
                 method.isVarArgs(),
                 names.read(type.getReturnType()),
                 type.getThrownTypes().stream()
-                        .map(thrown -> new Thrown(names.read(thrown), superclasses(thrown, names)))
+                        .map(thrown -> new Thrown(names.read(thrown), superclasses(thrown, names), deprecation(thrown)))
                         .toList(),
                 lints.of(method),
                 own ? sites.of(method) : sites.of(spec));
+    }
+
+    private Deprecation deprecation(TypeMirror thrown) {
+        Element element = types.asElement(thrown);
+        return element == null ? Deprecation.NONE : lints.deprecation(element);
     }
 
     private List<TypeName> superclasses(TypeMirror thrown, TypeNameReader names) {

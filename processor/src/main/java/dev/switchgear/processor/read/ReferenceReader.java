@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -78,14 +80,20 @@ final class ReferenceReader {
             if (shape.isSameAs(Shape.of(method))) {
                 return Fit.SAME;
             }
-            return isWider(type) ? Fit.WIDER : Fit.NONE;
+            List<? extends TypeMirror> parameters = type.getParameterTypes();
+            if (type.getTypeVariables().isEmpty()) {
+                return areWider(parameters, payload) ? Fit.WIDER : Fit.NONE;
+            }
+            return areWider(erasures(parameters), erasures(payload)) ? Fit.UNSURE : Fit.NONE;
         }
 
-        private boolean isWider(ExecutableType type) {
-            return type.getTypeVariables().isEmpty()
-                    && type.getParameterTypes().size() == payload.size()
-                    && IntStream.range(0, payload.size())
-                            .allMatch(i -> accepts(type.getParameterTypes().get(i), payload.get(i)));
+        private List<TypeMirror> erasures(List<? extends TypeMirror> several) {
+            return several.stream().map(types::erasure).toList();
+        }
+
+        private boolean areWider(List<? extends TypeMirror> parameters, List<? extends TypeMirror> arguments) {
+            return parameters.size() == arguments.size()
+                    && IntStream.range(0, arguments.size()).allMatch(i -> accepts(parameters.get(i), arguments.get(i)));
         }
 
         /** As Java does, though not by unchecked conversion, of which the lint would warn. */
@@ -93,9 +101,20 @@ final class ReferenceReader {
             if (parameter.getKind() == TypeKind.ERROR || argument.getKind() == TypeKind.ERROR) {
                 return reader.names(List.of(parameter)).equals(reader.names(List.of(argument)));
             }
-            return parameter.getKind().isPrimitive() || argument.getKind().isPrimitive()
+            boolean isUnboxed =
+                    parameter.getKind().isPrimitive() || argument.getKind().isPrimitive();
+            return (isUnboxed || isOfAnything(parameter))
                     ? types.isAssignable(argument, parameter)
                     : types.isSubtype(argument, parameter);
+        }
+
+        /** {@code List<?>}, to which a raw list is converted without a warning (JLS 5.1.9). */
+        private boolean isOfAnything(TypeMirror type) {
+            return type instanceof DeclaredType declared
+                    && declared.getTypeArguments().stream()
+                            .allMatch(argument -> argument instanceof WildcardType wildcard
+                                    && wildcard.getExtendsBound() == null
+                                    && wildcard.getSuperBound() == null);
         }
     }
 

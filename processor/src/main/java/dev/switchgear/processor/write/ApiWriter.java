@@ -12,7 +12,6 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Signature.Operation;
 import java.util.Collections;
@@ -71,7 +70,7 @@ final class ApiWriter {
             case CAN -> {
                 EventMethod event = signature.event().orElseThrow();
                 yield method.addJavadoc("{@return whether {@link #$N} is legal now}", event.name())
-                        .addJavadoc(guardsAreAsked(matrix.rows(event).stream().anyMatch(Row::isGuarded)))
+                        .addJavadoc(guardsAreAsked(matrix.isAsked(event)))
                         .addCode(legality.of(event, signature.parameters()))
                         .build();
             }

@@ -23,9 +23,12 @@ final class Calls {
 
     /** The call of a method. Static ones of an interface are called by its name: a class does not inherit them. */
     CodeBlock of(Method method, CodeBlock arguments) {
-        return spec.isInterface() && method.form() == Method.Form.STATIC
-                ? CodeBlock.of("$T.$N($L)", scope.printed(spec.name()), method.name(), arguments)
-                : CodeBlock.of("$N($L)", method.name(), arguments);
+        boolean isStatic = method.form() == Method.Form.STATIC;
+        boolean isRestricted = method.name().equals("yield"); // It would begin a statement (JLS 3.9).
+        if (isStatic && (spec.isInterface() || isRestricted)) {
+            return CodeBlock.of("$T.$N($L)", scope.printed(spec.name()), method.name(), arguments);
+        }
+        return CodeBlock.of("$L$N($L)", isRestricted ? "this." : "", method.name(), arguments);
     }
 
     /** {@code super.pay(amount)}: the body of an event method, by the method that overrides it. */

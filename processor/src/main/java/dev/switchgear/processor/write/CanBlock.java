@@ -6,7 +6,6 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Parameter;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +40,7 @@ final class CanBlock {
      */
     CodeBlock of(EventMethod event, List<Parameter> parameters) {
         CodeBlock state = MachineScope.field(parameters);
-        if (matrix.rows(event).stream().noneMatch(Row::isGuarded)) {
+        if (!matrix.isAsked(event)) {
             return step.locked(
                     parameters,
                     CodeBlock.builder()

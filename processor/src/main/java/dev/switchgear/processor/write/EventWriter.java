@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import javax.lang.model.element.Modifier;
 
-/** Writes an event: the method that raises it, and the private one that holds its rows. */
+/** Writes an event: the method that raises it and, where only the state changes, the private one that holds its rows. */
 final class EventWriter {
 
     private final Machine machine;

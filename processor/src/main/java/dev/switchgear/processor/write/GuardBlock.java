@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.Decision;
 import dev.switchgear.processor.model.Decision.Ask;
-import dev.switchgear.processor.model.Decision.Refuse;
 import dev.switchgear.processor.model.Decision.Take;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Row;
@@ -66,18 +65,18 @@ final class GuardBlock {
     }
 
     private Expression answer(Decision decision) {
-        if (isAlways(decision, true) || isAlways(decision, false)) {
-            return new Expression(CodeBlock.of("$L", isAlways(decision, true)), Binding.ATOM);
+        if (decision.isAlways(true) || decision.isAlways(false)) {
+            return new Expression(CodeBlock.of("$L", decision.isAlways(true)), Binding.ATOM);
         }
         Ask ask = (Ask) decision; // The others have one answer.
         Expression condition = condition(ask.guards());
-        if (isAlways(ask.then(), true)) {
-            return isAlways(ask.otherwise(), false) ? condition : or(condition, answer(ask.otherwise()));
+        if (ask.then().isAlways(true)) {
+            return ask.otherwise().isAlways(false) ? condition : or(condition, answer(ask.otherwise()));
         }
-        if (isAlways(ask.otherwise(), false)) {
+        if (ask.otherwise().isAlways(false)) {
             return and(condition, answer(ask.then()));
         }
-        if (isAlways(ask.otherwise(), true) && ask.guards().size() == 1) {
+        if (ask.otherwise().isAlways(true) && ask.guards().size() == 1) {
             return or(atom(ask.guards().get(0).negated()), answer(ask.then()));
         }
         return new Expression(
@@ -87,13 +86,6 @@ final class GuardBlock {
                         answer(ask.then()).in(Binding.OR),
                         answer(ask.otherwise()).in(Binding.CHOICE)),
                 Binding.CHOICE);
-    }
-
-    private static boolean isAlways(Decision decision, boolean taken) {
-        if (decision instanceof Ask ask) {
-            return isAlways(ask.then(), taken) && isAlways(ask.otherwise(), taken);
-        }
-        return decision instanceof Take ? taken : decision instanceof Refuse && !taken;
     }
 
     private static Expression or(Expression one, Expression other) {

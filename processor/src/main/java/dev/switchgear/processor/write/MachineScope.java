@@ -11,6 +11,7 @@ import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Thrown;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class MachineScope {
         ILLEGAL,
         PERMITTED_IN,
         BEGIN,
-        END,
+        REQUIRE_STARTED,
         RAISE
     }
 
@@ -47,7 +48,7 @@ final class MachineScope {
         methods.newName("illegal", Helper.ILLEGAL);
         methods.newName("permittedIn", Helper.PERMITTED_IN);
         methods.newName("begin", Helper.BEGIN);
-        methods.newName("end", Helper.END);
+        methods.newName("requireStarted", Helper.REQUIRE_STARTED);
         methods.newName("raise", Helper.RAISE);
         machine.ifPresent(this::nameRows);
     }
@@ -97,11 +98,20 @@ final class MachineScope {
     /** Warnings that the machine draws all over: by the names of states and events, and by calls of the spec's methods. */
     Set<String> warnings() {
         Stream<String> ofNames = enums().filter(EnumType::hasDeprecated).map(type -> "deprecation");
-        Stream<String> ofCalls =
-                machine.stream().flatMap(Machine::called).flatMap(method -> method.lint().warning().stream());
+        List<Method> called = machine.stream().flatMap(Machine::called).toList();
+        Stream<String> ofCalls = Stream.concat(
+                        called.stream().map(method -> method.lint().deprecation()),
+                        Stream.concat(called.stream(), raised())
+                                .flatMap(method -> method.checked().stream())
+                                .map(Thrown::deprecation))
+                .flatMap(deprecation -> deprecation.warning().stream());
         return Stream.of(spec.lint().suppressedInUse().stream(), ofNames, ofCalls)
                 .flatMap(tokens -> tokens)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<Method> raised() {
+        return machine.stream().flatMap(known -> known.eventMethods().stream()).map(EventMethod::method);
     }
 
     /** The event enum. */
@@ -149,9 +159,9 @@ final class MachineScope {
         return methods.get(Helper.BEGIN);
     }
 
-    /** The private method with which every event ends. */
-    String end() {
-        return methods.get(Helper.END);
+    /** The private method with which every event of a machine for several threads begins, before it waits for its turn. */
+    String requireStarted() {
+        return methods.get(Helper.REQUIRE_STARTED);
     }
 
     /** The private method that raises an event that is held as data. */

@@ -54,7 +54,7 @@ final class StepWriter {
     }
 
     /** Whether a machine can be met before it is started: by a constructor of the spec's, or an entry action. */
-    private boolean canBeUnstarted() {
+    private boolean isStartChecked() {
         return hasStart() || !machine.spec().isInterface();
     }
 
@@ -68,14 +68,19 @@ final class StepWriter {
     }
 
     /**
-     * An event, as a whole.
+     * An event, as a whole. The lock is taken where it is given back, for a stack may overflow at any call.
      *
      * <pre>
-     * begin(Event.COIN);
+     * lock.lock();
      * try {
-     *   ...
+     *   begin(Event.COIN);
+     *   try {
+     *     ...
+     *   } finally {
+     *     running = null;
+     *   }
      * } finally {
-     *   end();
+     *   lock.unlock();
      * }
      * </pre>
      *
@@ -83,12 +88,27 @@ final class StepWriter {
      */
     CodeBlock event(CodeBlock event, List<Parameter> parameters, CodeBlock body) {
         CodeBlock.Builder step = CodeBlock.builder();
-        if (machine.runsUserCode() || canBeUnstarted()) {
-            step.addStatement("$N($L)", scope.begin(), event);
-        } else if (machine.isThreadSafe()) {
-            step.addStatement("$L.lock()", MachineScope.field("lock", parameters));
+        if (isStartChecked() && machine.isThreadSafe()) {
+            step.addStatement("$N($L)", scope.requireStarted(), event);
         }
-        return closing(end(parameters), body, step);
+        return step.add(locked(parameters, watched(event, parameters, body))).build();
+    }
+
+    private CodeBlock watched(CodeBlock event, List<Parameter> parameters, CodeBlock body) {
+        CodeBlock.Builder watched = CodeBlock.builder();
+        if (hasBegin()) {
+            watched.addStatement("$N($L)", scope.begin(), event);
+        }
+        CodeBlock end = machine.runsUserCode()
+                ? CodeBlock.builder()
+                        .addStatement("$L = null", MachineScope.field("running", parameters))
+                        .build()
+                : CodeBlock.of("");
+        return closing(end, body, watched);
+    }
+
+    private boolean hasBegin() {
+        return machine.runsUserCode() || (isStartChecked() && !machine.isThreadSafe());
     }
 
     /**
@@ -156,31 +176,15 @@ final class StepWriter {
                         .build();
     }
 
-    private CodeBlock end(List<Parameter> parameters) {
-        CodeBlock.Builder end = CodeBlock.builder();
-        if (machine.runsUserCode() && machine.isThreadSafe()) {
-            end.addStatement("$N()", scope.end());
-        } else if (machine.runsUserCode()) {
-            end.addStatement("$L = null", MachineScope.field("running", parameters));
-        } else if (machine.isThreadSafe()) {
-            end.addStatement("$L.unlock()", MachineScope.field("lock", parameters));
-        }
-        return end.build();
-    }
-
     /** The private methods that it needs. */
     Stream<MethodSpec> helpers() {
         Stream.Builder<MethodSpec> helpers = Stream.builder();
-        if (machine.runsUserCode() || canBeUnstarted()) {
-            helpers.add(begin());
+        if (isStartChecked() && machine.isThreadSafe()) {
+            MethodSpec.Builder requireStarted = helper(scope.requireStarted(), "a constructor");
+            helpers.add(refusing(requireStarted, isUnstarted(), "").build());
         }
-        if (machine.runsUserCode() && machine.isThreadSafe()) {
-            helpers.add(MethodSpec.methodBuilder(scope.end())
-                    .addJavadoc("Ends the event that is running, whether or not it came to a good end.")
-                    .addModifiers(Modifier.PRIVATE)
-                    .addStatement("running = null")
-                    .addStatement("lock.unlock()")
-                    .build());
+        if (hasBegin()) {
+            helpers.add(begin());
         }
         return helpers.build();
     }
@@ -191,9 +195,7 @@ final class StepWriter {
      *   if (state == null) {
      *     throw new ReentrantEventException("Turnstile", event);
      *   }
-     *   lock.lock();
      *   if (running != null) {
-     *     lock.unlock();
      *     throw new ReentrantEventException("Turnstile", event, running);
      *   }
      *   running = event;
@@ -201,36 +203,41 @@ final class StepWriter {
      * </pre>
      */
     private MethodSpec begin() {
-        TypeName exception = scope.printed(ClassName.get(ReentrantEventException.class));
-        String title = machine.names().title();
-        MethodSpec.Builder begin = MethodSpec.methodBuilder(scope.begin())
-                .addJavadoc("Refuses an event from inside of $L.", inside())
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(scope.event(), "event");
-        if (canBeUnstarted()) {
-            begin.beginControlFlow("if ($L)", hasStart() ? "!started" : "state == null")
-                    .addStatement("throw new $T($S, event)", exception, title)
-                    .endControlFlow();
-        }
-        if (machine.isThreadSafe()) {
-            begin.addStatement("lock.lock()");
+        MethodSpec.Builder begin = helper(scope.begin(), inside());
+        if (isStartChecked() && !machine.isThreadSafe()) {
+            refusing(begin, isUnstarted(), "");
         }
         if (machine.runsUserCode()) {
-            begin.beginControlFlow("if (running != null)");
-            if (machine.isThreadSafe()) {
-                begin.addStatement("lock.unlock()");
-            }
-            begin.addStatement("throw new $T($S, event, running)", exception, title)
-                    .endControlFlow()
-                    .addStatement("running = event");
+            refusing(begin, "running != null", ", running").addStatement("running = event");
         }
         return begin.build();
+    }
+
+    private MethodSpec.Builder helper(String name, String inside) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("Refuses an event from inside of $L.", inside)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(scope.event(), "event");
+    }
+
+    private MethodSpec.Builder refusing(MethodSpec.Builder method, String when, String running) {
+        return method.beginControlFlow("if ($L)", when)
+                .addStatement(
+                        "throw new $T($S, event$L)",
+                        scope.printed(ClassName.get(ReentrantEventException.class)),
+                        machine.names().title(),
+                        running)
+                .endControlFlow();
+    }
+
+    private String isUnstarted() {
+        return hasStart() ? "!started" : "state == null";
     }
 
     private String inside() {
         if (!machine.runsUserCode()) {
             return "a constructor";
         }
-        return canBeUnstarted() ? "another one, or of a constructor" : "another one";
+        return isStartChecked() && !machine.isThreadSafe() ? "another one, or of a constructor" : "another one";
     }
 }

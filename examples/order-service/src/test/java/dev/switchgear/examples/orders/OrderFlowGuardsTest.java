@@ -61,7 +61,8 @@ class OrderFlowGuardsTest {
 
         assertThat(assertThrows(IllegalTransitionException.class, () -> desk.flow.pay(Money.ZERO)))
                 .hasMessageThat()
-                .isEqualTo("OrderFlow cannot pay in PLACED now: its guards refuse; it can: pay, cancel, expire");
+                .isEqualTo(
+                        "OrderFlow cannot pay in PLACED now: its guards refuse; the table permits: pay, cancel, expire");
     }
 
     @Test
