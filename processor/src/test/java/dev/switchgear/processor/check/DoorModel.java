@@ -1,0 +1,213 @@
+package dev.switchgear.processor.check;
+
+import static java.util.stream.Collectors.toList;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Behavior;
+import dev.switchgear.processor.model.Candidate;
+import dev.switchgear.processor.model.Candidate.Fit;
+import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.EnumType;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.FinalStates;
+import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.InitialState;
+import dev.switchgear.processor.model.Lint;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Observer;
+import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.Reference;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Spec;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.StateAction;
+import dev.switchgear.processor.model.Thrown;
+import dev.switchgear.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The model of a door, made by hand piece by piece; each piece has a site, numbered from 10 on. */
+final class DoorModel {
+
+    static final ClassName STATES = ClassName.get("door", "Door", "State");
+    static final State OPEN = new State("OPEN");
+    static final State CLOSED = new State("CLOSED");
+
+    final List<Event> events = new ArrayList<>();
+    Optional<FinalStates> finals = Optional.empty();
+    Optional<InitialState> initial = Optional.of(new InitialState(OPEN, Site.numbered(1)));
+
+    private final List<Method> methods = new ArrayList<>();
+    private final List<Constructor> constructors = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<StateAction> stateActions = new ArrayList<>();
+    private final List<Observer> observers = new ArrayList<>();
+    private int sites = 10;
+
+    /** What the rules find, by the numbers of sites. */
+    List<String> problems() {
+        Spec spec = new Spec(
+                STATES.enclosingClassName(),
+                false,
+                true,
+                true,
+                List.of(),
+                constructors,
+                methods,
+                Set.of("State"),
+                Lint.NONE,
+                List.of(),
+                Site.numbered(0));
+        Machine machine = new Machine(
+                spec,
+                new EnumType(STATES, true, List.of("OPEN", "CLOSED"), false),
+                Optional.empty(),
+                initial,
+                finals,
+                events,
+                rows,
+                new Behavior(stateActions, observers),
+                false);
+        return Checks.of(machine, true)
+                .map(problem -> problem.site().order() + " "
+                        + problem.message().lines().findFirst().orElseThrow())
+                .collect(toList());
+    }
+
+    /** Two events and their rows, in which nothing is wrong. */
+    void soundDoor() {
+        row(event("close"), CLOSED, OPEN);
+        row(event("open"), OPEN, CLOSED);
+    }
+
+    /** A method of the spec. */
+    Method method(String name, Method.Form form, TypeName result, Parameter... parameters) {
+        return method(name, form, Visibility.PUBLIC, result, List.of(), parameters);
+    }
+
+    /** A guard or an action that is private. */
+    Method hidden(String name, TypeName result) {
+        return method(name, Method.Form.CONCRETE, Visibility.PRIVATE, result, List.of());
+    }
+
+    /** A guard or an action that throws. */
+    Method throwing(String name, TypeName result, Class<?>... exceptions) {
+        List<Thrown> thrown = Arrays.stream(exceptions)
+                .map(exception -> new Thrown(ClassName.get(exception), superclasses(exception)))
+                .toList();
+        return method(name, Method.Form.CONCRETE, Visibility.PUBLIC, result, thrown);
+    }
+
+    private static List<TypeName> superclasses(Class<?> exception) {
+        List<TypeName> superclasses = new ArrayList<>();
+        for (Class<?> type = exception.getSuperclass(); type != null; type = type.getSuperclass()) {
+            superclasses.add(ClassName.get(type));
+        }
+        return superclasses;
+    }
+
+    private Method method(
+            String name,
+            Method.Form form,
+            Visibility visibility,
+            TypeName result,
+            List<Thrown> thrown,
+            Parameter... parameters) {
+        Method method = new Method(
+                name,
+                visibility,
+                form,
+                List.of(),
+                Arrays.asList(parameters),
+                false,
+                result,
+                thrown,
+                Lint.NONE,
+                Site.numbered(sites++));
+        methods.add(method);
+        return method;
+    }
+
+    /** An event whose method is abstract. */
+    EventMethod event(String name, Parameter... parameters) {
+        return event(method(name, Method.Form.ABSTRACT, TypeName.VOID, parameters));
+    }
+
+    /** A method as an event. */
+    EventMethod event(Method method) {
+        EventMethod event =
+                EventMethod.of(method, method.isConcrete() ? EventMethod.Reply.RESULT : EventMethod.Reply.NOTHING);
+        events.add(event);
+        return event;
+    }
+
+    /** A row without guards and effects. */
+    Row row(Event event, State to, State... from) {
+        return row(event, to, List.of(), List.of(), from);
+    }
+
+    /** A row with guards and effects. */
+    Row row(Event event, State to, List<Guard> when, List<Reference> then, State... from) {
+        return row(Row.Kind.TRANSITION, event, to, when, then, from);
+    }
+
+    /** A row that ignores an event, or rejects it. */
+    Row row(Row.Kind kind, Event event, State... in) {
+        return row(kind, event, null, List.of(), List.of(), in);
+    }
+
+    private Row row(Row.Kind kind, Event event, State to, List<Guard> when, List<Reference> then, State... from) {
+        Row row = new Row(
+                kind,
+                Arrays.asList(from),
+                List.of(event),
+                Optional.ofNullable(to).stream().toList(),
+                when,
+                then,
+                Site.numbered(sites++));
+        rows.add(row);
+        return row;
+    }
+
+    /** A name, negated or not, of methods that take nothing. */
+    static Guard guard(String written, Method... methods) {
+        return guard(Fit.NOTHING, written, methods);
+    }
+
+    /** A name, negated or not, of methods that all fit alike. */
+    static Guard guard(Fit fit, String written, Method... methods) {
+        return new Guard(reference(Guard.name(written), fit, methods), Guard.isNegated(written));
+    }
+
+    /** A name of methods that all fit alike. */
+    static Reference reference(String name, Fit fit, Method... methods) {
+        return new Reference(
+                name,
+                Arrays.stream(methods).map(method -> new Candidate(method, fit)).toList());
+    }
+
+    /** An entry or exit action. */
+    void action(StateAction.Kind kind, Method method, State... states) {
+        stateActions.add(new StateAction(kind, Arrays.asList(states), method, Site.numbered(sites++)));
+    }
+
+    /** An observer. */
+    void observer(Method method) {
+        observers.add(new Observer(method, Site.numbered(sites++)));
+    }
+
+    /** A constructor of the spec. */
+    void constructor(TypeName... types) {
+        List<Parameter> parameters =
+                Arrays.stream(types).map(type -> new Parameter("any", type)).toList();
+        constructors.add(
+                new Constructor(true, List.of(), parameters, false, List.of(), Lint.NONE, Site.numbered(sites++)));
+    }
+}
