@@ -200,6 +200,53 @@ final class LampCases {
         return LampCase.of(mention, MONEY, LAMP.replace("press()", signature)).drivenBy("press(" + payload + ")");
     }
 
+    static Stream<LampCase> behaviour() {
+        return Stream.of(
+                guarded("a parameter of a guard", MONEY, "Money money", "boolean fits(Money money)")
+                        .drivenBy("press(new Money())"),
+                guarded(
+                                "a parameter of an overload of a guard",
+                                MONEY,
+                                "String text",
+                                "boolean fits(Money money)",
+                                "boolean fits(Object any)")
+                        .drivenBy("press(\"\")"),
+                guarded("an exception of a guard", BROKE, "", "boolean fits() throws Broke"),
+                guarded(
+                                "a supertype of a parameter, which its guard takes",
+                                MONEY,
+                                "lamp.Purse.Coin coin",
+                                "boolean fits(Money money)")
+                        .drivenBy("press(new Purse.Coin())"),
+                LampCase.of(
+                                "a bound of a parameter, which its guard takes",
+                                MONEY,
+                                lamp(
+                                        "<M extends Money> void press(M money)",
+                                        "<C extends Money> boolean fits(C money)"))
+                        .drivenBy("press(new Money())"));
+    }
+
+    private static LampCase guarded(String mention, String missing, String payload, String... guards) {
+        String event = "void press(" + payload + ")" + (missing.equals(BROKE) ? " throws Broke" : "");
+        return LampCase.of(
+                mention,
+                missing,
+                lamp(event, guards),
+                "package lamp;\npublic interface Purse {\n  class Coin PURSE {}\n}"
+                        .replace("PURSE", missing.equals(MONEY) ? "extends Money" : ""));
+    }
+
+    private static String lamp(String event, String... guards) {
+        StringBuilder members = new StringBuilder();
+        for (String guard : guards) {
+            members.append("  default ").append(guard).append(" { return true; }\n");
+        }
+        return LAMP.replace("Lamp.State.ON)", "Lamp.State.ON, when = \"fits\")")
+                .replace("void press()", event)
+                .replace("  enum", members + "  enum");
+    }
+
     /** Any of them could be a word of the language, misspelt; and none is a reason for the language to wait. */
     static Stream<LampCase> annotations() {
         return Stream.of(

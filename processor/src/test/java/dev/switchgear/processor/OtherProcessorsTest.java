@@ -26,6 +26,7 @@ final class OtherProcessorsTest {
                                 LampCases.enums(),
                                 LampCases.supertypes(),
                                 LampCases.signatures(),
+                                LampCases.behaviour(),
                                 LampCases.annotations())
                         .flatMap(several -> several))
                 .map(Arguments::get)
@@ -43,7 +44,8 @@ final class OtherProcessorsTest {
     }
 
     private static Stream<Arguments> casesWithALanguage() {
-        return onEachCompiler(Stream.of(LampCases.supertypes(), LampCases.signatures(), LampCases.annotations())
+        return onEachCompiler(Stream.of(
+                        LampCases.supertypes(), LampCases.signatures(), LampCases.behaviour(), LampCases.annotations())
                 .flatMap(several -> several));
     }
 

@@ -301,6 +301,19 @@ final class TwoRoundsTest {
         assertThat(errors.get(0).message()).doesNotContain("SG");
     }
 
+    /** Compilers make a text of their own of it. */
+    @ParameterizedTest
+    @EnumSource
+    void aGuardThatIsNoTextIsTheCompilersOwnError(TestCompiler compiler) {
+        List<Diagnosis> errors = compiler.compile(
+                        LAMP.replace("to = State.ON", "when = isFree, to = State.ON"), LAMP_USER)
+                .errors();
+
+        assertThat(errors).hasSize(1);
+        assertThat(errors.get(0).message()).contains("isFree");
+        assertThat(errors.get(0).message()).doesNotContain("SG");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aForgottenImportIsTheCompilersOwnError(TestCompiler compiler) {

@@ -54,11 +54,16 @@ final class MemberReader {
     Optional<List<String>> texts(AnnotationMirror annotation, String member) {
         List<?> values =
                 Annotations.value(annotation, member).map(Annotations::elements).orElse(List.of());
-        if (!values.stream().allMatch(String.class::isInstance)) {
+        if (!values.stream().allMatch(MemberReader::isText)) {
             isLegible = false;
             return Optional.empty();
         }
         return Optional.of(values.stream().map(String.class::cast).toList());
+    }
+
+    /** A text, and not what compilers make of one that they cannot make out. */
+    private static boolean isText(Object value) {
+        return value instanceof String && !value.equals("<error>");
     }
 
     private Optional<List<String>> constants(AnnotationMirror annotation, String member, ClassName type) {
