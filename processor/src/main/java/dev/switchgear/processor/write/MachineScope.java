@@ -26,6 +26,7 @@ final class MachineScope {
 
     private final Spec spec;
     private final Optional<Machine> machine;
+    private final boolean isRunnable;
     private final TypeScope types;
     private final NameAllocator methods = new NameAllocator();
 
@@ -40,9 +41,10 @@ final class MachineScope {
     /** The private method that answers with what the body of an event returns. */
     private record Answer(EventMethod event) {}
 
-    private MachineScope(Spec spec, Optional<Machine> machine) {
+    private MachineScope(Spec spec, Optional<Machine> machine, boolean isRunnable) {
         this.spec = spec;
         this.machine = machine;
+        this.isRunnable = isRunnable;
         this.types = new TypeScope(spec, enums().toList());
         spec.methods().stream().map(Method::name).distinct().forEach(name -> methods.newName(name, name));
         methods.newName("illegal", Helper.ILLEGAL);
@@ -82,12 +84,17 @@ final class MachineScope {
 
     /** The scope of a machine. */
     static MachineScope of(Machine machine) {
-        return new MachineScope(machine.spec(), Optional.of(machine));
+        return new MachineScope(machine.spec(), Optional.of(machine), true);
+    }
+
+    /** The scope of what stands in for a machine, and does nothing. */
+    static MachineScope ofSkeleton(Machine machine) {
+        return new MachineScope(machine.spec(), Optional.of(machine), false);
     }
 
     /** The scope of what stands in for a machine whose states are not known. */
-    static MachineScope of(Spec spec) {
-        return new MachineScope(spec, Optional.empty());
+    static MachineScope ofSkeleton(Spec spec) {
+        return new MachineScope(spec, Optional.empty(), false);
     }
 
     /** The state enum. */
@@ -97,8 +104,11 @@ final class MachineScope {
 
     /** Warnings that the machine draws all over: by the names of states and events, and by calls of the spec's methods. */
     Set<String> warnings() {
-        Stream<String> ofNames = enums().filter(EnumType::hasDeprecated).map(type -> "deprecation");
-        List<Method> called = machine.stream().flatMap(Machine::called).toList();
+        Stream<String> ofNames =
+                enums().filter(type -> isRunnable && type.hasDeprecated()).map(type -> "deprecation");
+        List<Method> called = machine.filter(known -> isRunnable).stream()
+                .flatMap(Machine::called)
+                .toList();
         Stream<String> ofCalls = Stream.concat(
                         called.stream().map(method -> method.lint().deprecation()),
                         Stream.concat(called.stream(), raised())

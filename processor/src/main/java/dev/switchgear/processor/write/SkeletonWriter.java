@@ -38,7 +38,7 @@ public final class SkeletonWriter {
 
     /** The file that stands in for a machine whose states are not known. */
     public static GeneratedFile write(Spec spec) {
-        SkeletonWriter writer = new SkeletonWriter(spec, MachineScope.of(spec));
+        SkeletonWriter writer = new SkeletonWriter(spec, MachineScope.ofSkeleton(spec));
         writer.addConstructors(Optional.empty());
         writer.addAbstractMethods(List.of());
         return writer.file();
@@ -46,7 +46,7 @@ public final class SkeletonWriter {
 
     /** The file that stands in for a machine with a mistake. */
     public static GeneratedFile write(Machine machine) {
-        MachineScope scope = MachineScope.of(machine);
+        MachineScope scope = MachineScope.ofSkeleton(machine);
         SkeletonWriter writer = new SkeletonWriter(machine.spec(), scope);
         List<Signature> api = Api.of(machine).signatures();
         writer.addConstructors(Optional.of(machine.stateEnum()));
