@@ -15,6 +15,7 @@ import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Lint;
+import dev.switchgear.processor.model.Lint.Deprecation;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Observer;
@@ -100,7 +101,7 @@ final class DoorModel {
     /** A guard or an action that throws. */
     Method throwing(String name, TypeName result, Class<?>... exceptions) {
         List<Thrown> thrown = Arrays.stream(exceptions)
-                .map(exception -> new Thrown(ClassName.get(exception), superclasses(exception)))
+                .map(exception -> new Thrown(ClassName.get(exception), superclasses(exception), Deprecation.NONE))
                 .toList();
         return method(name, Method.Form.CONCRETE, Visibility.PUBLIC, result, thrown);
     }
