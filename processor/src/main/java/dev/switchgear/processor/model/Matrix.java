@@ -37,18 +37,25 @@ public final class Matrix {
     }
 
     private void add(Cell cell) {
-        List<Row> before = rows.computeIfAbsent(cell.state(), state -> new HashMap<>())
-                .computeIfAbsent(cell.event(), event -> new ArrayList<>());
-        if (before.stream().allMatch(Row::isGuarded)) {
-            before.add(cell.row());
+        Map<Event, List<Row>> ofState = rows.computeIfAbsent(cell.state(), state -> new HashMap<>());
+        List<Row> before = ofState.get(cell.event());
+        if (before == null) {
+            ofState.put(cell.event(), cell.row().isAccepting() ? List.of(cell.row()) : List.of());
+        } else if (cell.row().isAccepting() && isOpen(before)) {
+            List<Row> more = new ArrayList<>(before);
+            more.add(cell.row());
+            ofState.put(cell.event(), List.copyOf(more));
         }
+    }
+
+    /** Whether something can follow: where the event is rejected nothing does. */
+    private static boolean isOpen(List<Row> rows) {
+        return !rows.isEmpty() && rows.get(rows.size() - 1).isGuarded();
     }
 
     /** The rows that permit an event in a state, in order. */
     public List<Row> rows(State state, Event event) {
-        return rows.getOrDefault(state, Map.of()).getOrDefault(event, List.of()).stream()
-                .filter(Row::isAccepting)
-                .toList();
+        return rows.getOrDefault(state, Map.of()).getOrDefault(event, List.of());
     }
 
     /** The rows that are about an event, in source order. */
