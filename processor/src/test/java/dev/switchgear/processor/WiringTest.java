@@ -219,6 +219,42 @@ final class WiringTest {
 
     @ParameterizedTest
     @EnumSource
+    void aBodyRunsWhereItsEventIsHeldAsDataToo(TestCompiler compiler) throws Exception {
+        assertThat(seen(compiler, """
+                        package shop;
+                        import shop.DeskRules.*;
+                        @dev.switchgear.StateMachine(threadSafe = true)
+                        @Initial(Desk.State.OPEN)
+                        abstract class Desk {
+                          enum State { OPEN, CLOSED }
+                          final java.util.List<String> log = new java.util.ArrayList<>();
+                          abstract void fire(DeskMachine.Event event) throws java.io.IOException, InterruptedException;
+                          @Transition(from = State.OPEN, to = State.CLOSED)
+                          void close() throws java.io.IOException { if (log.add("close") && log.size() < 2) throw new java.io.IOException(); }
+                          @Transition(from = State.CLOSED, to = State.OPEN, when = "isFree")
+                          String open() throws InterruptedException { log.add("open"); return "opened"; }
+                          @Transition(from = State.OPEN, then = "knocking")
+                          abstract boolean knock();
+                          void knocking() { log.add("knock"); }
+                          boolean isFree() { return log.add("free"); }
+                        }
+                        """, """
+                        Desk desk = new DeskMachine();
+                        expect(() -> desk.fire(DeskMachine.Event.CLOSE));
+                        desk.fire(DeskMachine.Event.KNOCK);
+                        desk.fire(DeskMachine.Event.CLOSE);
+                        expect(() -> desk.fire(DeskMachine.Event.KNOCK));
+                        desk.fire(DeskMachine.Event.OPEN);
+                        seen.add(((DeskMachine) desk).tryFire(DeskMachine.Event.OPEN));
+                        seen.add(desk.knock());
+                        seen.addAll(desk.log);
+                        """))
+                .isEqualTo("[IOException, IllegalTransitionException, false, true, "
+                        + "close, knock, close, free, open, knock]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void namesOfTheSpecAreNotTheMachines(TestCompiler compiler) throws Exception {
         assertThat(seenOfOdd(compiler, "WiredNames", """
                         var machine = new WiredNamesMachine();
