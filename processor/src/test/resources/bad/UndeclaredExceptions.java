@@ -30,6 +30,8 @@ abstract class UndeclaredExceptions<X extends Exception> {
     return "";
   }
 
+  abstract boolean canPay();
+
   boolean covers() throws IOException {
     return true;
   }

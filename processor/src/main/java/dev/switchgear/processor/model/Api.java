@@ -103,7 +103,8 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
     private static List<Signature> ofData(Machine machine, Parameter onEvent, Map<Event, List<Row>> guardedRows) {
         List<Thrown> thrown =
                 distinct(machine.eventMethods().stream().flatMap(raised -> raised.method().checked().stream()));
-        List<Thrown> byGuards = thrown(guardedRows.values().stream().flatMap(List::stream));
+        List<Thrown> byGuards = distinct(
+                guardedRows.entrySet().stream().flatMap(guarded -> thrown(guarded.getKey(), guarded.getValue())));
         return List.of(
                 signature(Operation.FIRE, "fire", TypeName.VOID, thrown, onEvent),
                 signature(Operation.TRY_FIRE, "tryFire", TypeName.BOOLEAN, thrown, onEvent),
@@ -141,7 +142,7 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
                 "can" + event.capitalized(),
                 parameters,
                 TypeName.BOOLEAN,
-                thrown(guardedRows.stream()));
+                distinct(thrown(event, guardedRows)));
     }
 
     private static Map<Event, List<Row>> guardedRows(Machine machine) {
@@ -158,8 +159,14 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         return rows.flatMap(row -> row.when().stream()).flatMap(guard -> guard.reference().meant().stream());
     }
 
-    private static List<Thrown> thrown(Stream<Row> byGuardsOf) {
-        return distinct(guards(byGuardsOf).flatMap(guard -> guard.checked().stream()));
+    /** What guards throw, as far as their event declares it; the rest is a mistake, and not one of the query's. */
+    private static Stream<Thrown> thrown(Event event, List<Row> guardedRows) {
+        List<TypeName> declared = event instanceof EventMethod method
+                ? Thrown.types(method.method().thrown())
+                : List.of();
+        return guards(guardedRows.stream())
+                .flatMap(guard -> guard.checked().stream())
+                .filter(exception -> exception.isCoveredBy(declared));
     }
 
     private static List<Thrown> distinct(Stream<Thrown> several) {
