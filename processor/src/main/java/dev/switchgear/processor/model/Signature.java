@@ -80,9 +80,12 @@ public record Signature(
     /** Whether a method of the spec and this one cannot stand side by side: same name, same parameters. */
     public boolean isSameAs(Method method) {
         return name.equals(method.name())
-                && new Erasure(typeVariables())
-                        .of(parameters)
-                        .equals(new Erasure(method.typeVariables()).of(method.parameters()));
+                && erasedParameters().equals(new Erasure(method.typeVariables()).of(method.parameters()));
+    }
+
+    /** The types of its parameters as Java tells overloads apart by them (JLS 4.6). */
+    public List<TypeName> erasedParameters() {
+        return new Erasure(typeVariables()).of(parameters);
     }
 
     /** Whether it can implement that method of the spec. */

@@ -62,7 +62,7 @@ final class ConstructorWriter {
     }
 
     /** What the entry actions throw that the constructor of the spec does not. */
-    private static List<TypeName> thrownBeside(Constructor constructor, List<Method> actions) {
+    static List<TypeName> thrownBeside(Constructor constructor, List<Method> actions) {
         return actions.stream()
                 .flatMap(action -> action.checked().stream())
                 .filter(thrown -> !thrown.isCoveredBy(constructor.thrown()))

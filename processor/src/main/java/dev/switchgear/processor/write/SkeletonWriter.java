@@ -8,11 +8,13 @@ import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Erasure;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Spec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,7 +41,7 @@ public final class SkeletonWriter {
     /** The file that stands in for a machine whose states are not known. */
     public static GeneratedFile write(Spec spec) {
         SkeletonWriter writer = new SkeletonWriter(spec, MachineScope.ofSkeleton(spec));
-        writer.addConstructors(Optional.empty());
+        writer.addConstructors(Optional.empty(), List.of());
         writer.addAbstractMethods(List.of());
         return writer.file();
     }
@@ -49,7 +51,7 @@ public final class SkeletonWriter {
         MachineScope scope = MachineScope.ofSkeleton(machine);
         SkeletonWriter writer = new SkeletonWriter(machine.spec(), scope);
         List<Signature> api = Api.of(machine).signatures();
-        writer.addConstructors(Optional.of(machine.stateEnum()));
+        writer.addConstructors(Optional.of(machine.stateEnum()), machine.initialActions());
         writer.addAbstractMethods(api);
         writer.addApi(api, machine);
         if (!machine.isTable()) {
@@ -58,14 +60,16 @@ public final class SkeletonWriter {
         return writer.file();
     }
 
-    private void addConstructors(Optional<EnumType> states) {
+    private void addConstructors(Optional<EnumType> states, List<Method> initialActions) {
         List<Constructor> constructors = spec.isExtendable()
                 ? spec.constructors()
                 : List.of(Constructor.ofNothing(spec.isPublic(), spec.site()));
         Set<List<TypeName>> written = new HashSet<>();
         for (Constructor constructor : constructors) {
             if (written.add(Erasure.parameters(constructor, spec))) {
-                type.addMethod(constructor(constructor, constructor.varargs()).build());
+                type.addMethod(constructor(constructor, constructor.varargs())
+                        .addExceptions(scope.printed(ConstructorWriter.thrownBeside(constructor, initialActions)))
+                        .build());
             }
         }
         states.ifPresent(stateEnum -> {
@@ -93,11 +97,11 @@ public final class SkeletonWriter {
     }
 
     private void addApi(List<Signature> api, Machine machine) {
-        Set<String> written = new HashSet<>();
+        Set<Map.Entry<String, List<TypeName>>> written = new HashSet<>();
         api.stream()
                 .filter(signature -> spec.methods().stream()
                         .noneMatch(method -> signature.isSameAs(method) && !signature.implementsMethod(method)))
-                .filter(signature -> written.add(signature.asDeclared()))
+                .filter(signature -> written.add(Map.entry(signature.name(), signature.erasedParameters())))
                 .forEach(signature -> type.addMethod(refusing(signatures.generated(signature, machine))));
     }
 
