@@ -40,61 +40,76 @@ final class SpecText {
     }
 
     private String text() {
-        List<String> inherited = plan.callees().stream()
-                .filter(Callee::isInherited)
-                .map(this::concrete)
-                .toList();
-        List<String> members = luck.merged(List.of(
-                plan.isTable()
-                        ? List.of()
-                        : plan.events().stream().map(this::event).toList(),
-                plan.callees().stream()
-                        .filter(callee -> !callee.isInherited())
-                        .map(this::concrete)
-                        .toList(),
-                plan.actions().stream().map(this::action).toList()));
-        String base = plan.name() + "Base";
-        String type = plan.isInterface() ? "interface " : "abstract class ";
-        String extension = inherited.isEmpty() ? "" : " extends " + base;
+        String types = spec() + base();
+        String imports = types.contains("Stage.") ? "import " + Stage.class.getName() + ";\n\n" : "";
+        return "package " + PACKAGE + ";\n\n" + imports + types;
+    }
+
+    private String spec() {
         return """
-                package %s;
-
-                import dev.switchgear.processor.conformance.Stage;
-
-                @dev.switchgear.StateMachine%s
+                @dev.switchgear.StateMachine(threadSafe = %s)
                 @%s
                 %s%s%s%s%s {
-                  %senum State { %s }
-                %s%s%s}
-                %s""".formatted(
-                        PACKAGE,
-                        plan.isThreadSafe() ? "(threadSafe = true)" : "",
+                %s}
+                """.formatted(
+                        plan.isThreadSafe(),
                         rule("Initial(" + states(List.of(plan.initial())) + ")"),
                         plan.isTable() ? rows(plan.rows()) : "",
                         plan.isPublic() ? "public " : "",
-                        type,
+                        keyword(),
                         plan.name(),
-                        extension,
-                        plan.isInterface() ? "" : "public ",
-                        String.join(", ", plan.states()),
-                        plan.isTable()
-                                ? "  %senum Event { %s }\n"
-                                        .formatted(plan.isInterface() ? "" : "public ", constants(plan.events()))
-                                : "",
-                        plan.hasConstructor()
-                                ? "  %s {\n    Stage.called(this, \"%s\");\n  }\n"
-                                        .formatted(constructor(plan), constructor(plan))
-                                : "",
-                        String.join("", members),
-                        inherited.isEmpty() ? "" : "%s%s {\n%s}\n".formatted(type, base, String.join("", inherited)));
+                        inherited().isEmpty() ? "" : " extends " + plan.name() + "Base",
+                        members().collect(joining()));
+    }
+
+    /** What the spec inherits. */
+    private String base() {
+        return inherited().isEmpty()
+                ? ""
+                : keyword() + plan.name() + "Base {\n"
+                        + inherited().stream().map(this::concrete).collect(joining()) + "}\n";
+    }
+
+    private String keyword() {
+        return plan.isInterface() ? "interface " : "abstract class ";
+    }
+
+    private List<Callee> inherited() {
+        return plan.callees().stream().filter(Callee::isInherited).toList();
+    }
+
+    private Stream<String> members() {
+        Stream<String> fixed = Stream.of(
+                enumeration("State", plan.states()),
+                plan.isTable()
+                        ? enumeration(
+                                "Event",
+                                plan.events().stream().map(Event::constant).toList())
+                        : "",
+                plan.hasConstructor()
+                        ? "  %1$s {\n    Stage.called(this, \"%1$s\");\n  }\n".formatted(constructor(plan))
+                        : "");
+        Stream<Event> methods = plan.isTable() ? Stream.of() : plan.events().stream();
+        return Stream.concat(
+                fixed,
+                luck
+                        .merged(List.of(
+                                methods.map(this::event).toList(),
+                                plan.callees().stream()
+                                        .filter(callee -> !callee.isInherited())
+                                        .map(this::concrete)
+                                        .toList(),
+                                plan.actions().stream().map(this::action).toList()))
+                        .stream());
+    }
+
+    private String enumeration(String name, List<String> constants) {
+        return "  %senum %s { %s }\n"
+                .formatted(plan.isInterface() ? "" : "public ", name, String.join(", ", constants));
     }
 
     private String rule(String word) {
         return plan.name() + "Rules." + word;
-    }
-
-    private static String constants(List<Event> events) {
-        return events.stream().map(Event::constant).collect(joining(", "));
     }
 
     private String states(List<String> states) {
