@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -210,48 +209,5 @@ final class FailingWellTest {
                         "entry done RINGING " + calls,
                         "RINGING false",
                         "observer done RINGING " + calls));
-    }
-
-    /** A stack may overflow at any call, also between the taking of a lock and what is to give it back. */
-    @ParameterizedTest
-    @EnumSource
-    void anOverflownStackLeavesNoLockBehind(TestCompiler compiler) throws Exception {
-        assertThat(compiler.compile(Form.METHODS.bell(true), """
-                        package bell;
-                        import java.util.ArrayList;
-                        import java.util.List;
-                        public class Scenario implements java.util.concurrent.Callable<Object> {
-                          private BellMachine bell;
-                          private final List<String> seen = new ArrayList<>();
-                          @Override
-                          public Object call() throws InterruptedException {
-                            for (int i = 0; i < 50 && seen.isEmpty(); i++) {
-                              bell = new BellMachine();
-                              Thread deep = new Thread(null, this::overflow, "deep", 128 * 1024);
-                              deep.start();
-                              deep.join();
-                              Thread other = new Thread(() -> {
-                                if (bell.canHush()) { bell.hush(); }
-                                bell.ring();
-                              });
-                              other.setDaemon(true);
-                              other.start();
-                              other.join(20_000);
-                              if (other.isAlive() || !bell.isIn(Bell.State.RINGING)) { seen.add("unusable: " + bell); }
-                            }
-                            return seen;
-                          }
-                          private void overflow() {
-                            try { deeper(0); } catch (StackOverflowError expected) { }
-                          }
-                          private void deeper(int depth) {
-                            if (depth % 2 == 0) { bell.ring(); bell.calls.clear(); } else { bell.hush(); }
-                            deeper(depth + 1);
-                          }
-                        }
-                        """)
-                        .withoutComplaint()
-                        .run("bell.Scenario"))
-                .isEqualTo(List.of());
     }
 }

@@ -68,7 +68,7 @@ final class StepWriter {
     }
 
     /**
-     * An event, as a whole. The lock is taken where it is given back, for a stack may overflow at any call.
+     * An event, as a whole. The lock is taken where it is given back, with no call in between that could fail.
      *
      * <pre>
      * lock.lock();
