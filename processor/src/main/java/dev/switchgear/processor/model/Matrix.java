@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -119,13 +118,6 @@ public final class Matrix {
     /** The events that may be legal in a state, in order. */
     public List<Event> permitted(State state) {
         return events.stream().filter(event -> permits(state, event)).toList();
-    }
-
-    /** The events that may be legal in a state and whose rows there are of some sort, in order. */
-    public List<Event> permitted(State state, Predicate<List<Row>> sort) {
-        return permitted(state).stream()
-                .filter(event -> sort.test(rows(state, event)))
-                .toList();
     }
 
     /** The events that are illegal in a state, in order. */
