@@ -61,15 +61,10 @@ final class ExceptionsAreDeclared implements Rule {
     private static Stream<Call> calls(Row row, Behavior behavior) {
         Stream<Call> guards = row.when().stream().flatMap(guard -> call(guard.reference(), Role.GUARD, row).stream());
         Stream<Call> effects = row.then().stream()
-                .filter(effect -> row.on().stream().noneMatch(ExceptionsAreDeclared::hasBody))
+                .filter(effect -> !row.hasBody()) // Beside a body they are wrong altogether.
                 .flatMap(effect -> call(effect, Role.EFFECT, row).stream());
         Stream<Call> named = Stream.concat(guards, effects);
         return row.isTransition() ? Stream.concat(named, calledAlong(row, behavior)) : named;
-    }
-
-    /** Then effects are wrong altogether. */
-    private static boolean hasBody(Event event) {
-        return event instanceof EventMethod method && method.hasBody();
     }
 
     private static Stream<Call> calledAlong(Row row, Behavior behavior) {

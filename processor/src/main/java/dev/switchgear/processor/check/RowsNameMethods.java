@@ -49,12 +49,10 @@ final class RowsNameMethods implements Rule {
     }
 
     private static Stream<Use> uses(Row row) {
-        boolean isBesideBody =
-                row.on().stream().anyMatch(event -> event instanceof EventMethod method && method.hasBody());
         return Stream.concat(
                 row.when().stream().map(guard -> new Use(row, Role.GUARD, guard.reference(), guard.asWritten())),
                 row.then().stream()
-                        .filter(effect -> !isBesideBody)
+                        .filter(effect -> !row.hasBody())
                         .map(effect -> new Use(row, Role.EFFECT, effect, effect.name())));
     }
 

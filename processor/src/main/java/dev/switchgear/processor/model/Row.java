@@ -91,6 +91,11 @@ public record Row(
         return kind == Kind.TRANSITION;
     }
 
+    /** Whether it is about an event with a body, which then is its effect. */
+    public boolean hasBody() {
+        return on.stream().anyMatch(event -> event instanceof EventMethod method && method.hasBody());
+    }
+
     /** Whether it can be passed over, for its guards need not hold. */
     public boolean isGuarded() {
         return !when.isEmpty();

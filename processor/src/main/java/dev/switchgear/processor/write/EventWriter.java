@@ -169,7 +169,7 @@ final class EventWriter {
         return isGuarded ? "in any other state, and where guards refuse" : "in any other state";
     }
 
-    /** As {@code Legal in A, and in B if guards allow; ignored in C}. */
+    /** As {@code Legal in A; in B if guards allow; ignored in C}. */
     private String legal(EventMethod event) {
         List<State> ignoring = states(event, matrix::isIgnored);
         List<State> conditional = states(event, matrix::isConditional);

@@ -59,7 +59,7 @@ final class MachineScope {
         String prefix = machine.runsUserCode() ? "try" : "after";
         for (EventMethod event : machine.eventMethods()) {
             methods.newName(prefix + event.capitalized(), event);
-            if (event.reply() == EventMethod.Reply.RESULT) {
+            if (event.isAnswered()) {
                 methods.newName("after" + event.capitalized(), new Answer(event));
             }
         }

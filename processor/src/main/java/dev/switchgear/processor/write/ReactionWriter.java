@@ -99,9 +99,7 @@ final class ReactionWriter {
     private CodeBlock dispatch(EventMethod event, boolean answers) {
         List<Parameter> parameters = event.method().parameters();
         CodeBlock state = MachineScope.field(parameters);
-        CodeBlock refusal = answers
-                ? CodeBlock.of("throw $N($L, $L)", scope.illegal(), state, scope.constant(event))
-                : CodeBlock.of("false");
+        CodeBlock refusal = answers ? refusing(parameters, scope.constant(event)) : CodeBlock.of("false");
         if (matrix.accepting(event).isEmpty()) {
             return answers ? CodeBlock.of("$L;\n", refusal) : CodeBlock.of("return false;\n");
         }
@@ -168,17 +166,17 @@ final class ReactionWriter {
         } else {
             CodeBlock refusal = scene.answers()
                     ? CodeBlock.builder()
-                            .addStatement(
-                                    "throw $N($L, $L)",
-                                    scope.illegal(),
-                                    MachineScope.field(scene.parameters()),
-                                    scene.event())
+                            .addStatement(refusing(scene.parameters(), scene.event()))
                             .build()
                     : CodeBlock.of("yield false;\n");
             arms.addBlock(
                     label,
                     new GuardBlock(block::call).branches(decision, row -> block.statements(row, state), refusal));
         }
+    }
+
+    private CodeBlock refusing(List<Parameter> parameters, CodeBlock event) {
+        return CodeBlock.of("throw $N($L, $L)", scope.illegal(), MachineScope.field(parameters), event);
     }
 
     /**

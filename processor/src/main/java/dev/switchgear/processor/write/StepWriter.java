@@ -15,8 +15,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes what stands around an event, so that it runs to completion before the next one: the lock of a machine for several
- * threads, and the watch that refuses an event from inside of another, or of a constructor. A machine that runs no code of
- * the spec's has neither.
+ * threads, and the watch that refuses an event from inside of another, or of a constructor. The machine of an interface that
+ * has no code, for one thread, has neither.
  */
 final class StepWriter {
 
