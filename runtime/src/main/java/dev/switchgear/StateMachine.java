@@ -55,6 +55,14 @@ public @interface StateMachine {
      */
     boolean threadSafe() default false;
 
+    /**
+     * Whether nothing is to be left unsaid: each state and event must then meet in a row, in an {@code @Ignore} or in a
+     * {@code @Reject}, and a constant that is added to an enum fails the build until that is so again.
+     *
+     * @return whether; by default an event is refused wherever no row permits it
+     */
+    boolean total() default false;
+
     /** Stands for the enum {@code State} that is nested in the spec. It has no constants and is never a state enum. */
     enum NestedState {}
 

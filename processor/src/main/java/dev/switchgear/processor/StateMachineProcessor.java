@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.check.Checks;
+import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Neighbours;
 import dev.switchgear.processor.model.Site;
@@ -12,6 +13,7 @@ import dev.switchgear.processor.problem.NameTaken;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.ProcessorFailure;
 import dev.switchgear.processor.problem.StrayRule;
+import dev.switchgear.processor.prove.Proofs;
 import dev.switchgear.processor.read.LanguageReading;
 import dev.switchgear.processor.read.LanguageReading.Found;
 import dev.switchgear.processor.read.Reading;
@@ -26,6 +28,7 @@ import dev.switchgear.processor.write.SkeletonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -197,9 +200,13 @@ public final class StateMachineProcessor extends AbstractProcessor {
 
     /** Reports the problems of a spec, and tells whether one of them is an error. */
     private boolean report(Read read, boolean isWhole) {
-        List<Problem> problems = Stream.concat(read.problems().stream(), Checks.of(read.machine(), isWhole))
-                .toList();
-        return reporter.report(problems, read.machine().spec().silenced());
+        Machine machine = read.machine();
+        List<Problem> problems = new ArrayList<>(read.problems());
+        Checks.of(machine, isWhole).forEach(problems::add);
+        if (isWhole) {
+            problems.addAll(Proofs.of(machine, problems, reporter::isError));
+        }
+        return reporter.report(problems, machine.spec().silenced());
     }
 
     /** In the last round it is too late to write: the compiler has failed already, for a reason that it tells. */

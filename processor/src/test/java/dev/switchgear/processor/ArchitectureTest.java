@@ -30,6 +30,8 @@ final class ArchitectureTest {
             .definedBy(ROOT + ".read")
             .layer("check")
             .definedBy(ROOT + ".check")
+            .layer("prove")
+            .definedBy(ROOT + ".prove")
             .layer("write")
             .definedBy(ROOT + ".write")
             .layer("report")
@@ -45,6 +47,8 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("model", "problem")
             .whereLayer("check")
             .mayOnlyAccessLayers("model", "problem")
+            .whereLayer("prove")
+            .mayOnlyAccessLayers("model", "problem")
             .whereLayer("write")
             .mayOnlyAccessLayers("model")
             .whereLayer("report")
@@ -56,7 +60,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule rulesNeedNoCompiler = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + ".check", ROOT + ".problem")
+            .resideInAnyPackage(ROOT + ".check", ROOT + ".prove", ROOT + ".problem")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax..", "com.sun..");

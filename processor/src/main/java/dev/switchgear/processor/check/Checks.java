@@ -28,7 +28,13 @@ public final class Checks {
             new GuardsCanHold(),
             new GuardsAreNotIntricate(),
             new RowsDoNotConflict(),
+            new RowsCanBeTaken(),
+            new RowsAreSaidOnce(),
+            new RowsDoNotContradict(),
             new FinalStatesHaveNoExit(),
+            new EventsCanHappen(),
+            new CellsAreDecided(),
+            new PropertiesSaySomething(),
             new SuppressionsSaySomething());
 
     private Checks() {}

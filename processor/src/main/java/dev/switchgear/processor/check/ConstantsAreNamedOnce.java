@@ -32,7 +32,12 @@ final class ConstantsAreNamedOnce implements Rule {
                 .flatMap(action -> repeated(action.states())
                         .map(constant -> new NamedTwice(
                                 constant, "@" + action.kind().word().word(), action.asWritten(), action.site())));
-        return Stream.of(inRows, inFinals, inActions)
+        Stream<NamedTwice> inProperties = machine.properties().stream()
+                .flatMap(property -> property.lists().stream()
+                        .flatMap(ConstantsAreNamedOnce::repeated)
+                        .map(constant -> new NamedTwice(
+                                constant, "@" + property.word().word(), property.asWritten(), property.site())));
+        return Stream.of(inRows, inFinals, inActions, inProperties)
                 .flatMap(problems -> problems)
                 .toList();
     }

@@ -5,7 +5,7 @@ import dev.switchgear.processor.problem.EmptyList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A row starts from some state and is about some event, and final states are some states. */
+/** A row starts from some state and is about some event, and final states and sentences are about some states. */
 final class ListsNameSomething implements Rule {
 
     @Override
@@ -22,6 +22,9 @@ final class ListsNameSomething implements Rule {
                                 .map(EmptyList::ofEvents),
                         machine.behavior().stateActions().stream()
                                 .filter(action -> action.states().isEmpty())
+                                .map(EmptyList::of),
+                        machine.properties().stream()
+                                .filter(property -> property.reach().isEmpty())
                                 .map(EmptyList::of))
                 .flatMap(problems -> problems)
                 .toList();

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the guards of one cell decide between its rows: row by row, and in a row guard by guard, each evaluated when it is
@@ -61,6 +62,14 @@ public sealed interface Decision {
         return this instanceof Ask ask
                 ? ask.then().canRefuse() || ask.otherwise().canRefuse()
                 : this instanceof Refuse;
+    }
+
+    /** The rows that are taken in one case or another. */
+    default Stream<Row> taken() {
+        if (this instanceof Ask ask) {
+            return Stream.concat(ask.then().taken(), ask.otherwise().taken()).distinct();
+        }
+        return this instanceof Take take ? Stream.of(take.row()) : Stream.empty();
     }
 
     private long branches() {

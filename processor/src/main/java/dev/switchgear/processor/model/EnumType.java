@@ -10,12 +10,20 @@ import java.util.List;
  * @param isMember whether it is a member type of the spec, and so of the machine, which may then call it by its simple
  *     name
  * @param constants its constants, in their order
+ * @param sites where each of them stands; of an enum that the spec does not declare itself, the spec
  * @param hasDeprecated whether one of them is deprecated, which the lint tells whoever names it
  */
-public record EnumType(ClassName name, boolean isMember, List<String> constants, boolean hasDeprecated) {
+public record EnumType(
+        ClassName name, boolean isMember, List<String> constants, List<Site> sites, boolean hasDeprecated) {
 
     public EnumType {
         constants = List.copyOf(constants);
+        sites = List.copyOf(sites);
+    }
+
+    /** Where one of its constants stands. */
+    public Site site(String constant) {
+        return sites.get(constants.indexOf(constant));
     }
 
     /** As a message shows it: without its package. */

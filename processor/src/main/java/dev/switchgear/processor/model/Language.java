@@ -1,6 +1,7 @@
 package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,31 +30,62 @@ public record Language(
         /** One row of the table: on an event method, or on the spec of a table. Repeatable. */
         TRANSITION("Transition"),
         /** The container of repeated rows. */
-        TRANSITIONS("Transitions"),
+        TRANSITIONS("Transitions", TRANSITION),
         /** In the same places, repeatable: states in which an event is accepted and nothing happens. */
         IGNORE("Ignore"),
         /** The container of repeated ones. */
-        IGNORES("Ignores"),
+        IGNORES("Ignores", IGNORE),
         /** In the same places, repeatable: states in which an event is meant to be illegal. */
         REJECT("Reject"),
         /** The container of repeated ones. */
-        REJECTS("Rejects"),
+        REJECTS("Rejects", REJECT),
         /** On a method: states after whose entering it runs. */
         ENTRY("Entry"),
         /** On a method: states before whose leaving it runs. */
         EXIT("Exit"),
         /** On a method: it is called after every transition. */
-        AFTER_TRANSITION("AfterTransition");
+        AFTER_TRANSITION("AfterTransition"),
+        /** On the spec, repeatable: states that are never reached, or not without others. */
+        NEVER("Never"),
+        /** The container of repeated ones. */
+        NEVER_LIST("NeverList", NEVER),
+        /** On the spec, repeatable: states that can always be reached. */
+        ALWAYS("Always"),
+        /** The container of repeated ones. */
+        ALWAYS_LIST("AlwaysList", ALWAYS),
+        /** On the spec, repeatable: states that are reached whatever happens. */
+        EVENTUALLY("Eventually"),
+        /** The container of repeated ones. */
+        EVENTUALLY_LIST("EventuallyList", EVENTUALLY);
 
         private final String word;
+        private final Optional<Word> content;
 
         Word(String word) {
             this.word = word;
+            this.content = Optional.empty();
+        }
+
+        Word(String word, Word content) {
+            this.word = word;
+            this.content = Optional.of(content);
         }
 
         /** The simple name of the annotation. */
         public String word() {
             return word;
+        }
+
+        /** What it contains, if it is a container of repeated ones. */
+        public Optional<Word> content() {
+            return content;
+        }
+
+        /** What contains repeated ones of it, if it may be repeated. */
+        public Optional<Word> container() {
+            return Arrays.stream(values())
+                    .filter(other -> other.content.filter(this::equals).isPresent())
+                    .findFirst();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.model.Property.Never;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
  * @param events the events: a table's in the enum's order, methods in source order
  * @param rows the rows, in source order; on one element those of a kind together, transitions first
  * @param behavior what runs beside the rows' own effects
+ * @param properties the sentences about the whole machine that it says hold, in source order
  * @param isThreadSafe whether several threads may use one machine
+ * @param isTotal whether each cell of the state and event matrix must be decided
  */
 public record Machine(
         Spec spec,
@@ -27,11 +30,14 @@ public record Machine(
         List<Event> events,
         List<Row> rows,
         Behavior behavior,
-        boolean isThreadSafe) {
+        List<Property> properties,
+        boolean isThreadSafe,
+        boolean isTotal) {
 
     public Machine {
         events = List.copyOf(events);
         rows = List.copyOf(rows);
+        properties = List.copyOf(properties);
     }
 
     /** Whether the spec is a table over an event enum that somebody has declared. */
@@ -109,6 +115,15 @@ public record Machine(
     /** What becomes of each event in each state. */
     public Matrix matrix() {
         return Matrix.of(this);
+    }
+
+    /** The states that the spec says are never reached, by no way at all: machines of old may still be in them. */
+    public List<State> banned() {
+        return properties.stream()
+                .filter(property -> property instanceof Never never && never.isAbsolute())
+                .flatMap(property -> property.reach().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether the state is a final one. */

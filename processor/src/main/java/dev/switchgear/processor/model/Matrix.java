@@ -1,5 +1,7 @@
 package dev.switchgear.processor.model;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +59,21 @@ public final class Matrix {
         return rows.getOrDefault(state, Map.of()).getOrDefault(event, List.of());
     }
 
+    /**
+     * The rows of them that are taken in one case or another, for those before a row may leave nothing to it; all of them,
+     * where nobody can say.
+     */
+    public List<Row> taken(State state, Event event) {
+        List<Row> all = rows(state, event);
+        if (all.size() <= 1) {
+            return all;
+        }
+        Decision decision = Decision.between(all);
+        return decision.isIntricate()
+                ? all
+                : decision.taken().sorted(comparing(Row::site)).toList();
+    }
+
     /** The rows that are about an event, in source order. */
     public List<Row> rows(Event event) {
         return byEvent.getOrDefault(event, List.of());
@@ -92,7 +109,7 @@ public final class Matrix {
     /** The states that an event may lead to from a state, in the enum's order. */
     public List<State> targets(State state, Event event) {
         Set<State> targets =
-                rows(state, event).stream().map(row -> row.to().orElse(state)).collect(Collectors.toSet());
+                taken(state, event).stream().map(row -> row.to().orElse(state)).collect(Collectors.toSet());
         return states.stream().filter(targets::contains).toList();
     }
 

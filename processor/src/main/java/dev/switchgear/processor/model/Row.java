@@ -30,30 +30,23 @@ public record Row(
     /** What a row makes of the cells that it fills. */
     public enum Kind {
         /** A transition: external if the row has a target, and else internal. */
-        TRANSITION(Word.TRANSITION, Word.TRANSITIONS, "from"),
+        TRANSITION(Word.TRANSITION, "from"),
         /** Accepted, and nothing happens. */
-        IGNORE(Word.IGNORE, Word.IGNORES, "in"),
+        IGNORE(Word.IGNORE, "in"),
         /** Refused, as it is where there is no row; but said. */
-        REJECT(Word.REJECT, Word.REJECTS, "in");
+        REJECT(Word.REJECT, "in");
 
         private final Word word;
-        private final Word container;
         private final String sources;
 
-        Kind(Word word, Word container, String sources) {
+        Kind(Word word, String sources) {
             this.word = word;
-            this.container = container;
             this.sources = sources;
         }
 
         /** The annotation that says it. */
         public Word word() {
             return word;
-        }
-
-        /** The annotation that holds several of it. */
-        public Word container() {
-            return container;
         }
 
         /** The member that names the source states. */
@@ -99,6 +92,30 @@ public record Row(
     /** Whether it can be passed over, for its guards need not hold. */
     public boolean isGuarded() {
         return !when.isEmpty();
+    }
+
+    /** Whether it says for certain which cells it is about: it names a state and an event at least, and nothing twice. */
+    public boolean isPrecise() {
+        return isSet(from) && isSet(on);
+    }
+
+    private static boolean isSet(List<?> names) {
+        return !names.isEmpty() && names.stream().distinct().count() == names.size();
+    }
+
+    /** The guards that it wants to hold and not to hold, so that it can never be taken. */
+    public List<String> contradictions() {
+        return when.stream()
+                .filter(Guard::isNegated)
+                .map(Guard::name)
+                .filter(this::isWanted)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isWanted(String guard) {
+        return when.stream()
+                .anyMatch(other -> !other.isNegated() && other.name().equals(guard));
     }
 
     /** Whether it permits the events in the states. */

@@ -10,11 +10,22 @@ public final class Words {
     private Words() {}
 
     /** In a sentence: {@code a, b and c}. */
-    public static String listed(List<String> names) {
+    public static String listed(List<?> names) {
+        return listed(names, " and ");
+    }
+
+    /** In a sentence: {@code a, b or c}. */
+    public static String listedOr(List<?> names) {
+        return listed(names, " or ");
+    }
+
+    private static String listed(List<?> names, String beforeTheLast) {
         int last = names.size() - 1;
-        return last <= 0
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 0 ? "" : joined(names.subList(0, last)) + (last == 0 ? "" : beforeTheLast) + names.get(last);
+    }
+
+    private static String joined(List<?> names) {
+        return names.stream().map(Object::toString).collect(joining(", "));
     }
 
     /** As a member of an annotation: {@code {a, b}}, or without braces if there is one alone. */

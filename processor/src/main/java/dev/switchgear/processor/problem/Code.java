@@ -8,8 +8,8 @@ import java.util.Optional;
  * The codes of all problems. They are stable: a code that is given up is not given again.
  *
  * <p>{@code SG0xx}: Switchgear failed, or cannot do what its settings ask for. {@code SG1xx}: the spec is malformed.
- * {@code SG2xx}: it is well formed, but the machine it describes is not. The catalogue in {@code processor/README.md} has
- * an entry for each.
+ * {@code SG2xx}: it is well formed, but the machine it describes is not. {@code SG3xx}: a property that the spec states
+ * does not hold. The catalogue in {@code processor/README.md} has an entry for each.
  */
 public enum Code {
     SG001(Severity.ERROR, false),
@@ -45,8 +45,21 @@ public enum Code {
     SG129,
     SG130,
     SG131,
+    SG132,
     SG201(Severity.ERROR, true),
-    SG202(Severity.ERROR, true);
+    SG202(Severity.ERROR, true),
+    SG203(Severity.ERROR, true),
+    SG204(Severity.ERROR, true),
+    SG205(Severity.ERROR, true),
+    SG206(Severity.ERROR, true),
+    SG207(Severity.ERROR, true),
+    SG208(Severity.ERROR, true),
+    SG209(Severity.ERROR, true),
+    SG210(Severity.ERROR, true),
+    SG301(Severity.ERROR, true),
+    SG302(Severity.ERROR, true),
+    SG303(Severity.ERROR, true),
+    SG304(Severity.ERROR, true);
 
     private final Severity severity;
     private final boolean isNegotiable;

@@ -3,11 +3,10 @@ package dev.switchgear.processor.problem;
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.Words;
 import java.util.List;
 
 /**
- * Two rows speak of the same states and events, and there the later can never be taken, or not be meant.
+ * Two rows without guards lead from the same states on the same events, each elsewhere: nothing decides between them.
  *
  * @param first the row that is taken
  * @param second the row that is not
@@ -31,7 +30,7 @@ public record ConflictingRows(Row first, Row second, List<Cell> cells) implement
 
     @Override
     public String headline() {
-        return "two rows for " + events() + " in " + states();
+        return "two rows for " + CellWords.events(cells) + " in " + CellWords.states(cells);
     }
 
     @Override
@@ -41,29 +40,11 @@ public record ConflictingRows(Row first, Row second, List<Cell> cells) implement
 
     @Override
     public String expected() {
-        if (first.isGuarded()) {
-            return "no @Reject where guards may permit the event: without another row it is refused anyway";
-        }
-        return second.isGuarded()
-                ? "rows with guards before the one without, which is taken where they do not hold"
-                : "one row for each state and event, or guards that decide between them";
+        return "one row for each state and event, or guards that decide between them";
     }
 
     @Override
     public String fix() {
-        boolean isOneEventEach = first.on().size() == 1 && second.on().size() == 1;
-        boolean isMovable = second.isGuarded() && !first.isGuarded();
-        return (isMovable ? "write the one with guards before, or take " : "take ")
-                + (isOneEventEach ? states() : events() + " or " + states()) + " out of one of them";
-    }
-
-    private String events() {
-        return Words.listed(
-                cells.stream().map(cell -> cell.event().name()).distinct().toList());
-    }
-
-    private String states() {
-        return Words.listed(
-                cells.stream().map(cell -> cell.state().name()).distinct().toList());
+        return "take " + CellWords.toTakeOut(cells, first, second) + " out of one of them";
     }
 }

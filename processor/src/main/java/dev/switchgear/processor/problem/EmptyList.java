@@ -1,9 +1,12 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.FinalStates;
+import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.StateAction;
+import java.util.Arrays;
 
 /**
  * An annotation names no state, no event or no row where it should name some, and so says nothing.
@@ -33,16 +36,28 @@ public record EmptyList(String what, String annotation, String member, String on
         return of("@Final", finals.asWritten(), "value", EnumRole.STATE, finals.site());
     }
 
-    /** A container of rows that somebody wrote, on a spec or a method of that name. */
-    public static EmptyList ofRows(Row.Kind kind, String name, Site site) {
-        String container = "@" + kind.container().word();
+    /** A container that somebody wrote, on a spec or a method of that name. */
+    public static EmptyList ofContainer(Word container, String name, Site site) {
+        Word content = container.content().orElseThrow();
+        boolean isOfRows = Arrays.stream(Row.Kind.values()).anyMatch(kind -> kind.word() == content);
         return new EmptyList(
-                container + " on " + name + " holds no row",
-                container + "({})",
+                "@" + container.word() + " on " + name + " holds no " + (isOfRows ? "row" : "sentence"),
+                "@" + container.word() + "({})",
                 "value",
-                "@" + kind.word().word(),
-                "write the rows",
+                "@" + content.word(),
+                isOfRows ? "write the rows" : "write the sentences",
                 site);
+    }
+
+    /** A sentence about no state. */
+    public static EmptyList of(Property property) {
+        return new EmptyList(
+                "@" + property.word().word() + " names no state",
+                property.asWritten(),
+                property instanceof Property.Always ? "canReach" : "reach",
+                EnumRole.STATE.one(),
+                "name the " + EnumRole.STATE.several(),
+                property.site());
     }
 
     private static EmptyList of(String title, String annotation, String member, EnumRole role, Site site) {

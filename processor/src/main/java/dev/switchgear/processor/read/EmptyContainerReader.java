@@ -1,7 +1,7 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.problem.EmptyList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds containers of rows that somebody wrote and that hold none: of what is not there, no row tells. */
+/** Finds containers that somebody wrote and that hold nothing: of what is not there, nothing else tells. */
 final class EmptyContainerReader {
 
     private final ClassName holder;
@@ -29,9 +29,9 @@ final class EmptyContainerReader {
         return Stream.concat(Stream.of(spec), ElementFilter.methodsIn(spec.getEnclosedElements()).stream())
                 .flatMap(element -> element.getAnnotationMirrors().stream()
                         .filter(EmptyContainerReader::isEmpty)
-                        .flatMap(annotation -> kind(annotation).stream()
-                                .map(kind ->
-                                        EmptyList.ofRows(kind, nameOf(element), sites.of(element, annotation, 0, 0)))))
+                        .flatMap(annotation -> container(annotation).stream()
+                                .map(container -> EmptyList.ofContainer(
+                                        container, nameOf(element), sites.of(element, annotation, 0, 0)))))
                 .toList();
     }
 
@@ -45,11 +45,11 @@ final class EmptyContainerReader {
                 .isPresent();
     }
 
-    private Optional<Row.Kind> kind(AnnotationMirror annotation) {
+    private Optional<Word> container(AnnotationMirror annotation) {
         String type = Annotations.typeName(annotation);
-        return Arrays.stream(Row.Kind.values())
-                .filter(kind -> type.equals(
-                        holder.canonicalName() + "." + kind.container().word()))
+        return Arrays.stream(Word.values())
+                .filter(word -> word.content().isPresent())
+                .filter(word -> type.equals(holder.canonicalName() + "." + word.word()))
                 .findFirst();
     }
 }

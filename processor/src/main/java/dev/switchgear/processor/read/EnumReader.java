@@ -16,6 +16,7 @@ import dev.switchgear.processor.read.EnumReading.Missing;
 import dev.switchgear.processor.read.EnumReading.Waiting;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -138,6 +139,7 @@ final class EnumReader {
                 constants.stream()
                         .map(constant -> constant.getSimpleName().toString())
                         .toList(),
+                sites(spec, constants),
                 constants.stream().anyMatch(elements::isDeprecated));
         if (hidden.isPresent()) {
             return new Missing(new HiddenEnum(
@@ -150,6 +152,13 @@ final class EnumReader {
         }
         return new Found(
                 type, constants.isEmpty() ? Optional.of(new EmptyEnum(specName, role, type, Site.of(spec))) : problem);
+    }
+
+    private static List<Site> sites(TypeElement spec, List<? extends Element> constants) {
+        Sites sites = new Sites(spec);
+        return IntStream.range(0, constants.size())
+                .mapToObj(number -> sites.of(constants.get(number), number, spec))
+                .toList();
     }
 
     /** The modifier that keeps a class beside the spec from naming the enum. */

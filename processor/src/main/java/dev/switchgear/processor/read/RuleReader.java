@@ -56,6 +56,7 @@ final class RuleReader {
     private final ReferenceReader references;
     private final MemberReader members;
     private final BehaviorReader behavior;
+    private final PropertyReader properties;
     private final List<InitialState> initials = new ArrayList<>();
     private final List<FinalStates> finals = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
@@ -74,6 +75,7 @@ final class RuleReader {
         this.references = references;
         this.members = new MemberReader(language);
         this.behavior = new BehaviorReader(members);
+        this.properties = new PropertyReader(members);
         this.isLegible = !found.states().constants().isEmpty();
         for (EnumType type : found.events().stream().toList()) {
             type.constants().forEach(name -> events.add(new EventConstant(name)));
@@ -128,6 +130,7 @@ final class RuleReader {
                 case FINAL ->
                     members.requiredStates(saying.annotation(), "value")
                             .ifPresent(states -> finals.add(new FinalStates(states, saying.site())));
+                case NEVER, ALWAYS, EVENTUALLY -> properties.read(saying);
                 default -> isLegible &= saying.kind().isPresent(); // The compiler refuses all else there.
             }
         }
@@ -213,7 +216,7 @@ final class RuleReader {
     }
 
     /** All that was read. */
-    Machine machine(Spec spec, boolean isThreadSafe) {
+    Machine machine(Spec spec, boolean isThreadSafe, boolean isTotal) {
         return new Machine(
                 spec,
                 found.states(),
@@ -223,7 +226,9 @@ final class RuleReader {
                 events,
                 rows,
                 behavior.behavior(),
-                isThreadSafe);
+                properties.properties(),
+                isThreadSafe,
+                isTotal);
     }
 
     /** What was read and cannot be meant. */

@@ -77,11 +77,11 @@ final class Sayings {
         List<Unplaced> unplaced = new ArrayList<>();
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             word(annotation)
-                    .ifPresent(word -> contained(word)
+                    .ifPresent(word -> word.content()
                             .ifPresentOrElse(
                                     // Beside a single annotation a container is one that somebody wrote.
-                                    kind -> unplaced.addAll(
-                                            content(annotation, kind, direct.contains(kind.word()), positions)),
+                                    content -> unplaced.addAll(
+                                            contained(annotation, word, direct.contains(content), positions)),
                                     () -> unplaced.add(new Unplaced(word, annotation, 0, positions.of(word, 0)))));
         }
         unplaced.sort(Comparator.comparingInt(Unplaced::position));
@@ -93,22 +93,19 @@ final class Sayings {
         return sayings;
     }
 
-    private static List<Unplaced> content(
-            AnnotationMirror container, Row.Kind kind, boolean isWritten, Positions positions) {
+    private static List<Unplaced> contained(
+            AnnotationMirror container, Word word, boolean isWritten, Positions positions) {
+        Word one = word.content().orElseThrow();
         List<Unplaced> content = new ArrayList<>();
         for (Object element :
                 Annotations.value(container, "value").map(Annotations::elements).orElse(List.of())) {
             if (element instanceof AnnotationMirror annotation) {
                 int index = content.size();
-                int place = positions.of(kind.container(), 0);
+                int place = positions.of(word, 0);
                 content.add(
                         isWritten
-                                ? new Unplaced(kind.word(), annotation, Site.CONTAINED, place)
-                                : new Unplaced(
-                                        kind.word(),
-                                        annotation,
-                                        index,
-                                        Math.max(place, positions.of(kind.word(), index))));
+                                ? new Unplaced(one, annotation, Site.CONTAINED, place)
+                                : new Unplaced(one, annotation, index, Math.max(place, positions.of(one, index))));
             }
         }
         return content;
@@ -118,12 +115,6 @@ final class Sayings {
         String type = Annotations.typeName(annotation);
         return Arrays.stream(Word.values())
                 .filter(word -> type.equals(holder.canonicalName() + "." + word.word()))
-                .findFirst();
-    }
-
-    private static Optional<Row.Kind> contained(Word word) {
-        return Arrays.stream(Row.Kind.values())
-                .filter(kind -> kind.container() == word)
                 .findFirst();
     }
 }

@@ -25,6 +25,13 @@ final class Sites {
         return new Site(order(element, Integer.MAX_VALUE), Optional.of(element), Optional.empty(), 0);
     }
 
+    /** The place of the constant of that number of an enum that the spec declares; of any other enum's, the spec. */
+    Site of(Element constant, int number, TypeElement spec) {
+        return positions.containsKey(constant.getEnclosingElement())
+                ? new Site(order(constant.getEnclosingElement(), number), Optional.of(constant), Optional.empty(), 0)
+                : of(spec);
+    }
+
     /**
      * The place of an annotation.
      *

@@ -128,7 +128,7 @@ public final class SpecReader {
         if ((rules.mayMissOne() || isOneMissing) && !isLastRound) {
             return new Reading.Waiting();
         }
-        Machine machine = rules.machine(type, isThreadSafe(spec));
+        Machine machine = rules.machine(type, asksFor(spec, "threadSafe"), asksFor(spec, "total"));
         problems.addAll(strays);
         problems.addAll(rules.problems(machine));
         List<EmptyList> empty = new EmptyContainerReader(found.language().holder(), sites).on(spec);
@@ -138,9 +138,10 @@ public final class SpecReader {
         return new Reading.Read(machine, problems, isLegible);
     }
 
-    private static boolean isThreadSafe(TypeElement spec) {
+    /** Whether a spec sets a member of its {@code @StateMachine}. */
+    private static boolean asksFor(TypeElement spec, String member) {
         return Annotations.ofType(spec, StateMachine.class.getCanonicalName())
-                .flatMap(annotation -> Annotations.value(annotation, "threadSafe"))
+                .flatMap(annotation -> Annotations.value(annotation, member))
                 .filter(value -> value.getValue().equals(true))
                 .isPresent();
     }

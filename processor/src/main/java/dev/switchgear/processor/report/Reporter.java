@@ -12,6 +12,7 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic.Kind;
 
 /** Prints problems, in source order, each as severe as the user wants it. */
@@ -38,6 +39,11 @@ public final class Reporter {
     /** Prints what is wrong with the options. */
     public void reportOptions() {
         report(severities.unusable(), List.of());
+    }
+
+    /** Whether a problem fails the compilation. */
+    public boolean isError(Problem problem) {
+        return severities.of(problem, List.of()) == Severity.ERROR;
     }
 
     /**
@@ -68,13 +74,18 @@ public final class Reporter {
         }
         Element element = site.element().get();
         if (site.annotation().isEmpty()) {
-            messager.printMessage(kind, message, element);
+            messager.printMessage(kind, message, positions.areExact() ? element : nearest(element));
             return;
         }
         AnnotationMirror annotation = site.annotation().get();
         if (!positions.print(kind, message, element, annotation, site.occurrence())) {
             print(kind, message, element, annotation);
         }
+    }
+
+    /** ecj finds no place for a constant; its enum is near, and the words say the rest. */
+    private static Element nearest(Element element) {
+        return element.getKind() == ElementKind.ENUM_CONSTANT ? element.getEnclosingElement() : element;
     }
 
     /** ecj fails to find an annotation beside one with an empty array; the element is near, and the words say the rest. */

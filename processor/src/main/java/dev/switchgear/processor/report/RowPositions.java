@@ -20,6 +20,11 @@ interface RowPositions {
      */
     boolean print(Kind kind, String message, Element element, AnnotationMirror annotation, int occurrence);
 
+    /** Whether the compiler finds the place of every element; if not, then not that of an enum's constant. */
+    default boolean areExact() {
+        return false;
+    }
+
     /** Those of javac, from its syntax trees; of any other compiler, none. */
     static RowPositions of(ProcessingEnvironment environment) {
         return javac(environment).orElse((kind, message, element, annotation, occurrence) -> false);

@@ -25,6 +25,11 @@ final class TreeRowPositions implements RowPositions {
     }
 
     @Override
+    public boolean areExact() {
+        return true;
+    }
+
+    @Override
     public boolean print(Kind kind, String message, Element element, AnnotationMirror annotation, int occurrence) {
         TreePath declaration = trees.getPath(element);
         if (declaration == null) {

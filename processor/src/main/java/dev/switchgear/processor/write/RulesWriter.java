@@ -2,6 +2,7 @@ package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -17,6 +18,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Arrays;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the annotations that one spec's rules are stated in. */
@@ -24,6 +26,8 @@ public final class RulesWriter {
 
     /** A row may be written in either place, so that one in the wrong place meets our words and not only the compiler's. */
     private static final ElementType[] PLACES_OF_ROWS = {ElementType.TYPE, ElementType.METHOD};
+
+    private static final List<Word> PROPERTIES = List.of(Word.NEVER, Word.ALWAYS, Word.EVENTUALLY);
 
     private final Language language;
     private final TypeName states;
@@ -57,12 +61,16 @@ public final class RulesWriter {
                 .addType(initial())
                 .addType(finals());
         for (Row.Kind kind : Row.Kind.values()) {
-            holder.addType(row(kind)).addType(container(kind));
+            holder.addType(row(kind)).addType(container(kind.word().container().orElseThrow(), PLACES_OF_ROWS));
         }
         for (StateAction.Kind kind : StateAction.Kind.values()) {
             holder.addType(stateAction(kind));
         }
-        return holder.addType(afterTransition()).build();
+        holder.addType(afterTransition());
+        for (Word word : PROPERTIES) {
+            holder.addType(property(word)).addType(container(word.container().orElseThrow(), ElementType.TYPE));
+        }
+        return holder.build();
     }
 
     private boolean isTable() {
@@ -90,9 +98,8 @@ public final class RulesWriter {
     private TypeSpec row(Row.Kind kind) {
         TypeSpec.Builder row = annotation(kind.word(), PLACES_OF_ROWS)
                 .addJavadoc("$L", meaning(kind))
-                .addAnnotation(AnnotationSpec.builder(Repeatable.class)
-                        .addMember("value", "$T.class", language.annotation(kind.container()))
-                        .build())
+                .addAnnotation(
+                        repeatableIn(language.annotation(kind.word().container().orElseThrow())))
                 .addMethod(member(kind.sources(), states)
                         .addJavadoc("{@return the states that the row is about}")
                         .build());
@@ -163,14 +170,63 @@ public final class RulesWriter {
         };
     }
 
-    private TypeSpec container(Row.Kind kind) {
-        return annotation(kind.container(), PLACES_OF_ROWS)
-                .addJavadoc(
-                        "Several {@link $L}; the compiler writes it around repeated ones.",
-                        kind.word().word())
-                .addMethod(member("value", ArrayTypeName.of(language.annotation(kind.word())))
-                        .addJavadoc("{@return the rows}")
+    private TypeSpec property(Word word) {
+        ClassName container = language.annotation(word.container().orElseThrow());
+        TypeSpec.Builder property = annotation(word, ElementType.TYPE)
+                .addJavadoc("$L", Prose.wrapped(sentence(word)))
+                .addAnnotation(repeatableIn(container));
+        if (word == Word.ALWAYS) {
+            property.addMethod(member("canReach", states)
+                    .addJavadoc("{@return the states, one of which is enough}")
+                    .build());
+        } else {
+            property.addMethod(member("reach", states)
+                    .addJavadoc(
+                            "{@return the states$L}",
+                            word == Word.NEVER ? ", none of which is to be reached" : ", one of which is enough")
+                    .build());
+        }
+        property.addMethod(member("after", states)
+                .addJavadoc("{@return the states from which on it holds; by default it holds from the start}")
+                .defaultValue("{}")
+                .build());
+        if (word == Word.NEVER) {
+            property.addMethod(member("without", states)
+                    .addJavadoc("{@return the states, one of which must be passed through before}")
+                    .defaultValue("{}")
+                    .build());
+        }
+        return property.addMethod(member("because", ClassName.get(String.class))
+                        .addJavadoc("{@return why, for the message of the compiler}")
+                        .defaultValue("$S", "")
                         .build())
+                .build();
+    }
+
+    private static String sentence(Word word) {
+        return "The compiler proves it of the whole table, or shows how it fails: "
+                + switch (word) {
+                    case NEVER -> "a machine never reaches these states, or not without passing through others.";
+                    case ALWAYS -> "whatever happens, a machine can still reach one of these states.";
+                    case EVENTUALLY ->
+                        "whatever happens, a machine reaches one of these states, if it goes on for as long as it can.";
+                    default -> throw new IllegalArgumentException(word + " is no property");
+                };
+    }
+
+    private TypeSpec container(Word word, ElementType... places) {
+        Word content = word.content().orElseThrow();
+        return annotation(word, places)
+                .addJavadoc("Several {@link $L}; the compiler writes it around repeated ones.", content.word())
+                .addMethod(member("value", ArrayTypeName.of(language.annotation(content)))
+                        .addJavadoc(places == PLACES_OF_ROWS ? "{@return the rows}" : "{@return the sentences}")
+                        .build())
+                .build();
+    }
+
+    private static AnnotationSpec repeatableIn(ClassName container) {
+        return AnnotationSpec.builder(Repeatable.class)
+                .addMember("value", "$T.class", container)
                 .build();
     }
 

@@ -68,13 +68,15 @@ final class DoorModel {
                 Site.numbered(0));
         Machine machine = new Machine(
                 spec,
-                new EnumType(STATES, true, List.of("OPEN", "CLOSED"), false),
+                new EnumType(STATES, true, List.of("OPEN", "CLOSED"), List.of(spec.site(), spec.site()), false),
                 Optional.empty(),
                 initial,
                 finals,
                 events,
                 rows,
                 new Behavior(stateActions, observers),
+                List.of(),
+                false,
                 false);
         return Checks.of(machine, true)
                 .map(problem -> problem.site().order() + " "

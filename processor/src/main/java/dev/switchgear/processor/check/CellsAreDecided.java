@@ -1,0 +1,49 @@
+package dev.switchgear.processor.check;
+
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.problem.UndecidedCells;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Of a total spec, each cell of the state and event matrix stands in a row, in an {@code @Ignore} or in a {@code @Reject}. */
+final class CellsAreDecided implements Rule {
+
+    @Override
+    public List<UndecidedCells> check(Machine machine) {
+        // A row that is about nothing, or names something twice, may be meant for any of the cells.
+        if (!machine.isTotal()
+                || machine.rows().stream().noneMatch(Row::isAccepting)
+                || !machine.rows().stream().allMatch(Row::isPrecise)) {
+            return List.of();
+        }
+        Map<Event, Set<State>> decided = new HashMap<>();
+        machine.cells()
+                .forEach(cell -> decided.computeIfAbsent(cell.event(), event -> new HashSet<>())
+                        .add(cell.state()));
+        List<State> states = machine.states();
+        Map<Event, List<State>> undecided = new LinkedHashMap<>();
+        for (Event event : machine.events()) {
+            Set<State> ofEvent = decided.getOrDefault(event, Set.of());
+            if (ofEvent.size() < states.size()) {
+                undecided.put(
+                        event,
+                        states.stream()
+                                .filter(state -> !ofEvent.contains(state))
+                                .toList());
+            }
+        }
+        return undecided.isEmpty() ? List.of() : List.of(new UndecidedCells(undecided, machine));
+    }
+
+    @Override
+    public boolean needsTheWhole() {
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Cell;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Site;
+import java.util.List;
+
+/**
+ * An {@code @Ignore} or a {@code @Reject} says of some cells the contrary of what another row says.
+ *
+ * @param first the row that counts
+ * @param second the row that does not
+ * @param cells the cells
+ */
+public record ContradictoryRows(Row first, Row second, List<Cell> cells) implements Problem {
+
+    public ContradictoryRows {
+        cells = List.copyOf(cells);
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG205;
+    }
+
+    @Override
+    public Site site() {
+        return second.site();
+    }
+
+    @Override
+    public String headline() {
+        return "@" + second.kind().word().word() + " of " + CellWords.events(cells) + " in " + CellWords.states(cells)
+                + " contradicts another row";
+    }
+
+    @Override
+    public String found() {
+        return first.asWritten() + "\n" + second.asWritten();
+    }
+
+    @Override
+    public String expected() {
+        if (second.kind() == Row.Kind.IGNORE && first.isAccepting()) {
+            return "no @Ignore where a row without guards takes the event";
+        }
+        return first.isGuarded()
+                ? "no @Reject where guards may permit the event: without another row it is refused anyway"
+                : "one of the two: an event is permitted in a state, or it is rejected there";
+    }
+
+    @Override
+    public String fix() {
+        return "take " + CellWords.toTakeOut(cells, first, second) + " out of one of them";
+    }
+}

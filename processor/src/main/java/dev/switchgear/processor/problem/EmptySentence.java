@@ -1,0 +1,73 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Property;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.State;
+
+/**
+ * A property holds of every machine whatever, so that its proof would be worth nothing.
+ *
+ * @param property the property
+ * @param reason why it does
+ * @param mend what to do about it
+ */
+public record EmptySentence(Property property, String reason, String mend) implements Problem {
+
+    /** One that names a state as what is not to be reached, and as what must be passed through before. */
+    public static EmptySentence ofItsOwnCondition(Property property, State state) {
+        return new EmptySentence(
+                property,
+                "who reaches " + state + " has passed through " + state,
+                "take " + state + " out of reach, or out of without");
+    }
+
+    /** One whose condition is met wherever it begins. */
+    public static EmptySentence ofAConditionThatIsMet(Property property, State state) {
+        return new EmptySentence(
+                property,
+                state + " is passed through at once, for " + beginning(property, state),
+                "name the states in without that must be passed through later");
+    }
+
+    /** One that wants to be where it begins. */
+    public static EmptySentence ofAGoalThatIsReached(Property property, State state) {
+        return new EmptySentence(
+                property,
+                state + " is reached at once, for " + beginning(property, state),
+                "name the states that are to be reached later");
+    }
+
+    private static String beginning(Property property, State state) {
+        return (property.after().isEmpty() ? "a machine starts" : "it is about what follows") + " in " + state;
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG132;
+    }
+
+    @Override
+    public Site site() {
+        return property.site();
+    }
+
+    @Override
+    public String headline() {
+        return "@" + property.word().word() + " says nothing: " + reason;
+    }
+
+    @Override
+    public String found() {
+        return property.asWritten();
+    }
+
+    @Override
+    public String expected() {
+        return "a sentence that some table would not keep";
+    }
+
+    @Override
+    public String fix() {
+        return mend;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Path;
+import dev.switchgear.processor.model.Property.Eventually;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Words;
+import java.util.Optional;
+
+/**
+ * What the spec says is reached whatever happens need not be: a machine can end before, or go round for ever.
+ *
+ * @param property what it says
+ * @param path a shortest path to where it can stay
+ * @param loop a shortest way round from there, if it does not end there
+ */
+public record EvadedGoal(Eventually property, Path path, Optional<Path> loop) implements Problem {
+
+    @Override
+    public Code code() {
+        return Code.SG304;
+    }
+
+    @Override
+    public Site site() {
+        return loop.orElse(path).site(property.site());
+    }
+
+    @Override
+    public String headline() {
+        return goals() + " need not be reached"
+                + (property.after().isEmpty() ? "" : " after " + Words.listedOr(property.after()));
+    }
+
+    @Override
+    public String found() {
+        return loop.map(round -> (path.steps().isEmpty() ? "" : PathWords.shown(path) + ", and then\n")
+                        + PathWords.shown(round) + ", and so on for ever")
+                .orElseGet(() -> PathWords.shown(path) + ", where it ends");
+    }
+
+    @Override
+    public String expected() {
+        return PathWords.shown(property);
+    }
+
+    @Override
+    public String fix() {
+        return loop.isPresent()
+                ? "remove a row of that loop, or name a state of it in reach"
+                : "write a row that leads from " + path.end() + " on towards " + goals() + ", or name " + path.end()
+                        + " in reach";
+    }
+
+    private String goals() {
+        return Words.listedOr(property.reach());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Path;
+import dev.switchgear.processor.model.Property.Always;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Words;
+
+/**
+ * What the spec says can always be reached cannot be any more, once a machine has come to some state.
+ *
+ * @param property what it says
+ * @param path a shortest path to that state
+ */
+public record LostGoal(Always property, Path path) implements Problem {
+
+    @Override
+    public Code code() {
+        return Code.SG303;
+    }
+
+    @Override
+    public Site site() {
+        return path.site(property.site());
+    }
+
+    @Override
+    public String headline() {
+        return "from " + path.end() + " there is no way to " + goals() + " any more";
+    }
+
+    @Override
+    public String found() {
+        return PathWords.shown(path) + ", and no way from there";
+    }
+
+    @Override
+    public String expected() {
+        return PathWords.shown(property);
+    }
+
+    @Override
+    public String fix() {
+        return "write a row that leads from " + path.end() + " on towards " + goals()
+                + (path.steps().isEmpty() ? "" : ", or remove a row of that path");
+    }
+
+    private String goals() {
+        return Words.listedOr(property.reach());
+    }
+}

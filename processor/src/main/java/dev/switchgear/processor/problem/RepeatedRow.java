@@ -1,0 +1,53 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Cell;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Site;
+import java.util.List;
+
+/**
+ * A row says of some cells what another row says already.
+ *
+ * @param first the other row
+ * @param second the row
+ * @param cells the cells
+ */
+public record RepeatedRow(Row first, Row second, List<Cell> cells) implements Problem {
+
+    public RepeatedRow {
+        cells = List.copyOf(cells);
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG204;
+    }
+
+    @Override
+    public Site site() {
+        return second.site();
+    }
+
+    @Override
+    public String headline() {
+        return CellWords.events(cells) + " in " + CellWords.states(cells) + " is said twice";
+    }
+
+    @Override
+    public String found() {
+        return first.asWritten() + "\n" + second.asWritten();
+    }
+
+    @Override
+    public String expected() {
+        return "each case in one row";
+    }
+
+    @Override
+    public String fix() {
+        boolean isAllOfIt = cells.size() == second.from().size() * second.on().size();
+        return isAllOfIt
+                ? "take the second away, or name the state that was meant"
+                : "take " + CellWords.toTakeOut(cells, first, second) + " out of one of them";
+    }
+}

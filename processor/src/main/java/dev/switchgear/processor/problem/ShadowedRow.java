@@ -1,0 +1,66 @@
+package dev.switchgear.processor.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.switchgear.processor.model.Cell;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Site;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A row stands behind rows of which one is always taken.
+ *
+ * @param before the fewest of them that leave nothing to it, in order
+ * @param row the row
+ * @param cells where that is so
+ */
+public record ShadowedRow(List<Row> before, Row row, List<Cell> cells) implements Problem {
+
+    public ShadowedRow {
+        before = List.copyOf(before);
+        cells = List.copyOf(cells);
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG203;
+    }
+
+    @Override
+    public Site site() {
+        return row.site();
+    }
+
+    @Override
+    public String headline() {
+        return "a row of " + CellWords.events(cells) + " is never taken in " + CellWords.states(cells);
+    }
+
+    @Override
+    public String found() {
+        return Stream.concat(before.stream(), Stream.of(row))
+                .map(Row::asWritten)
+                .collect(joining("\n"));
+    }
+
+    @Override
+    public String expected() {
+        if (isBehindOneWithoutGuards()) {
+            return "rows with guards before the one without, which is taken where they do not hold";
+        }
+        return before.size() == 1
+                ? "guards that may hold where those of the row before it do not"
+                : "a case that the guards of the rows before it leave over; but they cover every one";
+    }
+
+    @Override
+    public String fix() {
+        String out = "take " + CellWords.toTakeOut(cells, row) + " out of it";
+        return (isBehindOneWithoutGuards() ? "write it before the other, or " : "change its guards, or ") + out;
+    }
+
+    private boolean isBehindOneWithoutGuards() {
+        return !before.get(0).isGuarded();
+    }
+}

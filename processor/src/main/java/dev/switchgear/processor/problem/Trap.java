@@ -1,0 +1,55 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.FinalStates;
+import dev.switchgear.processor.model.Path;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Words;
+import java.util.List;
+
+/**
+ * A machine can come to states that lead to one another alone, none of which is final.
+ *
+ * @param states the states
+ * @param path a shortest path to one of them
+ * @param finals the final states, none of which can be reached from there
+ */
+public record Trap(List<State> states, Path path, FinalStates finals) implements Problem {
+
+    public Trap {
+        states = List.copyOf(states);
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG208;
+    }
+
+    @Override
+    public Site site() {
+        return path.site(finals.site());
+    }
+
+    @Override
+    public String headline() {
+        return Words.listed(states) + (states.size() == 1 ? " is a trap" : " are a trap")
+                + ": no final state can be reached from there";
+    }
+
+    @Override
+    public String found() {
+        return PathWords.shown(path) + ", and from there to "
+                + (states.size() == 1 ? "the same state" : Words.listed(states)) + " alone";
+    }
+
+    @Override
+    public String expected() {
+        return "a way to one of " + finals.asWritten() + " from every state";
+    }
+
+    @Override
+    public String fix() {
+        return "write a row that leads out of " + (states.size() == 1 ? "it" : "them")
+                + ", or name what is final there in @Final";
+    }
+}

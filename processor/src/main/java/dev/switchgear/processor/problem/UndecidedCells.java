@@ -1,0 +1,98 @@
+package dev.switchgear.processor.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.switchgear.processor.model.EnumType;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * A total spec says nothing of some cells of its state and event matrix.
+ *
+ * @param cells the states of which nothing is said, by event; both in order
+ * @param machine what was read
+ */
+public record UndecidedCells(Map<Event, List<State>> cells, Machine machine) implements Problem {
+
+    private static final int SHOWN_AT_MOST = 24;
+
+    public UndecidedCells {
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG210;
+    }
+
+    @Override
+    public Site site() {
+        return machine.spec().site();
+    }
+
+    @Override
+    public String headline() {
+        int undecided = cells.values().stream().mapToInt(List::size).sum();
+        int all = machine.states().size() * machine.events().size();
+        return undecided + " of the " + all + " cells of " + spec() + (undecided == 1 ? " is" : " are")
+                + " not decided";
+    }
+
+    @Override
+    public String found() {
+        return lines((event, states) -> event.name() + " in " + Words.listed(shown(states)));
+    }
+
+    private static List<String> shown(List<State> states) {
+        List<String> names = new ArrayList<>(
+                states.stream().limit(SHOWN_AT_MOST).map(State::name).toList());
+        if (states.size() > SHOWN_AT_MOST) {
+            names.add((states.size() - SHOWN_AT_MOST) + " more");
+        }
+        return names;
+    }
+
+    @Override
+    public String expected() {
+        return "a row, an @Ignore or a @Reject for each cell, for " + spec() + " is total";
+    }
+
+    @Override
+    public String fix() {
+        return "import " + machine.names().rules().canonicalName()
+                + ".Reject and write, unless something else is meant,\n" + lines(this::rejection);
+    }
+
+    /** A row that can be copied to where it belongs. */
+    private String rejection(Event event, List<State> states) {
+        String in = "@Reject(in = " + Words.quoted(qualified(machine.stateEnum(), states));
+        return machine.eventEnum()
+                .map(type -> in + ", on = " + type.shortName() + "." + event.constant() + ")")
+                .orElse(in + ") // on " + event.name());
+    }
+
+    private static List<String> qualified(EnumType type, List<State> states) {
+        return states.stream().map(state -> type.shortName() + "." + state).toList();
+    }
+
+    private String lines(BiFunction<Event, List<State>, String> line) {
+        int more = cells.size() - SHOWN_AT_MOST;
+        return cells.entrySet().stream()
+                .limit(SHOWN_AT_MOST)
+                .map(entry -> line.apply(entry.getKey(), entry.getValue()))
+                .collect(joining("\n", "", more <= 0 ? "" : "\nand so on for " + more + " more events"));
+    }
+
+    private String spec() {
+        return machine.spec().simpleName();
+    }
+}

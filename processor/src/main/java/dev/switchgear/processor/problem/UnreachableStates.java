@@ -1,0 +1,59 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Words;
+import java.util.List;
+
+/**
+ * No way leads to a state, or to states that lead to one another.
+ *
+ * @param states the states
+ * @param followers those that could only be reached from there
+ * @param machine what was read
+ */
+public record UnreachableStates(List<State> states, List<State> followers, Machine machine) implements Problem {
+
+    public UnreachableStates {
+        states = List.copyOf(states);
+        followers = List.copyOf(followers);
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG206;
+    }
+
+    @Override
+    public Site site() {
+        return machine.stateEnum().site(states.get(0).name());
+    }
+
+    @Override
+    public String headline() {
+        return Words.listed(states) + " can never be reached";
+    }
+
+    @Override
+    public String found() {
+        String them = isOne() ? "it" : "them";
+        return (isOne() ? "no row that leads to " + them : "no row that leads to " + them + " but from one another")
+                + (followers.isEmpty() ? "" : "; and only from there to " + Words.listed(followers));
+    }
+
+    private boolean isOne() {
+        return states.size() == 1;
+    }
+
+    @Override
+    public String expected() {
+        return "a way to every state from " + machine.initial().orElseThrow().state() + ", in which a machine starts";
+    }
+
+    @Override
+    public String fix() {
+        return "write a row that leads there; or, if only machines of old are in " + (isOne() ? "it" : "them")
+                + ", say so: @Never(reach = " + Words.quoted(states) + ")";
+    }
+}

@@ -1,0 +1,141 @@
+package dev.switchgear.processor.prove;
+
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.problem.ConflictingRows;
+import dev.switchgear.processor.problem.DeadEnd;
+import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.problem.ShadowedRow;
+import dev.switchgear.processor.problem.Trap;
+import dev.switchgear.processor.problem.UndecidedCells;
+import dev.switchgear.processor.problem.UnreachableStates;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * What nobody can know of a table in which mistakes are reported already: where rows would lead, and where there would be
+ * some, once they are mended. What may be a mere consequence of such a mistake is no mistake to report beside it. Of a
+ * machine without errors there are no doubts.
+ */
+final class Doubts {
+
+    private final Machine machine;
+    private final StateGraph graph;
+    private final Digraph ways;
+
+    /** Leads to each state. */
+    private final int anywhere;
+
+    /** Leads to the states to which a row leads of which nobody knows from where. */
+    private final int toUnknownSources;
+
+    private final BitSet leadingOn = new BitSet();
+    private final boolean areSourcesUnknown;
+
+    /**
+     * The doubts about a machine.
+     *
+     * @param errors the mistakes that are known
+     */
+    Doubts(Machine machine, StateGraph graph, List<Problem> errors) {
+        this.machine = machine;
+        this.graph = graph;
+        int size = graph.size();
+        this.ways = new Digraph(size + 2);
+        this.anywhere = size;
+        this.toUnknownSources = size + 1;
+        graph.addTo(ways);
+        for (int state = 0; state < size; state++) {
+            ways.add(anywhere, state);
+            if (!graph.isFinal(state)) {
+                ways.add(state, toUnknownSources);
+            }
+        }
+        machine.rows().stream().filter(Row::isTransition).forEach(this::add);
+        this.areSourcesUnknown = ways.degree(toUnknownSources) > 0;
+        errors.forEach(this::add);
+    }
+
+    /** A row whose members name nothing, something twice or too much. */
+    private void add(Row row) {
+        if (row.from().isEmpty() || isRepetitive(row.from())) {
+            row.targets().forEach(this::mayBeReached);
+        }
+        if (row.on().isEmpty()
+                || row.targets().size() > 1
+                || !row.contradictions().isEmpty()) {
+            mayBeTaken(row);
+        }
+        if (isRepetitive(row.targets())) {
+            row.from().forEach(this::mayLeadAnywhere);
+        }
+    }
+
+    private static boolean isRepetitive(List<State> states) {
+        return new HashSet<>(states).size() < states.size();
+    }
+
+    private void add(Problem error) {
+        if (error instanceof ConflictingRows conflict) {
+            mayBeTaken(conflict.second());
+        } else if (error instanceof ShadowedRow shadowed) {
+            mayBeTaken(shadowed.row());
+        } else if (error instanceof UndecidedCells undecided) {
+            undecided.cells().values().stream().flatMap(List::stream).forEach(this::mayLeadAnywhere);
+        } else if (error instanceof UnreachableStates unreachable) {
+            unreachable.states().forEach(this::mayBeReached);
+        } else if (error instanceof DeadEnd deadEnd) {
+            mayLeadAnywhere(deadEnd.state());
+        } else if (error instanceof Trap trap) {
+            trap.states().forEach(this::mayLeadAnywhere);
+        }
+    }
+
+    private void mayBeReached(State state) {
+        ways.add(toUnknownSources, graph.number(state));
+    }
+
+    private void mayLeadAnywhere(State state) {
+        ways.add(graph.number(state), anywhere);
+        leadingOn.set(graph.number(state));
+    }
+
+    private void mayBeTaken(Row row) {
+        for (State from : row.from()) {
+            for (State to : row.targets()) {
+                ways.add(graph.number(from), graph.number(to));
+                leadingOn.set(graph.number(from));
+            }
+        }
+    }
+
+    /** Whether a row may lead on from a state, although the machine has none there. */
+    boolean mayLeadOn(int state) {
+        return leadingOn.get(state) || areSourcesUnknown;
+    }
+
+    /** Whether there may be other final states than those that are named. */
+    boolean areFinalsUnknown() {
+        return machine.finalStates()
+                .filter(finals -> finals.states().isEmpty() || isRepetitive(finals.states()))
+                .isPresent();
+    }
+
+    /** All states to which there may be a way from some states. */
+    BitSet reachable(BitSet from) {
+        return states(ways.reachable(from));
+    }
+
+    /** All states from which there may be a way to some states. */
+    BitSet reaching(BitSet goals) {
+        return states(ways.reversed().reachable(goals));
+    }
+
+    private BitSet states(BitSet nodes) {
+        BitSet states = (BitSet) nodes.clone();
+        states.clear(graph.size(), nodes.length() + 1);
+        return states;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.switchgear.processor.prove;
+
+import dev.switchgear.processor.model.InitialState;
+import dev.switchgear.processor.model.Machine;
+import java.util.BitSet;
+
+/** Where the life of a machine begins: in the initial state, or, of one that resumes, in a state that is reached no more. */
+final class Starts {
+
+    private Starts() {}
+
+    static BitSet of(Machine machine, StateGraph graph) {
+        BitSet starts = graph.numbers(machine.banned());
+        starts.set(initial(machine, graph));
+        return starts;
+    }
+
+    static int initial(Machine machine, StateGraph graph) {
+        return graph.number(machine.initial().map(InitialState::state).orElseThrow());
+    }
+}

@@ -1,0 +1,110 @@
+package dev.switchgear.processor.prove;
+
+import static java.util.Comparator.comparing;
+
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Step;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The steps that a machine can take from each state, whatever its guards say: a guard may go either way. States are known
+ * by their number in the enum.
+ */
+final class StateGraph {
+
+    private final List<State> states;
+    private final Map<State, Integer> numbers = new HashMap<>();
+    private final List<List<Step>> steps = new ArrayList<>();
+    private final BitSet finals;
+
+    private StateGraph(Machine machine) {
+        states = machine.states();
+        for (State state : states) {
+            numbers.put(state, numbers.size());
+            steps.add(new ArrayList<>());
+        }
+        finals = numbers(machine.finals());
+        Matrix matrix = machine.matrix();
+        for (Event event : machine.events()) {
+            for (State state : matrix.named(event)) {
+                matrix.taken(state, event).forEach(row -> add(state, event, row));
+            }
+        }
+        steps.forEach(ofState -> ofState.sort(comparing(step -> step.row().site())));
+    }
+
+    /** That of a machine that has an initial state. */
+    static StateGraph of(Machine machine) {
+        return new StateGraph(machine);
+    }
+
+    private void add(State from, Event event, Row row) {
+        if (row.isTransition()
+                && row.targets().size() <= 1) { // Where several are written, nobody knows where it leads.
+            steps.get(number(from)).add(new Step(from, event, row, row.to().orElse(from)));
+        }
+    }
+
+    /** How many states there are. */
+    int size() {
+        return states.size();
+    }
+
+    int number(State state) {
+        return numbers.get(state);
+    }
+
+    BitSet numbers(Collection<State> some) {
+        BitSet set = new BitSet();
+        some.forEach(state -> set.set(number(state)));
+        return set;
+    }
+
+    State state(int number) {
+        return states.get(number);
+    }
+
+    /** States by their numbers, in the enum's order. */
+    List<State> states(BitSet some) {
+        return some.stream().mapToObj(this::state).toList();
+    }
+
+    /** What can be done in a state, in the order of the rows. */
+    List<Step> steps(int state) {
+        return steps.get(state);
+    }
+
+    /** Whether a row leads out of a state, be it into the same again. */
+    boolean hasWayOut(int state) {
+        return steps.get(state).stream().anyMatch(Step::isExternal);
+    }
+
+    boolean isFinal(int state) {
+        return finals.get(state);
+    }
+
+    /** The states as nodes, and the steps as edges. */
+    Digraph digraph() {
+        Digraph digraph = new Digraph(size());
+        addTo(digraph);
+        return digraph;
+    }
+
+    /** Adds the steps to a graph that has these nodes, and may have others. */
+    void addTo(Digraph digraph) {
+        for (int state = 0; state < size(); state++) {
+            for (Step step : steps(state)) {
+                digraph.add(state, number(step.to()));
+            }
+        }
+    }
+}

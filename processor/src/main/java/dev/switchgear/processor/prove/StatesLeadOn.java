@@ -1,0 +1,28 @@
+package dev.switchgear.processor.prove;
+
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.problem.DeadEnd;
+import java.util.BitSet;
+import java.util.List;
+
+/** A state that is reached has a way out, unless it is final, or the spec says that it is never reached. */
+final class StatesLeadOn implements Proof {
+
+    @Override
+    public List<DeadEnd> refute(Machine machine, StateGraph graph, Doubts doubts) {
+        if (doubts.areFinalsUnknown()) {
+            return List.of();
+        }
+        List<State> banned = machine.banned();
+        Search search = Search.from(graph, Starts.of(machine, graph), new BitSet());
+        return search.reached().stream()
+                .filter(state -> !graph.hasWayOut(state) && !graph.isFinal(state) && !doubts.mayLeadOn(state))
+                .filter(state -> !banned.contains(graph.state(state)))
+                .map(state -> new DeadEnd(
+                        search.pathTo(state),
+                        !graph.steps(state).isEmpty(),
+                        machine.initial().orElseThrow().site()))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.switchgear.processor.prove;
+
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Path;
+import dev.switchgear.processor.model.Property.Always;
+import dev.switchgear.processor.problem.LostGoal;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What the spec says can always be reached can be, wherever a machine has come to. */
+final class StatesStayReachable implements Proof {
+
+    @Override
+    public List<LostGoal> refute(Machine machine, StateGraph graph, Doubts doubts) {
+        return machine.properties().stream()
+                .filter(Always.class::isInstance)
+                .map(Always.class::cast)
+                .flatMap(always ->
+                        witness(always, machine, graph, doubts).map(path -> new LostGoal(always, path)).stream())
+                .toList();
+    }
+
+    /** A shortest path to where there is no way left. */
+    private static Optional<Path> witness(Always always, Machine machine, StateGraph graph, Doubts doubts) {
+        BitSet saved = doubts.reaching(graph.numbers(always.reach()));
+        Search search =
+                Search.after(graph, Starts.initial(machine, graph), graph.numbers(always.after()), new BitSet());
+        return search.reached().stream()
+                .filter(state -> !saved.get(state))
+                .findFirst()
+                .map(search::pathTo);
+    }
+}
