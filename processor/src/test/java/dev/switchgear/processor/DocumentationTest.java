@@ -41,7 +41,7 @@ final class DocumentationTest {
 
     /** With {@code -Dswitchgear.golden=write} the documents are made so. */
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "processor/README.md"})
+    @ValueSource(strings = {"README.md", "runtime/README.md", "processor/README.md"})
     void errorsAreWhatTheCompilerSays(String document) throws IOException {
         if ("write".equals(System.getProperty("switchgear.golden"))) {
             write(ROOT.resolve(document));

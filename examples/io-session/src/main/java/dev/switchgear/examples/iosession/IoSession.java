@@ -10,8 +10,10 @@ import static dev.switchgear.examples.iosession.IoSession.State.LOGGED_ON;
 import static dev.switchgear.examples.iosession.IoSession.State.TERMINATED;
 
 import dev.switchgear.StateMachine;
+import dev.switchgear.examples.iosession.IoSessionRules.Always;
 import dev.switchgear.examples.iosession.IoSessionRules.Final;
 import dev.switchgear.examples.iosession.IoSessionRules.Initial;
+import dev.switchgear.examples.iosession.IoSessionRules.Never;
 import dev.switchgear.examples.iosession.IoSessionRules.Transition;
 
 /**
@@ -20,11 +22,19 @@ import dev.switchgear.examples.iosession.IoSessionRules.Transition;
  *
  * <p>The table is not what one would guess. A session whose user is still logged on, but whose terminal is gone, cannot
  * be connected to: it takes a logoff first. Such a rule is soon forgotten where every method has to check for itself;
- * here it is a row that is not there.
+ * here it is a row that is not there, and a sentence which says so to the compiler: no row that is added can bring it about.
  */
 @StateMachine
 @Initial(INITIALIZED)
 @Final(TERMINATED)
+@Never(
+        reach = CONNECTED,
+        after = DISCONNECTED_LOGGED_ON,
+        without = DISCONNECTED,
+        because = "a session whose user is logged on is not connected to before they log off")
+@Never(reach = LOGGED_ON, without = CONNECTED, because = "whoever logs on there was connected before")
+@Never(reach = {INITIALIZED, CREATED}, after = CREATED, because = "a session is created once")
+@Always(canReach = TERMINATED, because = "whatever its user does, a session can be ended")
 public interface IoSession {
 
     /** Where a session stands, in the order of the documentation's numbers. */

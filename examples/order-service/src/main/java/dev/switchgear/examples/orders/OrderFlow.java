@@ -11,10 +11,12 @@ import static dev.switchgear.examples.orders.OrderStatus.SHIPPED;
 import dev.switchgear.StateMachine;
 import dev.switchgear.examples.orders.OrderFlowRules.AfterTransition;
 import dev.switchgear.examples.orders.OrderFlowRules.Entry;
+import dev.switchgear.examples.orders.OrderFlowRules.Eventually;
 import dev.switchgear.examples.orders.OrderFlowRules.Exit;
 import dev.switchgear.examples.orders.OrderFlowRules.Final;
 import dev.switchgear.examples.orders.OrderFlowRules.Ignore;
 import dev.switchgear.examples.orders.OrderFlowRules.Initial;
+import dev.switchgear.examples.orders.OrderFlowRules.Never;
 import dev.switchgear.examples.orders.OrderFlowRules.Transition;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +27,20 @@ import java.time.Instant;
  *
  * <p>The flow is given all that an order touches, and so touches nothing else: whatever its effects do, they do in the
  * caller's transaction.
+ *
+ * <p>What must be so of every order, whatever rows are added, is said above the class; the compiler proves it.
  */
 @StateMachine(states = OrderStatus.class)
 @Initial(CART)
 @Final({CANCELLED, REFUNDED})
+@Never(reach = SHIPPED, without = PAID, because = "nothing leaves the house unpaid")
+@Never(reach = CANCELLED, after = SHIPPED, because = "nobody can stop a parcel")
+@Never(reach = REFUNDED, without = DELIVERED, because = "what is paid back in full was cancelled, or has come back")
+@Never(reach = {CART, PLACED}, after = PAID, because = "what is paid for is not changed any more")
+@Eventually(
+        reach = {DELIVERED, CANCELLED},
+        after = PLACED,
+        because = "no order is left lying: who does not pay in time has not ordered")
 public abstract class OrderFlow {
 
     /** How long goods are kept for somebody who does not pay. */

@@ -4,7 +4,10 @@ import static dev.switchgear.examples.ppplcp.Lcp.Event.*;
 import static dev.switchgear.examples.ppplcp.Lcp.State.*;
 
 import dev.switchgear.StateMachine;
+import dev.switchgear.examples.ppplcp.LcpRules.Always;
 import dev.switchgear.examples.ppplcp.LcpRules.Initial;
+import dev.switchgear.examples.ppplcp.LcpRules.Never;
+import dev.switchgear.examples.ppplcp.LcpRules.Reject;
 import dev.switchgear.examples.ppplcp.LcpRules.Transition;
 
 /**
@@ -14,10 +17,18 @@ import dev.switchgear.examples.ppplcp.LcpRules.Transition;
  *
  * <p>A row without {@code to} stays where it is, neither leaving the state nor entering it. In {@link State#OPENED} that
  * makes a difference to the layers above: whatever leaves it takes them down, while a rejected code or an echo must not.
+ *
+ * <p>The table is total: where the RFC has a dash, for what cannot happen, there is a {@code @Reject}. And what its prose says
+ * of the link, the sentences above the rows say to the compiler.
  */
 // @formatter:off, for a row a line, and the events in the order of the RFC's table
-@StateMachine
+@StateMachine(total = true)
 @Initial(INITIAL)
+
+@Never(reach = OPENED, without = {ACK_RCVD, ACK_SENT}, because = "both sides have to agree")
+@Never(reach = OPENED, after = OPENED, without = {ACK_RCVD, ACK_SENT}, because = "they have to agree anew each time")
+@Always(canReach = OPENED, because = "whatever a peer sends, the link can come up again")
+@Always(canReach = INITIAL, because = "whatever a peer sends, the link can be taken down")
 
 @Transition(on = UP, from = INITIAL, to = CLOSED)
 @Transition(on = UP, from = STARTING, to = REQ_SENT, then = {"irc", "scr"})
@@ -96,6 +107,10 @@ import dev.switchgear.examples.ppplcp.LcpRules.Transition;
 
 @Transition(on = RXR, from = {CLOSED, STOPPED, CLOSING, STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT})
 @Transition(on = RXR, from = OPENED, then = "ser")
+
+@Reject(on = UP, in = {CLOSED, STOPPED, CLOSING, STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT, OPENED})
+@Reject(on = {TO_PLUS, TO_MINUS}, in = {INITIAL, STARTING, CLOSED, STOPPED, OPENED})
+@Reject(on = {DOWN, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR}, in = {INITIAL, STARTING})
 // @formatter:on
 public abstract class Lcp {
 
