@@ -1,0 +1,18 @@
+package bad;
+
+import bad.DeadEndAtTheStartRules.*;
+import dev.switchgear.StateMachine;
+
+@StateMachine
+@Initial(DeadEndAtTheStart.State.ON) // error: [SG207] ON is a dead end: it has no way out, and is not final
+interface DeadEndAtTheStart {
+
+  enum State { ON }
+
+  @Transition(from = State.ON)
+  void blink();
+}
+
+class DeadEndAtTheStartUser {
+  DeadEndAtTheStart lamp = new DeadEndAtTheStartMachine();
+}

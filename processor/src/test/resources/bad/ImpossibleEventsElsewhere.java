@@ -1,0 +1,21 @@
+package bad;
+
+import static bad.ImpossibleEventsElsewhere.Status.*;
+
+import bad.ImpossibleEventsElsewhere_DoorRules.*;
+import dev.switchgear.StateMachine;
+
+class ImpossibleEventsElsewhere {
+
+  enum Status { OPEN, CLOSED }
+
+  enum Signal { CLOSE, LOCK, KICK }
+
+  @StateMachine(states = Status.class, events = Signal.class)
+  @Initial(OPEN)
+  @Final(CLOSED)
+  @Transition(from = OPEN, on = Signal.CLOSE, to = CLOSED)
+  interface Door {} // error: [SG209] LOCK can never happen // error: [SG209] KICK can never happen
+
+  Door door = new ImpossibleEventsElsewhere_DoorMachine();
+}

@@ -1,0 +1,21 @@
+package bad;
+
+import bad.ImpossibleEventsOfTableRules.*;
+import dev.switchgear.StateMachine;
+
+@StateMachine
+@Initial(ImpossibleEventsOfTable.State.OPEN)
+@Final(ImpossibleEventsOfTable.State.CLOSED)
+@Transition(from = ImpossibleEventsOfTable.State.OPEN, on = ImpossibleEventsOfTable.Event.CLOSE, to = ImpossibleEventsOfTable.State.CLOSED)
+@Reject(in = ImpossibleEventsOfTable.State.CLOSED, on = {ImpossibleEventsOfTable.Event.KICK, ImpossibleEventsOfTable.Event.CLOSE})
+@Reject(in = {ImpossibleEventsOfTable.State.OPEN, ImpossibleEventsOfTable.State.CLOSED}, on = ImpossibleEventsOfTable.Event.BURN)
+interface ImpossibleEventsOfTable {
+
+  enum State { OPEN, CLOSED }
+
+  enum Event { CLOSE, LOCK, KICK, BURN } // error: [SG209] LOCK can never happen // error: [SG209] KICK can never happen
+}
+
+class ImpossibleEventsOfTableUser {
+  ImpossibleEventsOfTable door = new ImpossibleEventsOfTableMachine();
+}

@@ -1,0 +1,33 @@
+package bad;
+
+import static bad.UndecidedCells.State.*;
+
+import bad.UndecidedCellsRules.*;
+import dev.switchgear.StateMachine;
+
+@StateMachine(total = true)
+@Initial(OPEN)
+@Final(GONE)
+abstract class UndecidedCells { // error: [SG210] 4 of the 9 cells of UndecidedCells are not decided
+
+  enum State { OPEN, CLOSED, GONE }
+
+  @Transition(from = OPEN, to = CLOSED, when = "isFree")
+  @Ignore(in = CLOSED)
+  abstract void close();
+
+  @Transition(from = {OPEN, CLOSED}, to = GONE)
+  abstract void remove();
+
+  // Nor is it said of any state that this event can happen there.
+  @Reject(in = OPEN)
+  abstract void kick();
+
+  boolean isFree() {
+    return true;
+  }
+}
+
+class UndecidedCellsUser {
+  UndecidedCells door = new UndecidedCellsMachine();
+}
