@@ -17,6 +17,8 @@ final class AdviceTest {
               public enum State { OPEN, CLOSED }
               @Transition(from = State.OPEN, to = State.CLOSED)
               public abstract void close();
+              @Transition(from = State.CLOSED, to = State.OPEN)
+              public abstract void reopen();
               // more
             }
             """;
