@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class SeveritiesTest {
 
     /** All codes of which somebody may say how severe they are. */
-    private static final String NEGOTIABLE = "SG002, SG201, SG202, SG203, SG204, SG205, SG206, SG207, SG208, SG209, SG210,"
-            + " SG301, SG302, SG303, SG304";
+    private static final String NEGOTIABLE =
+            "SG002, SG201, SG202, SG203, SG204, SG205, SG206, SG207, SG208, SG209, SG210,"
+                    + " SG301, SG302, SG303, SG304";
 
     /** Two rows for close in OPEN, and a way out of a final state. */
     private static final String DOOR = """
