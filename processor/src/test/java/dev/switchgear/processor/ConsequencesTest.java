@@ -337,6 +337,25 @@ final class ConsequencesTest {
                 .containsExactly("[SG112] a row of leave leads to 2 states");
     }
 
+    @Test
+    void ofASentenceAboutNoStateNothingElseIsSaid() {
+        String spec = spec("SENTENCE", "A, B, ROUND", ROUND, way("A", "ROUND", "stray"), way("ROUND", "ROUND", "turn"));
+
+        assertThat(said(spec.replace("SENTENCE", "@Always(canReach = {})")))
+                .containsExactly("[SG111] @Always names no state");
+        assertThat(said(spec.replace("SENTENCE", "@Eventually(reach = {})")))
+                .containsExactly("[SG111] @Eventually names no state");
+        assertThat(said(spec.replace("SENTENCE", "@Never(reach = {})")))
+                .containsExactly("[SG111] @Never names no state");
+    }
+
+    @Test
+    void whereAMachineStartsItMayEnd() {
+        assertThat(said(spec("@Final(A)", "A, B, LOST", "@Transition(from = A) " + way("{B, LOST}", "A", "go"))))
+                .containsExactly("[SG206] B can never be reached", "[SG206] LOST can never be reached")
+                .inOrder();
+    }
+
     // What follows cells that are not decided.
 
     @Test
