@@ -10,6 +10,7 @@ import java.util.List;
 
 @StateMachine
 @Initial(CART)
+@Final(PAID)
 abstract class AmbiguousMethods {
 
   enum State { CART, PAID }

@@ -13,7 +13,7 @@ interface CapitalNames {
   @Transition(from = State.OPEN, to = State.CLOSED)
   void aBC();
 
-  @Transition(from = State.OPEN, to = State.CLOSED)
+  @Transition(from = State.CLOSED, to = State.OPEN)
   void ABC(); // error: [SG113] two event methods give the method canABC
 }
 

@@ -1,11 +1,13 @@
 package bad;
 
+import bad.CollidingConstructorsRules.Final;
 import bad.CollidingConstructorsRules.Initial;
 import bad.CollidingConstructorsRules.Transition;
 import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CollidingConstructors.State.OPEN)
+@Final(CollidingConstructors.State.CLOSED)
 abstract class CollidingConstructors {
 
   enum State { OPEN, CLOSED }

@@ -1,5 +1,6 @@
 package bad;
 
+import bad.CollidingErasuresRules.Final;
 import bad.CollidingErasuresRules.Initial;
 import bad.CollidingErasuresRules.Transition;
 import dev.switchgear.StateMachine;
@@ -7,6 +8,7 @@ import java.util.List;
 
 @StateMachine
 @Initial(CollidingErasures.State.OPEN)
+@Final(CollidingErasures.State.CLOSED)
 abstract class CollidingErasures<T extends Number> {
 
   enum State { OPEN, CLOSED }

@@ -1,11 +1,13 @@
 package bad;
 
+import bad.CollidingEventNamesRules.Final;
 import bad.CollidingEventNamesRules.Initial;
 import bad.CollidingEventNamesRules.Transition;
 import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CollidingEventNames.State.OPEN)
+@Final(CollidingEventNames.State.CLOSED)
 interface CollidingEventNames {
 
   enum State { OPEN, CLOSED }

@@ -9,6 +9,7 @@ import java.util.List;
 
 @StateMachine
 @Initial(CART)
+@Final(PAID)
 abstract class CollidingGuardedEvents {
 
   enum State { CART, PAID }

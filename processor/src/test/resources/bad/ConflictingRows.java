@@ -1,5 +1,6 @@
 package bad;
 
+import bad.ConflictingRowsRules.Final;
 import bad.ConflictingRowsRules.Initial;
 import bad.ConflictingRowsRules.Transition;
 import bad.ConflictingRowsRules.Transitions;
@@ -7,6 +8,7 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(ConflictingRows.State.OPEN)
+@Final(ConflictingRows.State.LOCKED)
 interface ConflictingRows {
 
   enum State { OPEN, CLOSED, LOCKED }
@@ -17,7 +19,7 @@ interface ConflictingRows {
 
   @Transitions({
     @Transition(from = State.CLOSED, to = State.OPEN),
-    @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG201] two rows for open in CLOSED
+    @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG204] open in CLOSED is said twice
   })
   void open();
 

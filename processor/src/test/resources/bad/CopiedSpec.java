@@ -9,6 +9,7 @@ class CopiedSpec {
 
   @StateMachine(states = Status.class)
   @Initial(Status.OPEN)
+  @Final(Status.CLOSED)
   interface Door {
 
     @Transition(from = Status.OPEN, to = Status.CLOSED)

@@ -7,6 +7,7 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CART)
+@Final(PAID)
 interface EffectsBesideBody {
 
   enum State { CART, PAID }

@@ -1,11 +1,13 @@
 package bad;
 
+import bad.EmptyTargetRules.Final;
 import bad.EmptyTargetRules.Initial;
 import bad.EmptyTargetRules.Transition;
 import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(EmptyTarget.State.OPEN)
+@Final(EmptyTarget.State.CLOSED)
 interface EmptyTarget {
 
   enum State { OPEN, CLOSED }
@@ -15,7 +17,7 @@ interface EmptyTarget {
 
   @Transition(from = State.OPEN, to = {}) void open();
 
-  @Transition(from = State.OPEN, to = {}) @Transition(from = State.OPEN) void knock(); // error: [SG201] two rows for knock in OPEN
+  @Transition(from = State.OPEN, to = {}) @Transition(from = State.OPEN) void knock(); // error: [SG204] knock in OPEN is said twice
 }
 
 class EmptyTargetUser {

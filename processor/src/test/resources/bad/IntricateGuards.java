@@ -7,6 +7,7 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CART)
+@Final(PAID)
 abstract class IntricateGuards {
 
   enum State { CART, PAID }
@@ -22,6 +23,9 @@ abstract class IntricateGuards {
   @Transition(from = {CART, PAID}, when = {"g", "j"})
   @Transition(from = {CART, PAID}, when = {"i", "b"})
   abstract void pay();
+
+  @Transition(from = CART, to = PAID)
+  abstract void give();
 
   boolean a() {
     return true;

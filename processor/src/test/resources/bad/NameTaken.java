@@ -1,11 +1,13 @@
 package bad;
 
+import bad.NameTakenRules.Final;
 import bad.NameTakenRules.Initial;
 import bad.NameTakenRules.Transition;
 import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(NameTaken.State.OPEN)
+@Final(NameTaken.State.CLOSED)
 interface NameTaken { // error: [SG117] there is a bad.NameTakenMachine already
 
   enum State { OPEN, CLOSED }

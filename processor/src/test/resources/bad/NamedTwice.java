@@ -12,6 +12,7 @@ import dev.switchgear.StateMachine;
     on = {NamedTwice.Event.OPEN, NamedTwice.Event.OPEN},
     to = NamedTwice.State.OPEN)
 @Ignore(in = {NamedTwice.State.GONE, NamedTwice.State.GONE}, on = NamedTwice.Event.OPEN) // error: [SG119] a row of OPEN names GONE twice
+@Transition(from = NamedTwice.State.CLOSED, on = NamedTwice.Event.SLAM, to = NamedTwice.State.GONE)
 interface NamedTwice {
 
   enum State { OPEN, CLOSED, GONE }

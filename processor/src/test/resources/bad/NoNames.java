@@ -7,6 +7,7 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CART)
+@Final(SHIPPED)
 interface NoNames {
 
   enum State { CART, PAID, SHIPPED }
@@ -17,7 +18,7 @@ interface NoNames {
   void pay(long amount);
 
   @Transition(from = CART, when = "covers, isBlocked", then = "charge; log") // error: [SG123] a row of ship names a guard that does not exist: "covers, isBlocked" // error: [SG123] a row of ship names an effect that does not exist: "charge; log"
-  @Transition(from = PAID, when = "covers && !isBlocked", then = "this::charge") // error: [SG123] a row of ship names a guard that does not exist: "covers && !isBlocked" // error: [SG123] a row of ship names an effect that does not exist: "this::charge"
+  @Transition(from = PAID, to = SHIPPED, when = "covers && !isBlocked", then = "this::charge") // error: [SG123] a row of ship names a guard that does not exist: "covers && !isBlocked" // error: [SG123] a row of ship names an effect that does not exist: "this::charge"
   @Transition(from = SHIPPED, when = "covers || isBlocked") // error: [SG123] a row of ship names a guard that does not exist: "covers || isBlocked"
   void ship(long amount);
 

@@ -1,11 +1,13 @@
 package bad;
 
+import bad.NoStateEnumRules.Final;
 import bad.NoStateEnumRules.Initial;
 import bad.NoStateEnumRules.Transition;
 import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(NoStateEnum.Status.OPEN)
+@Final(NoStateEnum.Status.CLOSED)
 interface NoStateEnum { // error: [SG101] NoStateEnum has no state enum
 
   enum Status { OPEN, CLOSED }

@@ -6,6 +6,7 @@ class NotAnEnum {
 
   @StateMachine(states = Status.class) // error: [SG122] the states of Door cannot be those of NotAnEnum.Status, which is no enum
   @NotAnEnum_DoorRules.Initial(Door.State.OPEN)
+  @NotAnEnum_DoorRules.Final(Door.State.CLOSED)
   interface Door {
 
     enum State { OPEN, CLOSED }
@@ -18,6 +19,7 @@ class NotAnEnum {
 
   @StateMachine(states = Life.class) // error: [SG122] the states of Order cannot be those of NotAnEnum.Life, which is no enum
   @NotAnEnum_OrderRules.Initial(Life.Stage.NEW)
+  @NotAnEnum_OrderRules.Final(Life.Stage.PAID)
   interface Order {
 
     @NotAnEnum_OrderRules.Transition(from = Life.Stage.NEW, to = Life.Stage.PAID)
@@ -44,7 +46,7 @@ class NotAnEnum {
   @NotAnEnum_SoundRules.Initial(Signal.CUT)
   interface Sound {
 
-    @NotAnEnum_SoundRules.Transition(from = Signal.CUT)
+    @NotAnEnum_SoundRules.Transition(from = Signal.CUT, to = Signal.CUT)
     void cut();
   }
 

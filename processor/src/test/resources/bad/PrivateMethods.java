@@ -7,6 +7,7 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CART)
+@Final(PAID)
 abstract class PrivateMethods {
 
   enum State { CART, PAID }

@@ -1,5 +1,6 @@
 package bad;
 
+import bad.Rivals_OrderRules.Final;
 import bad.Rivals_OrderRules.Initial;
 import bad.Rivals_OrderRules.Transition;
 import dev.switchgear.StateMachine;
@@ -10,6 +11,7 @@ class Rivals {
 
   @StateMachine(states = Status.class)
   @Initial(Status.PLACED)
+  @Final(Status.SHIPPED)
   interface Order {
 
     @Transition(from = Status.PLACED, to = Status.SHIPPED)
@@ -18,6 +20,7 @@ class Rivals {
 
   @StateMachine(states = Status.class)
   @Initial(Status.PLACED)
+  @Final(Status.SHIPPED)
   interface OrderSpec { // error: [SG117] there is a bad.Rivals_OrderRules already
 
     @Transition(from = Status.PLACED, to = Status.SHIPPED)

@@ -9,6 +9,7 @@ import java.util.List;
 
 @StateMachine
 @Initial(CART)
+@Final(PAID)
 abstract class UndeclaredQueries {
 
   enum State { CART, PAID }

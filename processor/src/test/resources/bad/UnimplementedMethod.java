@@ -1,11 +1,13 @@
 package bad;
 
+import bad.UnimplementedMethodRules.Final;
 import bad.UnimplementedMethodRules.Initial;
 import bad.UnimplementedMethodRules.Transition;
 import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(UnimplementedMethod.State.OPEN)
+@Final(UnimplementedMethod.State.CLOSED)
 interface UnimplementedMethod {
 
   enum State { OPEN, CLOSED }

@@ -22,6 +22,9 @@ abstract class UnknownMethods {
   @Transition(from = CART, when = {"canLook", "isFinal"}) // error: [SG123] a row of look names a guard that does not exist: canLook // error: [SG123] a row of look names a guard that does not exist: isFinal
   abstract void look(long amount);
 
+  @Transition(from = SHIPPED, to = CART)
+  abstract void again();
+
   abstract boolean canPay(long amount);
 
   boolean covers(long amount) {

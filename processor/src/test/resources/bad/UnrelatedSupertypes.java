@@ -19,6 +19,7 @@ interface Lockable<K> {
 
 @StateMachine
 @Initial(UnrelatedSupertypes.State.OPEN)
+@Final(UnrelatedSupertypes.State.CLOSED)
 interface UnrelatedSupertypes extends Closeable<Number>, Lockable<Number> { // error: [SG110] UnrelatedSupertypesMachine would not implement close
 
   enum State { OPEN, CLOSED }

@@ -7,6 +7,7 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CART)
+@Final(PAID)
 abstract class UnsuitableActions {
 
   enum State { CART, PAID }

@@ -2,7 +2,13 @@ package dev.switchgear.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.switchgear.processor.testing.Diagnosis;
 import dev.switchgear.processor.testing.TestCompiler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Advice that is given in full: whoever follows it to the letter is rid of the error. */
@@ -17,6 +23,8 @@ final class AdviceTest {
               public enum State { OPEN, CLOSED }
               @Transition(from = State.OPEN, to = State.CLOSED)
               public abstract void close();
+              @Transition(from = State.CLOSED, to = State.OPEN)
+              public abstract void reopen();
               // more
             }
             """;
@@ -71,7 +79,8 @@ final class AdviceTest {
                 .isEqualTo("expected: @Final on Door, for the machine to have boolean isFinal();"
                         + " fix:      import advice.DoorRules.Final and write @Final with the final states,"
                         + " or take isFinal away");
-        isSound(spec.replace("@Initial", "@Final(Door.State.CLOSED)\n@Initial"));
+        isSound(spec.replace("@Initial", "@Final(Door.State.CLOSED)\n@Initial")
+                .replace("(from = State.CLOSED, to = State.OPEN)", "(from = State.CLOSED)"));
     }
 
     @Test
@@ -187,9 +196,280 @@ final class AdviceTest {
                 .replace(" = State", " = Door.State");
 
         assertThat(foundAndAdviceOn(DOOR, copy))
-                .isEqualTo("found:    @DoorRules.Initial(OPEN) on Window; and another rule like it;"
+                .isEqualTo("found:    @DoorRules.Initial(OPEN) on Window; and 2 more rules like it;"
                         + " expected: @WindowRules.Initial(OPEN);"
                         + " fix:      import advice.WindowRules.* instead");
         isSound(DOOR, copy.replace("DoorRules", "WindowRules"));
+    }
+
+    private static final Pattern REJECTION = Pattern.compile("@Reject\\(.*\\)(?: // on (\\w+))?");
+
+    /** A spec with the rows that its error lists: those of an event on its method, and those of a table on itself. */
+    private static String withTheRowsOf(Diagnosis error, String spec) {
+        assertThat(error.headline()).contains("[SG210]");
+        String mended = spec;
+        List<MatchResult> rows = REJECTION
+                .matcher(error.message().substring(error.message().indexOf("fix:")))
+                .results()
+                .toList();
+        assertThat(rows).isNotEmpty();
+        for (MatchResult row : rows) {
+            String isBelow = row.group(1) == null ? "\\n.*interface " : "\\n.* " + row.group(1) + "\\(";
+            mended = mended.replaceFirst(isBelow, "\n" + Matcher.quoteReplacement(row.group()) + "$0");
+        }
+        return mended;
+    }
+
+    private static void isDecidedByTheRowsListed(String spec, String... others) {
+        for (TestCompiler compiler : TestCompiler.values()) {
+            List<String> texts = new ArrayList<>(List.of(others));
+            texts.add(0, spec);
+            List<Diagnosis> errors =
+                    compiler.compile(texts.toArray(String[]::new)).errors();
+            assertThat(errors).hasSize(1);
+
+            texts.set(0, withTheRowsOf(errors.get(0), spec));
+
+            compiler.compile(texts.toArray(String[]::new)).withoutComplaint();
+        }
+    }
+
+    @Test
+    void undecidedCellsOfEventMethods() {
+        isDecidedByTheRowsListed("""
+                package advice;
+                import advice.DoorRules.*;
+                @dev.switchgear.StateMachine(total = true)
+                @Initial(Door.State.OPEN)
+                public interface Door {
+                  enum State { OPEN, CLOSED, LOCKED }
+                  @Transition(from = State.OPEN, to = State.CLOSED)
+                  void close();
+                  @Transition(from = State.CLOSED, to = State.OPEN)
+                  @Ignore(in = State.OPEN)
+                  State open(int key);
+                  @Transition(from = {State.OPEN, State.CLOSED, State.LOCKED})
+                  void knock();
+                  @Transition(from = State.CLOSED, to = State.LOCKED)
+                  @Transition(from = State.LOCKED, to = State.CLOSED)
+                  boolean turn();
+                }
+                """);
+    }
+
+    @Test
+    void undecidedCellsOverAnotherPackagesStates() {
+        String spec = """
+                package advice;
+                import advice.DoorRules.*;
+                import stage.House;
+                import stage.Stage;
+                @dev.switchgear.StateMachine(states = STAGE.class, total = true)
+                @Initial(STAGE.OPEN)
+                public interface Door {
+                  @Transition(from = STAGE.OPEN, to = STAGE.CLOSED)
+                  void close();
+                  @Transition(from = STAGE.CLOSED, to = STAGE.OPEN)
+                  void open();
+                }
+                """;
+        String house = "package stage;\npublic class House {\n  public enum Stage { OPEN, CLOSED }\n}";
+        String stage = "package stage;\npublic enum Stage { OPEN, CLOSED }";
+
+        isDecidedByTheRowsListed(spec.replace("import stage.House;\n", "").replace("STAGE", "Stage"), stage);
+        isDecidedByTheRowsListed(spec.replace("import stage.Stage;\n", "").replace("STAGE", "House.Stage"), house);
+    }
+
+    @Test
+    void undecidedCellsOfATable() {
+        isDecidedByTheRowsListed("""
+                package advice;
+                import advice.DoorRules.*;
+                @dev.switchgear.StateMachine(total = true)
+                @Initial(Door.State.OPEN)
+                @Transition(from = Door.State.OPEN, on = Door.Event.CLOSE, to = Door.State.CLOSED)
+                @Transition(from = Door.State.CLOSED, on = Door.Event.OPEN, to = Door.State.OPEN)
+                public interface Door {
+                  enum State { OPEN, CLOSED }
+                  enum Event { OPEN, CLOSE, KICK }
+                }
+                """);
+    }
+
+    @Test
+    void undecidedCellsOfATableOverAnotherPackagesEnums() {
+        isDecidedByTheRowsListed(
+                """
+                package advice;
+                import advice.DoorRules.*;
+                import stage.House;
+                import stage.Signal;
+                @dev.switchgear.StateMachine(states = House.Stage.class, events = Signal.class, total = true)
+                @Initial(House.Stage.OPEN)
+                @Transition(from = House.Stage.OPEN, on = Signal.CLOSE, to = House.Stage.CLOSED)
+                @Transition(from = House.Stage.CLOSED, on = Signal.OPEN, to = House.Stage.OPEN)
+                public interface Door {}
+                """,
+                "package stage;\npublic class House {\n  public enum Stage { OPEN, CLOSED }\n}",
+                "package stage;\npublic enum Signal { OPEN, CLOSE, KICK }");
+    }
+
+    /** A door whose machine has nothing wrong, and in which all rows stand on events. */
+    private static String sound(String states, String... members) {
+        return """
+                package advice;
+                import static advice.Door.State.*;
+                import advice.DoorRules.*;
+                @dev.switchgear.StateMachine
+                @Initial(OPEN)
+                public abstract class Door {
+                  public enum State { %s }
+                  @Transition(from = OPEN, to = CLOSED)
+                  abstract void close();
+                  boolean isFree() { return true; }
+                  %s
+                }
+                """.formatted(states, String.join("\n  ", members));
+    }
+
+    private static String onTheSpec(String annotation, String spec) {
+        return spec.replace("@Initial", annotation + "\n@Initial");
+    }
+
+    private static final String OPENING = "@Transition(from = CLOSED, to = OPEN) abstract void open();";
+
+    @Test
+    void whereOnlyMachinesOfOldAreIsNeverReached() {
+        String spec = sound("OPEN, CLOSED, AJAR", OPENING, "@Transition(from = AJAR, to = OPEN) abstract void push();");
+
+        assertThat(adviceOn(spec))
+                .isEqualTo("expected: a way to every state from OPEN, in which a machine starts;"
+                        + " fix:      write a row that leads there;"
+                        + " or, if only machines of old are in it, say so: @Never(reach = AJAR)");
+        isSound(onTheSpec("@Never(reach = AJAR)", spec));
+        isSound(spec.replace("abstract void push", "@Transition(from = OPEN, to = AJAR) abstract void push"));
+    }
+
+    @Test
+    void machinesOfOldMayMoveOnAmongThemselvesAndBeyond() {
+        String spec = sound(
+                "OPEN, CLOSED, AJAR, WIDE, GONE",
+                OPENING,
+                "@Transition(from = AJAR, to = WIDE) abstract void pull();",
+                "@Transition(from = WIDE, to = AJAR) abstract void push();",
+                "@Transition(from = AJAR, to = GONE) abstract void remove();",
+                "@Transition(from = GONE, to = OPEN) abstract void replace();");
+
+        assertThat(adviceOn(spec))
+                .endsWith("if only machines of old are in them, say so: @Never(reach = {AJAR, WIDE})");
+        isSound(onTheSpec("@Never(reach = {AJAR, WIDE})", spec));
+    }
+
+    @Test
+    void aDeadEndIsFinalOrHasAWayOut() {
+        String spec = sound("OPEN, CLOSED");
+
+        assertThat(adviceOn(spec))
+                .isEqualTo("expected: a way out of every state that is not final;"
+                        + " fix:      write a row that leads out of CLOSED, or name it in @Final");
+        isSound(onTheSpec("@Final(CLOSED)", spec));
+        isSound(sound("OPEN, CLOSED", OPENING));
+    }
+
+    @Test
+    void outOfATrapARowLeads() {
+        String trap = onTheSpec(
+                "@Final(GONE)",
+                sound(
+                        "OPEN, CLOSED, AJAR, GONE",
+                        "@Transition(from = OPEN, to = GONE) abstract void remove();",
+                        "@Transition(from = CLOSED, to = AJAR) abstract void pull();",
+                        "@Transition(from = AJAR, to = CLOSED) abstract void push();",
+                        "// more"));
+
+        assertThat(adviceOn(trap))
+                .startsWith("expected: a way to one of @Final(GONE) from every state;"
+                        + " fix:      write a row that leads out of them, or ");
+        isSound(trap.replace("// more", "@Transition(from = AJAR, to = GONE) abstract void tear();"));
+        isSound(trap.replace("// more", OPENING));
+    }
+
+    @Test
+    void aRowThatIsNeverTakenIsWrittenBeforeTheOther() {
+        String first = "@Transition(from = OPEN, to = AJAR)";
+        String second = "@Transition(from = {CLOSED, OPEN}, to = OPEN, when = \"isFree\")";
+        String event = " abstract void push();";
+
+        String states = "OPEN, CLOSED, AJAR";
+        String more = "@Transition(from = AJAR, to = OPEN) abstract void pull();";
+        assertThat(adviceOn(sound(states, more, first, second + event)))
+                .isEqualTo("expected: rows with guards before the one without, which is taken where they do not hold;"
+                        + " fix:      write it before the other, or take OPEN out of it");
+        isSound(sound(states, more, second, first + event));
+        isSound(sound(states, more, first, second.replace("{CLOSED, OPEN}", "CLOSED") + event));
+    }
+
+    @Test
+    void aRowThatOtherGuardsLeaveNothingToHasGuardsOfItsOwn() {
+        String first = "@Transition(from = {CLOSED, OPEN}, to = OPEN, when = \"isFree\")";
+        String second = "@Transition(from = {CLOSED, OPEN}, when = \"isFree\")";
+        String event = " abstract void push();";
+
+        assertThat(adviceOn(sound("OPEN, CLOSED", first, second + event)))
+                .isEqualTo("expected: guards that may hold where those of the row before it do not;"
+                        + " fix:      change its guards, or take CLOSED and OPEN out of it");
+        isSound(sound("OPEN, CLOSED", first, second.replace("isFree", "!isFree") + event));
+    }
+
+    @Test
+    void anEventThatCanNeverHappenIsPermittedOrRejected() {
+        String kick = "@Reject(in = OPEN) void kick() {}";
+
+        assertThat(adviceOn(sound("OPEN, CLOSED", OPENING, kick)))
+                .isEqualTo("expected: a row that permits it somewhere, or a @Reject of it in every state;"
+                        + " fix:      write a @Transition for it,"
+                        + " or reject it in every state, or take its rows away");
+        isSound(sound("OPEN, CLOSED", OPENING, "@Transition(from = CLOSED) " + kick));
+        isSound(sound("OPEN, CLOSED", OPENING, kick.replace("OPEN", "{OPEN, CLOSED}")));
+        isSound(sound("OPEN, CLOSED", OPENING, "@Reject(in = CLOSED) " + kick));
+        isSound(sound("OPEN, CLOSED", OPENING, "void kick() {}"));
+    }
+
+    @Test
+    void anEventOfATableThatCanNeverHappenIsPermittedOrRejectedOrTakenAway() {
+        String gate = """
+                package advice;
+                import static advice.Gate.State.*;
+                import advice.GateRules.*;
+                @dev.switchgear.StateMachine
+                @Initial(OPEN)
+                @Transition(from = OPEN, on = Gate.Event.CLOSE, to = CLOSED)
+                @Transition(from = CLOSED, on = Gate.Event.OPEN, to = OPEN)
+                public interface Gate {
+                  enum State { OPEN, CLOSED }
+                  enum Event { OPEN, CLOSE, KICK }
+                }
+                """;
+
+        assertThat(foundAndAdviceOn(gate))
+                .isEqualTo("found:    no row of Gate with on = KICK;"
+                        + " expected: a row that permits it somewhere, or a @Reject of it in every state;"
+                        + " fix:      write a @Transition for it,"
+                        + " or reject it in every state, or take it out of Gate.Event");
+        isSound(onTheSpec("@Transition(from = CLOSED, on = Gate.Event.KICK)", gate));
+        isSound(onTheSpec("@Reject(in = {OPEN, CLOSED}, on = Gate.Event.KICK)", gate));
+        isSound(gate.replace(", KICK", ""));
+    }
+
+    @Test
+    void aRowThatIsSaidTwiceIsTakenAwayOrNamesTheStateThatWasMeant() {
+        String repeated = "@Transition(from = CLOSED) ";
+        String spec = sound("OPEN, CLOSED", OPENING, repeated, repeated + "abstract void knock();");
+
+        assertThat(adviceOn(spec))
+                .isEqualTo("expected: each case in one row;"
+                        + " fix:      take the second away, or name the state that was meant");
+        isSound(sound("OPEN, CLOSED", OPENING, repeated + "abstract void knock();"));
+        isSound(sound("OPEN, CLOSED", OPENING, repeated, "@Transition(from = OPEN) abstract void knock();"));
     }
 }

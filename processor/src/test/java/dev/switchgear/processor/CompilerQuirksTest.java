@@ -18,6 +18,7 @@ final class CompilerQuirksTest {
             import quirk.DoorRules.*;
             @dev.switchgear.StateMachine
             @Initial(Door.State.OPEN)
+            @Final(Door.State.CLOSED)
             public sealed interface Door permits DoorDouble {
               enum State { OPEN, CLOSED }
               @Transition(from = State.OPEN, to = State.CLOSED)
@@ -40,7 +41,7 @@ final class CompilerQuirksTest {
         List<Diagnosis> said = TestCompiler.JAVAC.compile(SEALED).diagnoses();
 
         assertThat(said).hasSize(1);
-        assertThat(said.get(0).line()).isEqualTo(5);
+        assertThat(said.get(0).line()).isEqualTo(6);
         assertThat(said.get(0).headline()).isEqualTo("[SG103] DoorMachine cannot extend Door");
     }
 
@@ -74,9 +75,15 @@ final class CompilerQuirksTest {
                 import quirk.LifeRules.*;
                 @dev.switchgear.StateMachine(states = Thread.State.class)
                 @Initial(Thread.State.NEW)
+                @Final(Thread.State.TERMINATED)
                 public interface Life {
                   @Transition(from = Thread.State.NEW, to = Thread.State.RUNNABLE)
                   void start();
+                  @Transition(from = Thread.State.RUNNABLE, to = Thread.State.BLOCKED)
+                  @Transition(from = Thread.State.BLOCKED, to = Thread.State.WAITING)
+                  @Transition(from = Thread.State.WAITING, to = Thread.State.TIMED_WAITING)
+                  @Transition(from = Thread.State.TIMED_WAITING, to = Thread.State.TERMINATED)
+                  void go();
                 }
                 """;
         String text = "case RUNNABLE, BLOCKED, WAITING, TIMED_WAITING, TERMINATED ->";

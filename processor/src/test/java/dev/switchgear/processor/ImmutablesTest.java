@@ -25,6 +25,7 @@ final class ImmutablesTest {
             import till.TillRules.*;
             @dev.switchgear.StateMachine
             @Initial(Till.State.EMPTY)
+            @Final(Till.State.FULL)
             interface Till {
               enum State { EMPTY, FULL }
               @Transition(from = State.EMPTY, to = State.FULL)

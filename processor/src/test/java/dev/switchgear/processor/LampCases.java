@@ -8,10 +8,12 @@ final class LampCases {
 
     static final String LAMP = """
             package lamp;
+            import lamp.LampRules.Final;
             import lamp.LampRules.Initial;
             import lamp.LampRules.Transition;
             @dev.switchgear.StateMachine
             @Initial(Lamp.State.OFF)
+            @Final(Lamp.State.ON)
             public interface Lamp {
               enum State { OFF, ON }
               @Transition(from = Lamp.State.OFF, to = Lamp.State.ON)
@@ -32,6 +34,7 @@ final class LampCases {
             import lamp.LampRules.*;
             @dev.switchgear.StateMachine(events = Signal.class)
             @Initial(Lamp.State.OFF)
+            @Final(Lamp.State.ON)
             @Transition(from = Lamp.State.OFF, on = Signal.PRESS, to = Lamp.State.ON)
             public interface Lamp {
               enum State { OFF, ON }
@@ -242,7 +245,7 @@ final class LampCases {
         for (String guard : guards) {
             members.append("  default ").append(guard).append(" { return true; }\n");
         }
-        return LAMP.replace("Lamp.State.ON)", "Lamp.State.ON, when = \"fits\")")
+        return LAMP.replace("to = Lamp.State.ON)", "to = Lamp.State.ON, when = \"fits\")")
                 .replace("void press()", event)
                 .replace("  enum", members + "  enum");
     }

@@ -23,6 +23,7 @@ final class LombokTest {
             import lombok.*;
             @dev.switchgear.StateMachine
             @Initial(Lamp.State.OFF)
+            @Final(Lamp.State.ON)
             abstract class Lamp {
               enum State { OFF, ON }
               protected final int watt;

@@ -134,6 +134,7 @@ final class OtherProcessorsTest {
                 @Audited
                 @dev.switchgear.StateMachine(states = Stage.class)
                 @Initial(Stage.OFF)
+                @Final(Stage.ON)
                 abstract class Lamp extends Lit {
                   @Transition(from = Stage.OFF, to = Stage.ON)
                   abstract void press(Money money);

@@ -94,6 +94,7 @@ final class TwoRoundsTest {
                           static class Room {
                             @dev.switchgear.StateMachine
                             @Initial(Lamp.State.OFF)
+                            @Final(Lamp.State.ON)
                             interface Lamp {
                               enum State { OFF, ON }
                               @Transition(from = State.OFF, to = State.ON)
@@ -116,6 +117,7 @@ final class TwoRoundsTest {
                         import lamp.SlotRules.*;
                         @dev.switchgear.StateMachine
                         @Initial(Slot.State.EMPTY)
+                        @Final(Slot.State.FULL)
                         abstract class Slot<T extends Comparable<? super T>, L extends List<? extends T>> {
                           enum State { EMPTY, FULL }
                           final List<T> kept;
@@ -281,9 +283,10 @@ final class TwoRoundsTest {
     @ParameterizedTest
     @EnumSource
     void rowsKeepTheirOrderAroundAWrittenContainer(TestCompiler compiler) {
-        String spec = LAMP.replace(
-                "  @Transition(from = State.ON, to = State.OFF)",
-                "  @Transition(from = State.ON)\n  @LampRules.Transitions(@Transition(from = State.OFF))");
+        String spec = LAMP.replace("@Initial", "@LampRules.Final(Lamp.State.ON)\n@Initial")
+                .replace(
+                        "  @Transition(from = State.ON, to = State.OFF)",
+                        "  @Transition(from = State.ON)\n  @LampRules.Transitions(@Transition(from = State.OFF))");
 
         assertThat(compiler.compile(spec).withoutComplaint().source("lamp.LampMachine"))
                 .contains("      case ON -> state; // stays\n      case OFF -> state; // stays\n");

@@ -262,7 +262,7 @@ final class BehaviorChecksTest {
         door.row(close, CLOSED, OPEN);
         door.row(close, OPEN, List.of(guard("!isFree", isFree)), List.of(), OPEN);
 
-        assertThat(door.problems()).containsExactly("14 [SG201] two rows for close in OPEN");
+        assertThat(door.problems()).containsExactly("14 [SG203] a row of close is never taken in OPEN");
     }
 
     @Test
@@ -275,7 +275,7 @@ final class BehaviorChecksTest {
         door.row(open, OPEN, List.of(guard("isFree", isFree)), List.of(), CLOSED);
         door.row(Row.Kind.REJECT, open, CLOSED);
 
-        assertThat(door.problems()).containsExactly("16 [SG201] two rows for open in CLOSED");
+        assertThat(door.problems()).containsExactly("16 [SG205] @Reject of open in CLOSED contradicts another row");
     }
 
     @Test

@@ -53,14 +53,14 @@ final class ChecksTest {
     }
 
     @Test
-    void threeRowsAreTwoConflicts() {
+    void threeRowsAreTwoMistakes() {
         Event close = door.event("close");
         door.row(close, CLOSED, OPEN);
         door.row(close, OPEN, OPEN);
         door.row(close, CLOSED, OPEN);
 
         assertThat(door.problems())
-                .containsExactly("12 [SG201] two rows for close in OPEN", "13 [SG201] two rows for close in OPEN");
+                .containsExactly("12 [SG201] two rows for close in OPEN", "13 [SG204] close in OPEN is said twice");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.switchgear.processor.model.Candidate.Fit;
 import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventConstant;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.Guard;
@@ -20,6 +21,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
@@ -30,21 +32,34 @@ import dev.switchgear.processor.model.Thrown;
 import dev.switchgear.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** The model of a door, made by hand piece by piece; each piece has a site, numbered from 10 on. */
+/**
+ * The model of a door, made by hand piece by piece; each piece has a site, numbered from 10 on. The spec itself stands at 0,
+ * and so do its first two states; guards of which nothing matters stand at 9.
+ */
 final class DoorModel {
 
     static final ClassName STATES = ClassName.get("door", "Door", "State");
+    static final ClassName EVENTS = ClassName.get("door", "Door", "Event");
     static final State OPEN = new State("OPEN");
     static final State CLOSED = new State("CLOSED");
 
     final List<Event> events = new ArrayList<>();
     Optional<FinalStates> finals = Optional.empty();
     Optional<InitialState> initial = Optional.of(new InitialState(OPEN, Site.numbered(1)));
+    boolean isTotal;
 
+    private final Map<String, Site> states = new LinkedHashMap<>();
+    private final Map<String, Site> constants = new LinkedHashMap<>();
+    private final Map<String, Method> guards = new HashMap<>();
+    private final List<Property> properties = new ArrayList<>();
     private final List<Method> methods = new ArrayList<>();
     private final List<Constructor> constructors = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -52,8 +67,30 @@ final class DoorModel {
     private final List<Observer> observers = new ArrayList<>();
     private int sites = 10;
 
+    DoorModel() {
+        states.put(OPEN.name(), Site.numbered(0));
+        states.put(CLOSED.name(), Site.numbered(0));
+    }
+
     /** What the rules find, by the numbers of sites. */
     List<String> problems() {
+        return problems(true);
+    }
+
+    /** The same of a spec of which not everything could be read. */
+    List<String> problemsOfAPart() {
+        return problems(false);
+    }
+
+    private List<String> problems(boolean isWhole) {
+        return Checks.of(machine(), isWhole)
+                .map(problem -> problem.site().order() + " "
+                        + problem.message().lines().findFirst().orElseThrow())
+                .collect(toList());
+    }
+
+    /** All of it. */
+    Machine machine() {
         Spec spec = new Spec(
                 STATES.enclosingClassName(),
                 false,
@@ -66,28 +103,42 @@ final class DoorModel {
                 Lint.NONE,
                 List.of(),
                 Site.numbered(0));
-        Machine machine = new Machine(
+        return new Machine(
                 spec,
-                new EnumType(STATES, true, List.of("OPEN", "CLOSED"), List.of(spec.site(), spec.site()), false),
-                Optional.empty(),
+                enumOf(STATES, states),
+                constants.isEmpty() ? Optional.empty() : Optional.of(enumOf(EVENTS, constants)),
                 initial,
                 finals,
                 events,
                 rows,
                 new Behavior(stateActions, observers),
-                List.of(),
+                properties,
                 false,
-                false);
-        return Checks.of(machine, true)
-                .map(problem -> problem.site().order() + " "
-                        + problem.message().lines().findFirst().orElseThrow())
-                .collect(toList());
+                isTotal);
+    }
+
+    private static EnumType enumOf(ClassName name, Map<String, Site> constants) {
+        return new EnumType(name, true, List.copyOf(constants.keySet()), List.copyOf(constants.values()), false);
     }
 
     /** Two events and their rows, in which nothing is wrong. */
     void soundDoor() {
         row(event("close"), CLOSED, OPEN);
         row(event("open"), OPEN, CLOSED);
+    }
+
+    /** One state more. */
+    State state(String name) {
+        states.put(name, Site.numbered(sites++));
+        return new State(name);
+    }
+
+    /** A constant of the event enum, which makes the spec a table. */
+    Event constant(String name) {
+        constants.put(name, Site.numbered(sites++));
+        Event event = new EventConstant(name);
+        events.add(event);
+        return event;
     }
 
     /** A method of the spec. */
@@ -167,16 +218,47 @@ final class DoorModel {
     }
 
     private Row row(Row.Kind kind, Event event, State to, List<Guard> when, List<Reference> then, State... from) {
+        return row(kind, List.of(event), to, when, then, from);
+    }
+
+    /** A row about several events, or none. */
+    Row row(Row.Kind kind, List<Event> on, State to, List<Guard> when, List<Reference> then, State... from) {
         Row row = new Row(
                 kind,
                 Arrays.asList(from),
-                List.of(event),
+                on,
                 Optional.ofNullable(to).stream().toList(),
                 when,
                 then,
                 Site.numbered(sites++));
         rows.add(row);
         return row;
+    }
+
+    /** What the machine can never do, or always or at last, made with the next site. */
+    void property(Function<Site, Property> property) {
+        properties.add(property.apply(Site.numbered(sites++)));
+    }
+
+    /** Guards of these names, negated or not; of each there is a method. */
+    List<Guard> when(String... written) {
+        return Arrays.stream(written)
+                .map(name -> guard(name, guards.computeIfAbsent(Guard.name(name), this::guardMethod)))
+                .toList();
+    }
+
+    private Method guardMethod(String name) {
+        return new Method(
+                name,
+                Visibility.PUBLIC,
+                Method.Form.CONCRETE,
+                List.of(),
+                List.of(),
+                false,
+                TypeName.BOOLEAN,
+                List.of(),
+                Lint.NONE,
+                Site.numbered(9));
     }
 
     /** A name, negated or not, of methods that take nothing. */
