@@ -150,8 +150,8 @@ final class ConformanceTest {
     private static ClassLoader machines(TestCompiler compiler, List<Sample> samples) {
         Map<String, String> sources = new LinkedHashMap<>();
         samples.forEach(sample -> sources.put(sample.type(), sample.source()));
-        Compiled compiled = compiler.compileWith(
-                List.of(Stage.class), AIMLESS, new Sources(sources), new StateMachineProcessor());
+        Compiled compiled =
+                compiler.compileWith(List.of(Stage.class), AIMLESS, new Sources(sources), new StateMachineProcessor());
         assertWithMessage(complaint(compiled, samples))
                 .that(compiled.diagnoses())
                 .isEmpty();

@@ -68,8 +68,8 @@ final class Facts {
                 }
             }
             rows.stream()
-                    .filter(row -> row.guards().stream()
-                            .allMatch(guard -> holding.contains(guard.name()) == guard.wanted()))
+                    .filter(row ->
+                            row.guards().stream().allMatch(guard -> holding.contains(guard.name()) == guard.wanted()))
                     .findFirst()
                     .ifPresent(taken::add);
         }

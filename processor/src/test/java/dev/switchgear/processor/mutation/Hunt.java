@@ -66,7 +66,7 @@ final class Hunt {
     }
 
     private void examine(Mutant mutant, Watch watch) throws InterruptedException, ExecutionException {
-        Outcome outcome = watch.compile(mutant.sources(), processors.get());
+        Outcome outcome = watch.compile(mutant.sources(), mutant.options(), processors.get());
         Optional<Finding> finding = Oracle.judge(mutant.sources(), outcome);
         if (finding.isPresent() && isOfTheCompiler(mutant, outcome, watch)) {
             finding = finding.map(crash -> crash.as(Ending.CRASH_OF_THE_COMPILER));
@@ -97,6 +97,8 @@ final class Hunt {
             return false;
         }
         Sources all = mutant.sources().and(new Sources(outcome.generated()));
-        return !watch.compile(all, new IdleProcessor()).crash().isEmpty();
+        return !watch.compile(all, mutant.options(), new IdleProcessor())
+                .crash()
+                .isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -58,13 +59,14 @@ final class JavacHarness implements Harness {
     }
 
     @Override
-    public Outcome compile(Sources sources, Processor processor) {
+    public Outcome compile(Sources sources, List<String> more, Processor processor) {
         WatchedProcessor watched = new WatchedProcessor(processor);
         MemoryFiles files = new MemoryFiles(classPath);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
+        List<String> all = Stream.concat(options.stream(), more.stream()).toList();
         JavaCompiler.CompilationTask task =
-                compiler.getTask(output, files, diagnostics, options, null, MemoryFiles.inputs(sources));
+                compiler.getTask(output, files, diagnostics, all, null, MemoryFiles.inputs(sources));
         task.setProcessors(List.of(watched));
         String crash = "";
         try {
