@@ -60,7 +60,7 @@ final class EcjHarness implements Harness {
                     output,
                     manager,
                     diagnostics,
-                    Stream.concat(Stream.of("-17", "-nowarn"), options.stream()).toList(),
+                    Stream.concat(Stream.of("-17"), options.stream()).toList(),
                     null,
                     manager.getJavaFileObjectsFromFiles(written(sources, folder.resolve("sources"))));
             task.setProcessors(List.of(processor));

@@ -50,12 +50,12 @@ final class JavacHarness implements Harness {
 
     /** As it comes: of a spec that it cannot parse it shows nothing, and after an error it looks no further. */
     static Harness plain() {
-        return new JavacHarness("-parameters", "-Xlint:none");
+        return new JavacHarness("-parameters");
     }
 
     /** As Error Prone wants it: it goes on as far as it can, so processors see ruins, and what they write is looked at. */
     static Harness goingOn() {
-        return new JavacHarness("-parameters", "-Xlint:none", "--should-stop=ifError=FLOW");
+        return new JavacHarness("-parameters", "--should-stop=ifError=FLOW");
     }
 
     @Override
