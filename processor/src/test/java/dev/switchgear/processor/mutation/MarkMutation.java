@@ -85,7 +85,8 @@ enum MarkMutation implements Mutation {
                 .noneMatch(value -> outline.source().of(value.all()).equals("total = true"));
     }
 
-    private static int place(Outline outline, Dice dice) {
+    /** Before a declaration of any kind. */
+    static int place(Outline outline, Dice dice) {
         return switch (dice.below(3)) {
             case 0 ->
                 dice.pick(outline.methods())

@@ -22,7 +22,8 @@ enum PropertyMutation implements Mutation {
                     mark.range().first(),
                     "@" + outline.title() + "Rules." + dice.of(List.of("NeverList", "AlwaysList", "EventuallyList"))
                             + "({" + (sentence(outline, dice) + ", ").repeat(dice.below(3)) + "})")),
-    STATE_ELSEWHERE((mark, outline, dice) -> outline.source().before(place(outline, dice), sentence(outline, dice))),
+    STATE_ELSEWHERE((mark, outline, dice) ->
+            outline.source().before(MarkMutation.place(outline, dice), sentence(outline, dice))),
     DROP((mark, outline, dice) -> dice.pick(properties(outline))
             .map(property -> outline.source().without(property.range()))
             .orElseGet(() -> outline.source().text())),
@@ -98,16 +99,5 @@ enum PropertyMutation implements Mutation {
         Range inner =
                 outline.source().at(value.first()).equals("{") ? new Range(value.first() + 1, value.last() - 1) : value;
         return outline.source().items(inner).stream().map(outline.source()::of);
-    }
-
-    private static int place(Outline outline, Dice dice) {
-        return switch (dice.below(3)) {
-            case 0 ->
-                dice.pick(outline.methods())
-                        .map(method -> method.range().first())
-                        .orElse(0);
-            case 1 -> dice.pick(outline.types()).map(Outline.Type::first).orElse(0);
-            default -> dice.pick(outline.constants()).map(Range::first).orElse(0);
-        };
     }
 }
