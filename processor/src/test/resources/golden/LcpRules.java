@@ -138,4 +138,85 @@ final class LcpRules {
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.METHOD)
   @interface AfterTransition {}
+
+  /**
+   * The compiler proves it of the whole table, or shows how it fails: a machine never reaches
+   * these states, or not without passing through others.
+   */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.TYPE)
+  @Repeatable(NeverList.class)
+  @interface Never {
+    /** {@return the states, none of which is to be reached} */
+    Lcp.State[] reach();
+
+    /** {@return the states from which on it holds; by default it holds from the start} */
+    Lcp.State[] after() default {};
+
+    /** {@return the states, one of which must be passed through before} */
+    Lcp.State[] without() default {};
+
+    /** {@return why, for the message of the compiler} */
+    String because() default "";
+  }
+
+  /** Several {@link Never}; the compiler writes it around repeated ones. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.TYPE)
+  @interface NeverList {
+    /** {@return the sentences} */
+    Never[] value();
+  }
+
+  /**
+   * The compiler proves it of the whole table, or shows how it fails: whatever happens, a
+   * machine can still reach one of these states.
+   */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.TYPE)
+  @Repeatable(AlwaysList.class)
+  @interface Always {
+    /** {@return the states, one of which is enough} */
+    Lcp.State[] canReach();
+
+    /** {@return the states from which on it holds; by default it holds from the start} */
+    Lcp.State[] after() default {};
+
+    /** {@return why, for the message of the compiler} */
+    String because() default "";
+  }
+
+  /** Several {@link Always}; the compiler writes it around repeated ones. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.TYPE)
+  @interface AlwaysList {
+    /** {@return the sentences} */
+    Always[] value();
+  }
+
+  /**
+   * The compiler proves it of the whole table, or shows how it fails: whatever happens, a
+   * machine reaches one of these states, if it goes on for as long as it can.
+   */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.TYPE)
+  @Repeatable(EventuallyList.class)
+  @interface Eventually {
+    /** {@return the states, one of which is enough} */
+    Lcp.State[] reach();
+
+    /** {@return the states from which on it holds; by default it holds from the start} */
+    Lcp.State[] after() default {};
+
+    /** {@return why, for the message of the compiler} */
+    String because() default "";
+  }
+
+  /** Several {@link Eventually}; the compiler writes it around repeated ones. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.TYPE)
+  @interface EventuallyList {
+    /** {@return the sentences} */
+    Eventually[] value();
+  }
 }

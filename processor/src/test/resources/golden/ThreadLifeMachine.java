@@ -15,17 +15,19 @@ import java.util.Set;
  * The state machine of {@link ThreadLifeSpec}.
  *
  * <pre>
- * state               event      next state
- * NEW (initial)       start      RUNNABLE
- * RUNNABLE            waitForIO  WAITING
- *                     end        TERMINATED
- * BLOCKED             notify2    RUNNABLE
- *                     end        TERMINATED
- * WAITING             notify2    RUNNABLE
- *                     end        TERMINATED
- * TIMED_WAITING       notify2    RUNNABLE
- *                     end        TERMINATED
- * TERMINATED (final)  -          -
+ * state               event        next state
+ * NEW (initial)       start        RUNNABLE
+ * RUNNABLE            waitForIO    WAITING
+ *                     waitForLock  BLOCKED
+ *                     sleep        TIMED_WAITING
+ *                     end          TERMINATED
+ * BLOCKED             notify2      RUNNABLE
+ *                     end          TERMINATED
+ * WAITING             notify2      RUNNABLE
+ *                     end          TERMINATED
+ * TIMED_WAITING       notify2      RUNNABLE
+ *                     end          TERMINATED
+ * TERMINATED (final)  -            -
  * </pre>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
@@ -122,6 +124,36 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
+   * Legal in RUNNABLE.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void waitForLock() {
+    state = afterWaitForLock(state);
+  }
+
+  /** {@return whether {@link #waitForLock} is legal now} */
+  public boolean canWaitForLock() {
+    return permits(state, Event.WAIT_FOR_LOCK);
+  }
+
+  /**
+   * Legal in RUNNABLE.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void sleep() {
+    state = afterSleep(state);
+  }
+
+  /** {@return whether {@link #sleep} is legal now} */
+  public boolean canSleep() {
+    return permits(state, Event.SLEEP);
+  }
+
+  /**
    * Legal in BLOCKED, WAITING and TIMED_WAITING.
    *
    * @throws IllegalTransitionException in any other state
@@ -194,15 +226,15 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     return switch (state) {
       case NEW -> switch (event) {
         case START -> true;
-        case WAIT_FOR_IO, NOTIFY2, END -> false;
+        case WAIT_FOR_IO, WAIT_FOR_LOCK, SLEEP, NOTIFY2, END -> false;
       };
       case RUNNABLE -> switch (event) {
-        case WAIT_FOR_IO, END -> true;
+        case WAIT_FOR_IO, WAIT_FOR_LOCK, SLEEP, END -> true;
         case START, NOTIFY2 -> false;
       };
       case BLOCKED, WAITING, TIMED_WAITING -> switch (event) {
         case NOTIFY2, END -> true;
-        case START, WAIT_FOR_IO -> false;
+        case START, WAIT_FOR_IO, WAIT_FOR_LOCK, SLEEP -> false;
       };
       case TERMINATED -> false;
     };
@@ -219,6 +251,8 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     return switch (event) {
       case START -> afterStart(state);
       case WAIT_FOR_IO -> afterWaitForIO(state);
+      case WAIT_FOR_LOCK -> afterWaitForLock(state);
+      case SLEEP -> afterSleep(state);
       case NOTIFY2 -> afterNotify2(state);
       case END -> afterEnd(state);
     };
@@ -246,6 +280,8 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
         List.<TransitionDefinition<Life, Event>>of(
             TransitionDefinition.external(Life.NEW, Event.START, Life.RUNNABLE),
             TransitionDefinition.external(Life.RUNNABLE, Event.WAIT_FOR_IO, Life.WAITING),
+            TransitionDefinition.external(Life.RUNNABLE, Event.WAIT_FOR_LOCK, Life.BLOCKED),
+            TransitionDefinition.external(Life.RUNNABLE, Event.SLEEP, Life.TIMED_WAITING),
             TransitionDefinition.external(Life.BLOCKED, Event.NOTIFY2, Life.RUNNABLE),
             TransitionDefinition.external(Life.WAITING, Event.NOTIFY2, Life.RUNNABLE),
             TransitionDefinition.external(Life.TIMED_WAITING, Event.NOTIFY2, Life.RUNNABLE),
@@ -270,6 +306,23 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
       case RUNNABLE -> Life.WAITING;
       case NEW, BLOCKED, WAITING, TIMED_WAITING, TERMINATED ->
           throw illegal(state, Event.WAIT_FOR_IO);
+    };
+  }
+
+  /** The rows of {@link #waitForLock}. */
+  private static Life afterWaitForLock(Life state) {
+    return switch (state) {
+      case RUNNABLE -> Life.BLOCKED;
+      case NEW, BLOCKED, WAITING, TIMED_WAITING, TERMINATED ->
+          throw illegal(state, Event.WAIT_FOR_LOCK);
+    };
+  }
+
+  /** The rows of {@link #sleep}. */
+  private static Life afterSleep(Life state) {
+    return switch (state) {
+      case RUNNABLE -> Life.TIMED_WAITING;
+      case NEW, BLOCKED, WAITING, TIMED_WAITING, TERMINATED -> throw illegal(state, Event.SLEEP);
     };
   }
 
@@ -320,6 +373,12 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
         return "waitForIO";
       }
     },
+
+    /** Raised by {@link ThreadLifeSpec#waitForLock}. */
+    WAIT_FOR_LOCK,
+
+    /** Raised by {@link ThreadLifeSpec#sleep}. */
+    SLEEP,
 
     /** Raised by {@link ThreadLifeSpec#notify2}. */
     NOTIFY2,

@@ -20,6 +20,14 @@ interface ThreadLifeSpec {
   @Transition(from = RUNNABLE, to = WAITING)
   void waitForIO();
 
+  /** Waits for a lock. */
+  @Transition(from = RUNNABLE, to = BLOCKED)
+  void waitForLock();
+
+  /** Waits for some time. */
+  @Transition(from = RUNNABLE, to = TIMED_WAITING)
+  void sleep();
+
   /** Goes on. */
   @Transition(from = {BLOCKED, WAITING, TIMED_WAITING}, to = RUNNABLE)
   void notify2();

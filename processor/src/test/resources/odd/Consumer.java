@@ -6,6 +6,7 @@ import odd.ConsumerRules.*;
 /** Inherits a method over its own events, and has it implemented. */
 @StateMachine
 @Initial(Consumer.State.A)
+@Final(Consumer.State.B)
 public abstract class Consumer implements java.util.function.Consumer<ConsumerMachine.Event> {
 
   /** The states. */

@@ -6,6 +6,7 @@ import odd.HelperNamesRules.*;
 /** Its methods are called like private ones of the machine. */
 @StateMachine
 @Initial(HelperNames.State.A)
+@Final(HelperNames.State.Événement)
 public abstract class HelperNames {
 
   /** The states, in cases that constants are seldom in. */

@@ -16,6 +16,7 @@ public class HiddenMember {
   /** Its state enum is a member that another member hides. */
   @StateMachine(states = Base.State.class)
   @Initial(Base.State.A)
+  @Final(Base.State.B)
   public abstract static class Box implements Base {
 
     /** Hides them. */

@@ -7,6 +7,7 @@ import odd.InheritanceRules.*;
 /** What its superclass implements is of an interface that the superclass does not know. */
 @StateMachine
 @Initial(Inheritance.State.OFF)
+@Final(Inheritance.State.ON)
 public abstract class Inheritance<T extends Number> extends Inheritance_Base<T>
     implements Inheritance_Sink<T>, Inheritance_Bounded<T> {
 
@@ -20,6 +21,7 @@ public abstract class Inheritance<T extends Number> extends Inheritance_Base<T>
   /** Extends a class of the library that leaves nothing abstract but what it implements. */
   @StateMachine
   @Inheritance_NamesRules.Initial(Names.State.OFF)
+  @Inheritance_NamesRules.Final(Names.State.ON)
   public abstract static class Names extends AbstractList<String> {
 
     /** The states. */

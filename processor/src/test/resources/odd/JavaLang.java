@@ -1,12 +1,14 @@
 package odd.lang;
 
 import dev.switchgear.StateMachine;
+import odd.lang.JavaLangRules.Final;
 import odd.lang.JavaLangRules.Initial;
 import odd.lang.JavaLangRules.Transition;
 
 /** In its package types are called like those of java.lang. */
 @StateMachine
 @Initial(JavaLang.State.A)
+@Final(JavaLang.State.B)
 public abstract class JavaLang {
 
   /** The states. */

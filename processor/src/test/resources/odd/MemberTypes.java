@@ -6,6 +6,7 @@ import odd.MemberTypesRules.*;
 /** Its member types are called like types of the machine. */
 @StateMachine
 @Initial(MemberTypes.State.A)
+@Final(MemberTypes.State.B)
 public abstract class MemberTypes {
 
   /** The states. */

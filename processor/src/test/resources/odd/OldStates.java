@@ -6,6 +6,7 @@ import odd.OldStatesRules.*;
 /** One of its states is kept for old rows of a table. */
 @StateMachine
 @Initial(OldStates.State.A)
+@Never(reach = OldStates.State.B)
 public interface OldStates {
 
   /** The states. */

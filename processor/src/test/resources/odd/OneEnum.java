@@ -11,5 +11,30 @@ import odd.OneEnumRules.*;
     from = {TimeUnit.DAYS, TimeUnit.HOURS},
     on = TimeUnit.HOURS,
     to = TimeUnit.HOURS)
-@Reject(in = TimeUnit.DAYS, on = TimeUnit.DAYS)
+@Reject(
+    in = {
+      TimeUnit.NANOSECONDS,
+      TimeUnit.MICROSECONDS,
+      TimeUnit.MILLISECONDS,
+      TimeUnit.SECONDS,
+      TimeUnit.MINUTES,
+      TimeUnit.HOURS,
+      TimeUnit.DAYS
+    },
+    on = {
+      TimeUnit.NANOSECONDS,
+      TimeUnit.MICROSECONDS,
+      TimeUnit.MILLISECONDS,
+      TimeUnit.SECONDS,
+      TimeUnit.MINUTES,
+      TimeUnit.DAYS
+    })
+@Never(
+    reach = {
+      TimeUnit.NANOSECONDS,
+      TimeUnit.MICROSECONDS,
+      TimeUnit.MILLISECONDS,
+      TimeUnit.SECONDS,
+      TimeUnit.MINUTES
+    })
 public interface OneEnum {}

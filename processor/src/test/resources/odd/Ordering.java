@@ -27,5 +27,6 @@ public interface Ordering extends Comparator<String> {
 
   /** Turns. */
   @Transition(from = State.UP, to = State.DOWN)
+  @Transition(from = State.DOWN, to = State.UP)
   void turn();
 }

@@ -6,6 +6,7 @@ import odd.ParameterNamesRules.*;
 /** Its parameters are called like types of the machine. */
 @StateMachine
 @Initial(ParameterNames.State.A)
+@Final(ParameterNames.State.B)
 public abstract class ParameterNames {
 
   /** The states. */

@@ -6,6 +6,7 @@ import odd.QueriesRules.*;
 /** Inherits generic queries that the machine implements. */
 @StateMachine
 @Initial(Queries.State.A)
+@Final(Queries.State.B)
 public interface Queries extends Queries_Stateful<Queries.State> {
 
   /** The states. */

@@ -12,6 +12,9 @@ import odd.SharedNamesRules.*;
 @Transition(from = State.OFF, on = Event.ON, to = State.ON)
 @Transition(from = State.OFF, on = Event.toString, to = State.toString)
 @Transition(from = State.OFF, on = Event.state)
+@Transition(from = State.OFF, on = Event.illegal, to = State.state)
+@Transition(from = State.state, on = Event.permittedIn, to = State.event)
+@Transition(from = State.event, on = Event.event, to = State.ON)
 @Ignore(
     in = {State.ON, State.state},
     on = {Event.ON, Event.event})

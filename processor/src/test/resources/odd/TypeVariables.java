@@ -7,6 +7,7 @@ import odd.TypeVariablesRules.*;
 /** Its variables are called like types of the machine. */
 @StateMachine
 @Initial(TypeVariables.State.A)
+@Final(TypeVariables.State.B)
 public abstract class TypeVariables<Event extends Comparable<Event>, Set, Objects extends List<? super Event>> {
 
   /** The states. */

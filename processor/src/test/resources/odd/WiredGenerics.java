@@ -10,6 +10,7 @@ import odd.WiredGenericsRules.*;
 /** Guards and effects of generic events, in a generic spec, and what they inherit. */
 @StateMachine
 @Initial(WiredGenerics.State.A)
+@Final(WiredGenerics.State.B)
 public abstract class WiredGenerics<E extends Comparable<E>, X extends Exception>
     extends WiredGenericsBase<Map<String, E>, X> implements WiredGenericsMixin<E> {
 

@@ -7,6 +7,7 @@ import odd.WiredNamesRules.*;
 /** Methods, fields and parameters are called like what a machine has. */
 @StateMachine(threadSafe = true)
 @Initial(WiredNames.State.IN_A)
+@Final(WiredNames.State.Outer)
 public abstract class WiredNames {
 
   /** The states. */

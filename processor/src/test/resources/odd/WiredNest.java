@@ -11,6 +11,7 @@ public final class WiredNest<T> {
   /** A spec. */
   @StateMachine
   @WiredNest_InnerRules.Initial(Inner.State.A)
+  @WiredNest_InnerRules.Final(Inner.State.B)
   public interface Inner<T> {
 
     /** The states. */
@@ -39,6 +40,7 @@ public final class WiredNest<T> {
     /** A spec in a spec. */
     @StateMachine
     @WiredNest_Inner_DeepRules.Initial(DeepSpec.State.A)
+    @WiredNest_Inner_DeepRules.Final(DeepSpec.State.B)
     abstract class DeepSpec {
 
       /** The states. */

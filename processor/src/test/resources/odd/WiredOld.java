@@ -6,6 +6,7 @@ import odd.WiredOldRules.*;
 /** Runs old methods in bodies alone. */
 @StateMachine
 @Initial(WiredOld.State.A)
+@Final(WiredOld.State.B)
 public interface WiredOld {
 
   /** The states. */

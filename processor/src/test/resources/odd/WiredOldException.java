@@ -7,6 +7,7 @@ import odd.WiredOldExceptionRules.*;
 /** Throws what is deprecated, everywhere, and says so where it does. */
 @StateMachine
 @Initial(WiredOldException.State.A)
+@Final(WiredOldException.State.B)
 abstract class WiredOldException {
 
   enum State { A, B }

@@ -8,6 +8,7 @@ import odd.WiredRawRules.*;
 /** A raw payload for a guard of anything. */
 @StateMachine
 @Initial(WiredRaw.State.A)
+@Final(WiredRaw.State.B)
 public abstract class WiredRaw {
 
   /** The states. */

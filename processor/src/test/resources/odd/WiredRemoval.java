@@ -6,6 +6,7 @@ import odd.WiredRemovalRules.*;
 /** Runs methods that are to go. */
 @StateMachine
 @Initial(WiredRemoval.State.A)
+@Final(WiredRemoval.State.B)
 public interface WiredRemoval {
 
   /** The states. */

@@ -6,6 +6,7 @@ import odd.WiredStaticsRules.*;
 /** Everything is static that can be. */
 @StateMachine(threadSafe = true)
 @Initial(WiredStatics.State.A)
+@Final(WiredStatics.State.B)
 public interface WiredStatics<T extends Comparable<T>> extends WiredStaticsBase {
 
   /** The states. */

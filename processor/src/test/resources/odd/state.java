@@ -1,6 +1,7 @@
 package odd;
 
 import dev.switchgear.StateMachine;
+import odd.state_BoxRules.Final;
 import odd.state_BoxRules.Initial;
 import odd.state_BoxRules.Transition;
 
@@ -13,6 +14,7 @@ public abstract class state {
   /** Is about them. */
   @StateMachine(states = Mode.class)
   @Initial(Mode.A)
+  @Final(Mode.B)
   public interface Box {
 
     /** Goes. */

@@ -26,6 +26,7 @@ final class IncrementalBuildTest {
         import grid.FuseRules.*;
         @dev.switchgear.StateMachine
         @Initial(Fuse.State.WHOLE)
+        @Final(Fuse.State.BLOWN)
         public interface Fuse {
           enum State { WHOLE, BLOWN }
           @Transition(from = State.WHOLE, to = State.BLOWN)

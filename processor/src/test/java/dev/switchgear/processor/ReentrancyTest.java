@@ -42,6 +42,7 @@ final class ReentrancyTest {
                         import siren.SirenRules.*;
                         @dev.switchgear.StateMachine
                         @Initial(Siren.State.OFF)
+                        @Final(Siren.State.ON)
                         abstract class Siren {
                           enum State { OFF, ON }
                           Siren(boolean loud) { if (loud) { turnOn(); } }
@@ -109,6 +110,7 @@ final class ReentrancyTest {
                         import siren.SirenRules.*;
                         @dev.switchgear.StateMachine
                         @Initial(Siren.State.OFF)
+                        @Final(Siren.State.ON)
                         abstract class Siren {
                           enum State { OFF, ON }
                           @Transition(from = State.OFF, to = State.ON, when = "mayTurnOn")

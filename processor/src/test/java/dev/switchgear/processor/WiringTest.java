@@ -59,6 +59,7 @@ final class WiringTest {
                         import shop.TillRules.*;
                         @dev.switchgear.StateMachine
                         @Initial(Till.State.OPEN)
+                        @Final(Till.State.OPEN)
                         abstract class Till {
                           enum State { OPEN }
                           final java.util.List<String> log = new java.util.ArrayList<>();
@@ -108,6 +109,7 @@ final class WiringTest {
                         import shop.OrderRules.*;
                         @dev.switchgear.StateMachine
                         @Initial(Order.State.CART)
+                        @Final(Order.State.PAID)
                         abstract class Order extends elsewhere.Base<Integer> implements Limited {
                           enum State { CART, PAID }
                           @Transition(from = State.CART, to = State.PAID, when = {"isBelow", "isOpen", "!isShut"}, then = {"keep", "log"})

@@ -8,9 +8,11 @@ import dev.switchgear.processor.conformance.Plan.Kind;
 import dev.switchgear.processor.conformance.Plan.Row;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be asked without a machine. */
 final class Facts {
@@ -23,8 +25,9 @@ final class Facts {
         for (String state : plan.states()) {
             for (Event event : plan.events()) {
                 List<Row> rows = plan.rows(state, event);
+                Set<Row> taken = taken(rows);
                 List<String> targets = plan.states().stream()
-                        .filter(target -> rows.stream()
+                        .filter(target -> taken.stream()
                                 .anyMatch(row -> row.to().orElse(state).equals(target)))
                         .toList();
                 String next = rows.isEmpty() ? "refused" : rows.get(0).to().orElse(state);
@@ -47,6 +50,30 @@ final class Facts {
             }
         }
         return facts;
+    }
+
+    /** Those of the rows of a cell that are taken for some answers of the guards: all answers are tried. */
+    private static Set<Row> taken(List<Row> rows) {
+        List<String> guards = rows.stream()
+                .flatMap(row -> row.guards().stream())
+                .map(Guard::name)
+                .distinct()
+                .toList();
+        Set<Row> taken = new HashSet<>();
+        for (int answers = 0; answers < 1 << guards.size(); answers++) {
+            Set<String> holding = new HashSet<>();
+            for (int i = 0; i < guards.size(); i++) {
+                if ((answers >> i & 1) == 1) {
+                    holding.add(guards.get(i));
+                }
+            }
+            rows.stream()
+                    .filter(row ->
+                            row.guards().stream().allMatch(guard -> holding.contains(guard.name()) == guard.wanted()))
+                    .findFirst()
+                    .ifPresent(taken::add);
+        }
+        return taken;
     }
 
     /** As the machine tells. */

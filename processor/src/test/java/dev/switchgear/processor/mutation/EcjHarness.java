@@ -30,11 +30,11 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 final class EcjHarness implements Harness {
 
     @Override
-    public Outcome compile(Sources sources, Processor processor) {
+    public Outcome compile(Sources sources, List<String> options, Processor processor) {
         try {
             Path folder = Files.createTempDirectory("mutant");
             try {
-                return compile(sources, new WatchedProcessor(processor), folder);
+                return compile(sources, options, new WatchedProcessor(processor), folder);
             } finally {
                 delete(folder);
             }
@@ -43,7 +43,8 @@ final class EcjHarness implements Harness {
         }
     }
 
-    private static Outcome compile(Sources sources, WatchedProcessor processor, Path folder) throws IOException {
+    private static Outcome compile(Sources sources, List<String> options, WatchedProcessor processor, Path folder)
+            throws IOException {
         Path generated = Files.createDirectory(folder.resolve("generated"));
         Path classes = Files.createDirectory(folder.resolve("classes"));
         JavaCompiler compiler = new EclipseCompiler();
@@ -59,7 +60,7 @@ final class EcjHarness implements Harness {
                     output,
                     manager,
                     diagnostics,
-                    List.of("-17", "-nowarn"),
+                    Stream.concat(Stream.of("-17"), options.stream()).toList(),
                     null,
                     manager.getJavaFileObjectsFromFiles(written(sources, folder.resolve("sources"))));
             task.setProcessors(List.of(processor));

@@ -26,6 +26,7 @@ final class Hunt {
     private final Duration limit;
     private final Map<Ending, Map<String, Report>> reports = new TreeMap<>();
     private final Map<Ending, Integer> endings = new TreeMap<>();
+    private int illFormed;
 
     Hunt(Supplier<Harness> harnesses, Supplier<Processor> processors, Duration limit) {
         this.harnesses = harnesses;
@@ -65,13 +66,21 @@ final class Hunt {
         return endings;
     }
 
+    /** Of how many mutants we said that the spec is well-formed, and that its machine is not. */
+    int illFormed() {
+        return illFormed;
+    }
+
     private void examine(Mutant mutant, Watch watch) throws InterruptedException, ExecutionException {
-        Outcome outcome = watch.compile(mutant.sources(), processors.get());
+        Outcome outcome = watch.compile(mutant.sources(), mutant.options(), processors.get());
         Optional<Finding> finding = Oracle.judge(mutant.sources(), outcome);
         if (finding.isPresent() && isOfTheCompiler(mutant, outcome, watch)) {
             finding = finding.map(crash -> crash.as(Ending.CRASH_OF_THE_COMPILER));
         }
         note(mutant, finding.map(Finding::ending).orElseGet(() -> innocent(outcome)), finding);
+        if (outcome.said().stream().anyMatch(said -> said.message().matches("(?s)\\[SG[23].*"))) {
+            noteIllFormed();
+        }
     }
 
     private static Ending innocent(Outcome outcome) {
@@ -79,6 +88,10 @@ final class Hunt {
             return Ending.MACHINES;
         }
         return outcome.ours().isEmpty() ? Ending.ERRORS_OF_THE_COMPILER : Ending.OUR_ERRORS;
+    }
+
+    private synchronized void noteIllFormed() {
+        illFormed++;
     }
 
     private synchronized void note(Mutant mutant, Ending ending, Optional<Finding> finding) {
@@ -97,6 +110,8 @@ final class Hunt {
             return false;
         }
         Sources all = mutant.sources().and(new Sources(outcome.generated()));
-        return !watch.compile(all, new IdleProcessor()).crash().isEmpty();
+        return !watch.compile(all, mutant.options(), new IdleProcessor())
+                .crash()
+                .isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -49,22 +50,23 @@ final class JavacHarness implements Harness {
 
     /** As it comes: of a spec that it cannot parse it shows nothing, and after an error it looks no further. */
     static Harness plain() {
-        return new JavacHarness("-parameters", "-Xlint:none");
+        return new JavacHarness("-parameters");
     }
 
     /** As Error Prone wants it: it goes on as far as it can, so processors see ruins, and what they write is looked at. */
     static Harness goingOn() {
-        return new JavacHarness("-parameters", "-Xlint:none", "--should-stop=ifError=FLOW");
+        return new JavacHarness("-parameters", "--should-stop=ifError=FLOW");
     }
 
     @Override
-    public Outcome compile(Sources sources, Processor processor) {
+    public Outcome compile(Sources sources, List<String> more, Processor processor) {
         WatchedProcessor watched = new WatchedProcessor(processor);
         MemoryFiles files = new MemoryFiles(classPath);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
+        List<String> all = Stream.concat(options.stream(), more.stream()).toList();
         JavaCompiler.CompilationTask task =
-                compiler.getTask(output, files, diagnostics, options, null, MemoryFiles.inputs(sources));
+                compiler.getTask(output, files, diagnostics, all, null, MemoryFiles.inputs(sources));
         task.setProcessors(List.of(watched));
         String crash = "";
         try {

@@ -1,5 +1,7 @@
 package dev.switchgear.processor.mutation;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.switchgear.processor.mutation.Outline.Written;
 import dev.switchgear.processor.mutation.Source.Range;
 import java.util.List;
@@ -43,6 +45,14 @@ enum MarkMutation implements Mutation {
                                     "void",
                                     "Override"))
                             + ".class)")),
+    CHANGE_TOTAL((mark, outline, dice) -> outline.source()
+            .replacing(
+                    new Range(mark.name() + 1, mark.range().last()),
+                    mark.arguments().stream()
+                            .filter(value -> !value.member().equals("total"))
+                            .map(value -> outline.source().of(value.all()))
+                            .collect(joining(", ", "(total = " + isNotTotal(mark, outline) + ", ", ")"))
+                            .replace(", )", ")"))),
     NAME_NONSENSE((mark, outline, dice) -> outline.source()
             .replacing(
                     new Range(mark.name() + 1, mark.range().last()),
@@ -54,7 +64,9 @@ enum MarkMutation implements Mutation {
                                     "value = ",
                                     "states = State.class, events = ",
                                     "threadSafe = true, states = ",
-                                    "threadSafe = "))
+                                    "threadSafe = ",
+                                    "total = true, states = ",
+                                    "total = "))
                             + Nonsense.value(outline, dice) + ")"));
 
     private final Spoiler<Written> spoiler;
@@ -68,7 +80,13 @@ enum MarkMutation implements Mutation {
         return dice.pick(outline.marks()).map(mark -> spoiler.spoil(mark, outline, dice));
     }
 
-    private static int place(Outline outline, Dice dice) {
+    private static boolean isNotTotal(Written mark, Outline outline) {
+        return mark.arguments().stream()
+                .noneMatch(value -> outline.source().of(value.all()).equals("total = true"));
+    }
+
+    /** Before a declaration of any kind. */
+    static int place(Outline outline, Dice dice) {
         return switch (dice.below(3)) {
             case 0 ->
                 dice.pick(outline.methods())

@@ -12,12 +12,22 @@ import java.util.List;
  * @param mutations what was done to it
  * @param source its text
  * @param sources its file, and those that it needs
+ * @param options with which it is compiled
  */
-record Mutant(long seed, int number, String spec, List<String> mutations, String source, Sources sources) {
+record Mutant(
+        long seed,
+        int number,
+        String spec,
+        List<String> mutations,
+        String source,
+        Sources sources,
+        List<String> options) {
 
     /** As a report names it, and how to see it again. */
     String title() {
-        return spec + " after " + String.join(", ", mutations) + " (-Dswitchgear.seed=" + seed + " -Dswitchgear.mutant="
+        return spec + " after " + String.join(", ", mutations)
+                + (options.isEmpty() ? "" : ", with " + options.get(0) + " ...") + " (-Dswitchgear.seed=" + seed
+                + " -Dswitchgear.mutant="
                 + number + ")";
     }
 }

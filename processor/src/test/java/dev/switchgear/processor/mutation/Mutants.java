@@ -1,5 +1,6 @@
 package dev.switchgear.processor.mutation;
 
+import dev.switchgear.processor.problem.Code;
 import dev.switchgear.processor.testing.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,15 @@ final class Mutants {
             List.of(MethodMutation.values()),
             List.of(MethodMutation.values()),
             List.of(MarkMutation.values()),
+            List.of(PropertyMutation.values()),
             List.of(TextMutation.values()));
+
+    /**
+     * How severe a build may want problems to be: half of the time as they are. The others end in machines more often, and
+     * in those of specs that make no sense.
+     */
+    private static final List<List<String>> SEVERITIES =
+            List.of(List.of(), List.of(), severities("off"), severities("warning"));
 
     private final long seed;
     private final List<Path> specs;
@@ -49,6 +58,7 @@ final class Mutants {
     /** One of them. */
     Mutant get(int number) {
         Dice dice = new Dice(seed * 1_000_003 + number);
+        List<String> options = dice.of(SEVERITIES);
         Sources spec = Sources.of(dice.of(specs));
         Map.Entry<String, String> file = spec.texts().entrySet().iterator().next();
         List<String> mutations = new ArrayList<>();
@@ -62,12 +72,26 @@ final class Mutants {
             }
         }
         return new Mutant(
-                seed, number, file.getKey(), mutations, text, new Sources(Map.of(file.getKey(), text)).and(support));
+                seed,
+                number,
+                file.getKey(),
+                mutations,
+                text,
+                new Sources(Map.of(file.getKey(), text)).and(support),
+                options);
     }
 
     /** The names of all mutations there are. */
     static Set<String> mutations() {
         return KINDS.stream().flatMap(List::stream).map(Mutants::title).collect(Collectors.toSet());
+    }
+
+    /** Options by which all codes that are negotiable are as severe. */
+    private static List<String> severities(String severity) {
+        return Stream.of(Code.values())
+                .filter(Code::isNegotiable)
+                .map(code -> "-Aswitchgear." + code + "=" + severity)
+                .toList();
     }
 
     private static String title(Mutation mutation) {

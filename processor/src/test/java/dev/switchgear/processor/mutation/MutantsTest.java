@@ -55,6 +55,7 @@ final class MutantsTest {
         assertWithMessage(report(hunt)).that(hunt.reports(REPORTED).keySet()).isEmpty();
         if (single == null) {
             isVaried(hunt.endings(), number);
+            assertThat(hunt.illFormed()).isAtLeast(number / 100);
         }
     }
 
@@ -68,7 +69,7 @@ final class MutantsTest {
     }
 
     private static String report(Hunt hunt) {
-        return hunt.endings() + "\n\n"
+        return hunt.endings() + ", of ill-formed machines: " + hunt.illFormed() + "\n\n"
                 + hunt.reports(REPORTED).values().stream()
                         .limit(REPORTS)
                         .map(Report::text)

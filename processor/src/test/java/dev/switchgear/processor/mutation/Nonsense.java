@@ -14,6 +14,7 @@ final class Nonsense {
             afterGo  $  _  $1  record  sealed  var  yield  permit  String  Object  List  Set  EnumSet  Objects
             Override  Collections  values  valueOf  ordinal  name  Été  µ  𝒳  \\u0041b  a\\u200bb  class  int
             null  this  #  #Machine  #Rules  #Spec  Transition  Initial  IllegalTransitionException  java
+            Never  Always  Eventually  reach  because  total
             module  LOCKED  A  ª  i  İ  ß  xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
             running  started  lock  from  result  outer  begin  end  raise  tryGo  inA  covers  isFree  charge
             """);
@@ -109,6 +110,7 @@ final class Nonsense {
             @#Rules.Transition(from = State.A, when = "covers", then = "charge") int paid() { return 1; }
             @#Rules.Transition(from = State.A, to = State.A) <T extends Exception> T thrown(T t) throws T { return t; }
             @#Rules.Transition(from = {}) class Rowed {}  void f(#Machine m);
+            @#Rules.Never(reach = State.A) class Proved {}  @#Rules.Always(canReach = State.A) void proved() {}
             """);
 
     private static final List<String> TOKENS = items("""
@@ -122,6 +124,9 @@ final class Nonsense {
             @#Rules.Transition(from = State.A, to = State.A)  @#Rules.Ignore(in = State.A)
             @#Rules.Reject(in = {})  @#Rules.Entry(State.A)  @#Rules.Exit({State.A})  @#Rules.AfterTransition
             @#Rules.Transition(from = State.A, when = "covers")  @Entry(State.A)  @AfterTransition
+            reach  canReach  after  without  because  total  @#Rules.Never(reach = #.State.A)
+            @#Rules.Always(canReach = #.State.A, because = "")  @#Rules.EventuallyList({})
+            @#Rules.Eventually(reach = {}, after = #.State.A)  @#Rules.Never(reach = State.A, without = State.A)
             """);
 
     private Nonsense() {}

@@ -69,7 +69,7 @@ final class Oracle {
     }
 
     private static Optional<Finding> shapelessMessage(Outcome outcome) {
-        return outcome.ours().stream()
+        return outcome.said().stream()
                 .filter(error -> !OURS.matcher(error.message()).matches())
                 .findFirst()
                 .map(error -> finding("a message out of shape: " + error.headline(), outcome));

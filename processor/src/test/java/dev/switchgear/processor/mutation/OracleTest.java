@@ -179,7 +179,7 @@ final class OracleTest {
     private static String found(Supplier<Harness> compiler, String text, Processor processor, Duration limit)
             throws Exception {
         Sources sources = Sources.of(text);
-        Mutant mutant = new Mutant(0, 0, "fuse.Fuse", List.of(), text, sources);
+        Mutant mutant = new Mutant(0, 0, "fuse.Fuse", List.of(), text, sources, List.of());
         return String.join(
                 "",
                 new Hunt(compiler, () -> processor, limit)

@@ -33,8 +33,13 @@ record Outcome(
 
     /** The errors that are ours. */
     List<Diagnosis> ours() {
-        return errors().stream()
-                .filter(error -> error.message().startsWith("[SG"))
+        return said().stream().filter(Diagnosis::isError).toList();
+    }
+
+    /** All that we said, warnings too. */
+    List<Diagnosis> said() {
+        return diagnoses.stream()
+                .filter(diagnosis -> diagnosis.message().startsWith("[SG"))
                 .toList();
     }
 }

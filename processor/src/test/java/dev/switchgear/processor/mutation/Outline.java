@@ -24,8 +24,21 @@ final class Outline {
             "transient",
             "volatile");
 
-    private static final Set<String> RULES =
-            Set.of("Final", "Ignore", "Ignores", "Initial", "Reject", "Rejects", "Transition", "Transitions");
+    private static final Set<String> RULES = Set.of(
+            "Always",
+            "AlwaysList",
+            "Eventually",
+            "EventuallyList",
+            "Final",
+            "Ignore",
+            "Ignores",
+            "Initial",
+            "Never",
+            "NeverList",
+            "Reject",
+            "Rejects",
+            "Transition",
+            "Transitions");
     private static final Set<String> KINDS = Set.of("class", "enum", "interface", "record");
 
     /**

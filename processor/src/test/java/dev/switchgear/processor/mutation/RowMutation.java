@@ -28,6 +28,12 @@ enum RowMutation implements Mutation {
                             "Ignores",
                             "Reject",
                             "Rejects",
+                            "Never",
+                            "NeverList",
+                            "Always",
+                            "AlwaysList",
+                            "Eventually",
+                            "EventuallyList",
                             "Entry",
                             "Exit",
                             "AfterTransition",
@@ -42,8 +48,9 @@ enum RowMutation implements Mutation {
     CONTAIN((row, outline, dice) -> outline.source()
             .replacing(
                     row.range(),
-                    "@" + outline.title() + "Rules." + dice.of(List.of("Transitions", "Ignores", "Rejects", "Initial"))
-                            + "({" + (outline.source().of(row.range()) + ",").repeat(dice.below(3)) + "})")),
+                    "@" + outline.title() + "Rules."
+                            + dice.of(List.of("Transitions", "Ignores", "Rejects", "Initial", "NeverList")) + "({"
+                            + (outline.source().of(row.range()) + ",").repeat(dice.below(3)) + "})")),
     GUARD((row, outline, dice) -> outline.source().before(row.range().last(), ", when = " + methods(outline, dice))),
     ACT((row, outline, dice) -> outline.source().before(row.range().last(), ", then = " + methods(outline, dice))),
     BEHAVE((row, outline, dice) -> outline.source()

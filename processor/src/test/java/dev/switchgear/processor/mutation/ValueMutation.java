@@ -33,12 +33,12 @@ enum ValueMutation implements Mutation {
     RENAME((value, outline, dice) -> outline.source()
             .replacing(
                     value.all(),
-                    dice.of(List.of("from", "to", "on", "in", "value", "form", "class", "when", "then")) + " = "
+                    (dice.below(5) == 0 ? dice.of(List.of("form", "class")) : member(dice)) + " = "
                             + outline.source().of(value.value()))),
     ADD((value, outline, dice) -> outline.source()
             .before(
                     value.all().first(),
-                    dice.of(List.of("from", "to", "on", "in", "value", "when", "then")) + " = "
+                    member(dice) + " = "
                             + outline.source().of(dice.of(values(outline)).value()) + ",")),
     SWAP((value, outline, dice) ->
             outline.source().swapping(value.value(), dice.of(values(outline)).value()));
@@ -52,6 +52,11 @@ enum ValueMutation implements Mutation {
     @Override
     public Optional<String> apply(Outline outline, Dice dice) {
         return dice.pick(values(outline)).map(value -> spoiler.spoil(value, outline, dice));
+    }
+
+    private static String member(Dice dice) {
+        return dice.of(List.of(
+                "from", "to", "on", "in", "value", "when", "then", "reach", "canReach", "after", "without", "because"));
     }
 
     private static List<Value> values(Outline outline) {

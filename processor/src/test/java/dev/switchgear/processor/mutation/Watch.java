@@ -2,6 +2,7 @@ package dev.switchgear.processor.mutation;
 
 import dev.switchgear.processor.testing.Sources;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,9 +37,10 @@ final class Watch implements AutoCloseable {
     }
 
     /** Compiles. */
-    Outcome compile(Sources sources, Processor processor) throws InterruptedException, ExecutionException {
+    Outcome compile(Sources sources, List<String> options, Processor processor)
+            throws InterruptedException, ExecutionException {
         Harness current = harness;
-        Future<Outcome> outcome = compilations.submit(() -> current.compile(sources, processor));
+        Future<Outcome> outcome = compilations.submit(() -> current.compile(sources, options, processor));
         try {
             return outcome.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException hanging) {

@@ -165,10 +165,16 @@ public enum TestCompiler {
 
     /** The same, with the libraries of these types on the class path as well. */
     public Compiled compileWith(List<Class<?>> libraries, Sources sources, Processor... processors) {
+        return compileWith(libraries, List.of(), sources, processors);
+    }
+
+    /** The same, with some options. */
+    public Compiled compileWith(
+            List<Class<?>> libraries, List<String> options, Sources sources, Processor... processors) {
         List<Path> classPath = Stream.concat(Stream.of(StateMachine.class), libraries.stream())
                 .map(TestCompiler::libraryOf)
                 .toList();
-        return inFolder(output -> run(new Task(sources, List.of(processors), classPath, output, List.of())));
+        return inFolder(output -> run(new Task(sources, List.of(processors), classPath, output, options)));
     }
 
     /** Compiles with some options, and Jakarta Persistence on the class path. */
@@ -176,6 +182,11 @@ public enum TestCompiler {
         List<Path> classPath = List.of(libraryOf(StateMachine.class), libraryOf(Entity.class));
         return inFolder(
                 output -> run(new Task(sources, List.of(new StateMachineProcessor()), classPath, output, options)));
+    }
+
+    /** The options that switch codes off, for specs that need not make sense. */
+    public static List<String> off(String... codes) {
+        return Stream.of(codes).map(code -> "-Aswitchgear." + code + "=off").toList();
     }
 
     /**

@@ -1,0 +1,346 @@
+package good;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TransitionDefinition;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link Vault}.
+ *
+ * <pre>
+ * state           event        next state
+ * SHUT (initial)  unlock       OPEN
+ *                 shut         (ignored)
+ *                 force        ALARMED
+ * OPEN            unlock       (ignored)
+ *                 shut         SHUT
+ *                 clear        EMPTY
+ * EMPTY           unlock       (ignored)
+ *                 shut         SHUT
+ * ALARMED         shut, force  (ignored)
+ *                 inspect      SHUT
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ *
+ * <p>There is no {@code isFinal()}: no state is final.
+ */
+@SwitchgearGenerated
+public final class VaultMachine implements Vault {
+  private State state;
+
+  /** Starts a machine in {@link State#SHUT}. */
+  public VaultMachine() {
+    state = State.SHUT;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public VaultMachine(State state) {
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /**
+   * {@return whether the table permits an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "VaultMachine[" + state + "]";
+  }
+
+  /**
+   * Legal in SHUT; ignored in OPEN and EMPTY.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void unlock() {
+    state = afterUnlock(state);
+  }
+
+  /** {@return whether {@link #unlock} is legal now} */
+  public boolean canUnlock() {
+    return permits(state, Event.UNLOCK);
+  }
+
+  /** Legal in OPEN and EMPTY; ignored in SHUT and ALARMED. */
+  @Override
+  public void shut() {
+    state = afterShut(state);
+  }
+
+  /** {@return whether {@link #shut} is legal now} */
+  public boolean canShut() {
+    return permits(state, Event.SHUT);
+  }
+
+  /**
+   * Legal in OPEN.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void clear() {
+    state = afterClear(state);
+  }
+
+  /** {@return whether {@link #clear} is legal now} */
+  public boolean canClear() {
+    return permits(state, Event.CLEAR);
+  }
+
+  /**
+   * Legal in SHUT; ignored in ALARMED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void force() {
+    state = afterForce(state);
+  }
+
+  /** {@return whether {@link #force} is legal now} */
+  public boolean canForce() {
+    return permits(state, Event.FORCE);
+  }
+
+  /**
+   * Legal in ALARMED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void inspect() {
+    state = afterInspect(state);
+  }
+
+  /** {@return whether {@link #inspect} is legal now} */
+  public boolean canInspect() {
+    return permits(state, Event.INSPECT);
+  }
+
+  /**
+   * Raises an event that is held as data.
+   *
+   * @param event the event
+   * @throws IllegalTransitionException if it is illegal now
+   */
+  public void fire(Event event) {
+    state = next(state, event);
+  }
+
+  /**
+   * Raises an event unless it is illegal now.
+   *
+   * @param event the event
+   * @return whether it was legal; if not, nothing has happened
+   */
+  public boolean tryFire(Event event) {
+    if (!permits(state, event)) {
+      return false;
+    }
+    state = next(state, event);
+    return true;
+  }
+
+  /**
+   * {@return whether an event is legal now}
+   *
+   * @param event the event
+   */
+  public boolean can(Event event) {
+    return permits(state, event);
+  }
+
+  /**
+   * {@return whether the table permits an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    return switch (state) {
+      case SHUT -> switch (event) {
+        case UNLOCK, SHUT, FORCE -> true;
+        case CLEAR, INSPECT -> false;
+      };
+      case OPEN -> switch (event) {
+        case UNLOCK, SHUT, CLEAR -> true;
+        case FORCE, INSPECT -> false;
+      };
+      case EMPTY -> switch (event) {
+        case UNLOCK, SHUT -> true;
+        case CLEAR, FORCE, INSPECT -> false;
+      };
+      case ALARMED -> switch (event) {
+        case SHUT, FORCE, INSPECT -> true;
+        case UNLOCK, CLEAR -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   * @throws IllegalTransitionException if the event is illegal in that state
+   */
+  public static State next(State state, Event event) {
+    return switch (event) {
+      case UNLOCK -> afterUnlock(state);
+      case SHUT -> afterShut(state);
+      case CLEAR -> afterClear(state);
+      case FORCE -> afterForce(state);
+      case INSPECT -> afterInspect(state);
+    };
+  }
+
+  /**
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "Vault",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.SHUT,
+        EnumSet.noneOf(State.class),
+        List.<TransitionDefinition<State, Event>>of(
+            TransitionDefinition.external(State.SHUT, Event.UNLOCK, State.OPEN),
+            TransitionDefinition.ignored(State.OPEN, Event.UNLOCK),
+            TransitionDefinition.ignored(State.EMPTY, Event.UNLOCK),
+            TransitionDefinition.external(State.OPEN, Event.SHUT, State.SHUT),
+            TransitionDefinition.external(State.EMPTY, Event.SHUT, State.SHUT),
+            TransitionDefinition.ignored(State.SHUT, Event.SHUT),
+            TransitionDefinition.ignored(State.ALARMED, Event.SHUT),
+            TransitionDefinition.external(State.OPEN, Event.CLEAR, State.EMPTY),
+            TransitionDefinition.external(State.SHUT, Event.FORCE, State.ALARMED),
+            TransitionDefinition.ignored(State.ALARMED, Event.FORCE),
+            TransitionDefinition.external(State.ALARMED, Event.INSPECT, State.SHUT)));
+  }
+
+  /** The rows of {@link #unlock}. */
+  private static State afterUnlock(State state) {
+    return switch (state) {
+      case SHUT -> State.OPEN;
+      case OPEN, EMPTY -> state; // ignored
+      case ALARMED -> throw illegal(state, Event.UNLOCK);
+    };
+  }
+
+  /** The rows of {@link #shut}. */
+  private static State afterShut(State state) {
+    return switch (state) {
+      case OPEN, EMPTY -> State.SHUT;
+      case SHUT, ALARMED -> state; // ignored
+    };
+  }
+
+  /** The rows of {@link #clear}. */
+  private static State afterClear(State state) {
+    return switch (state) {
+      case OPEN -> State.EMPTY;
+      case SHUT, EMPTY, ALARMED -> throw illegal(state, Event.CLEAR);
+    };
+  }
+
+  /** The rows of {@link #force}. */
+  private static State afterForce(State state) {
+    return switch (state) {
+      case SHUT -> State.ALARMED;
+      case ALARMED -> state; // ignored
+      case OPEN, EMPTY -> throw illegal(state, Event.FORCE);
+    };
+  }
+
+  /** The rows of {@link #inspect}. */
+  private static State afterInspect(State state) {
+    return switch (state) {
+      case ALARMED -> State.SHUT;
+      case SHUT, OPEN, EMPTY -> throw illegal(state, Event.INSPECT);
+    };
+  }
+
+  private static Set<Event> permittedIn(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(State state, Event event) {
+    return new IllegalTransitionException(
+        "Vault",
+        state,
+        event,
+        permittedIn(state),
+        IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+
+  /** The events of {@link Vault}, one for each of its event methods. */
+  public enum Event {
+    /** Raised by {@link Vault#unlock}. */
+    UNLOCK,
+
+    /** Raised by {@link Vault#shut}. */
+    SHUT,
+
+    /** Raised by {@link Vault#clear}. */
+    CLEAR,
+
+    /** Raised by {@link Vault#force}. */
+    FORCE,
+
+    /** Raised by {@link Vault#inspect}. */
+    INSPECT
+  }
+}
