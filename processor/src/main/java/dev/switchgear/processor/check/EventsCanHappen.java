@@ -15,9 +15,8 @@ final class EventsCanHappen implements Rule {
 
     @Override
     public List<ImpossibleEvent> check(Machine machine) {
-        // Where nothing at all can happen, or a row may be about another event than it says, that is the mistake; and
-        // in a
-        // total spec it is that cells are not decided.
+        // Nothing can happen at all, or nobody knows which events rows are about, or which cells are still to be
+        // decided.
         if (machine.isTotal()
                 || machine.rows().stream().noneMatch(Row::isAccepting)
                 || !machine.rows().stream().allMatch(Row::isPrecise)) {

@@ -117,6 +117,11 @@ public record Machine(
         return Matrix.of(this);
     }
 
+    /** Its sentences of one form, as far as it is certain what they are about. */
+    public <P extends Property> Stream<P> sentences(Class<P> form) {
+        return properties.stream().filter(form::isInstance).map(form::cast).filter(Property::isPrecise);
+    }
+
     /** The states that the spec says are never reached, by no way at all: machines of old may still be in them. */
     public List<State> banned() {
         return properties.stream()

@@ -65,7 +65,7 @@ public final class Matrix {
      */
     public List<Row> taken(State state, Event event) {
         List<Row> all = rows(state, event);
-        if (all.size() <= 1) {
+        if (all.size() <= 1 && all.stream().allMatch(row -> row.contradictions().isEmpty())) {
             return all;
         }
         Decision decision = Decision.between(all);

@@ -28,6 +28,12 @@ public sealed interface Property {
         return List.of(reach(), after());
     }
 
+    /** Whether it says for certain which states it is about: it names one at least, and nothing twice in a list. */
+    default boolean isPrecise() {
+        return !reach().isEmpty()
+                && lists().stream().allMatch(list -> list.stream().distinct().count() == list.size());
+    }
+
     /** Why it is to hold, if anybody says so. */
     Optional<String> because();
 

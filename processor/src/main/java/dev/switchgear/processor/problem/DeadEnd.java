@@ -8,10 +8,9 @@ import dev.switchgear.processor.model.State;
  * A machine can come to a state that it can never leave, and that is no final one.
  *
  * @param path a shortest path to it
- * @param hasRows whether some row is about it all the same, and stays there
  * @param start where it is said that a machine starts there, for the case that it does
  */
-public record DeadEnd(Path path, boolean hasRows, Site start) implements Problem {
+public record DeadEnd(Path path, Site start) implements Problem {
 
     /** The state. */
     public State state() {
@@ -35,8 +34,7 @@ public record DeadEnd(Path path, boolean hasRows, Site start) implements Problem
 
     @Override
     public String found() {
-        return PathWords.shown(path)
-                + (hasRows ? ", and no row from there but ones that stay" : ", and no row from there");
+        return PathWords.shown(path) + ", and no row leads out of " + state();
     }
 
     @Override

@@ -38,7 +38,7 @@ public record EmptySentence(Property property, String reason, String mend) imple
     }
 
     private static String beginning(Property property, State state) {
-        return (property.after().isEmpty() ? "a machine starts" : "it is about what follows") + " in " + state;
+        return (property.after().isEmpty() ? "a machine starts" : "it begins") + " in " + state;
     }
 
     @Override
@@ -63,7 +63,7 @@ public record EmptySentence(Property property, String reason, String mend) imple
 
     @Override
     public String expected() {
-        return "a sentence that some table would not keep";
+        return "a sentence that a table can break";
     }
 
     @Override

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param property what it says
  * @param path a shortest path to where it can stay
  * @param loop a shortest way round from there, if it does not end there
+ * @param isFinal whether it ends there in a final state, which nothing leads out of
  */
-public record EvadedGoal(Eventually property, Path path, Optional<Path> loop) implements Problem {
+public record EvadedGoal(Eventually property, Path path, Optional<Path> loop, boolean isFinal) implements Problem {
 
     @Override
     public Code code() {
@@ -45,10 +46,13 @@ public record EvadedGoal(Eventually property, Path path, Optional<Path> loop) im
 
     @Override
     public String fix() {
-        return loop.isPresent()
-                ? "remove a row of that loop, or name a state of it in reach"
-                : "write a row that leads from " + path.end() + " on towards " + goals() + ", or name " + path.end()
-                        + " in reach";
+        if (loop.isPresent()) {
+            return "remove a row of that loop, or name a state of it in reach";
+        }
+        return "name " + path.end() + " in reach, or "
+                + (isFinal
+                        ? "remove a row of that path"
+                        : "write a row that leads from " + path.end() + " on towards " + goals());
     }
 
     private String goals() {

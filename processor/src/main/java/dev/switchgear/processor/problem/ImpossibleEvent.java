@@ -53,6 +53,6 @@ public record ImpossibleEvent(Event event, Machine machine) implements Problem {
                 + (machine.isTable()
                         ? "reject it in every state, or take it out of "
                                 + machine.eventEnum().orElseThrow().shortName()
-                        : "reject it in every state, or take its rows away");
+                        : "reject it in every state, or take " + event.name() + " away");
     }
 }

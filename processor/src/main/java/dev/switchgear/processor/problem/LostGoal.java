@@ -10,8 +10,9 @@ import dev.switchgear.processor.model.Words;
  *
  * @param property what it says
  * @param path a shortest path to that state
+ * @param isFinal whether that state is a final one, which nothing leads out of
  */
-public record LostGoal(Always property, Path path) implements Problem {
+public record LostGoal(Always property, Path path, boolean isFinal) implements Problem {
 
     @Override
     public Code code() {
@@ -25,7 +26,8 @@ public record LostGoal(Always property, Path path) implements Problem {
 
     @Override
     public String headline() {
-        return "from " + path.end() + " there is no way to " + goals() + " any more";
+        return "from " + path.end() + " there is no way to " + goals()
+                + (path.steps().isEmpty() ? "" : " any more");
     }
 
     @Override
@@ -40,7 +42,9 @@ public record LostGoal(Always property, Path path) implements Problem {
 
     @Override
     public String fix() {
-        return "write a row that leads from " + path.end() + " on towards " + goals()
+        return (isFinal
+                        ? "name " + path.end() + " in canReach"
+                        : "write a row that leads from " + path.end() + " on towards " + goals())
                 + (path.steps().isEmpty() ? "" : ", or remove a row of that path");
     }
 

@@ -41,6 +41,8 @@ public record ReachedState(Never property, Path path) implements Problem {
 
     @Override
     public String fix() {
-        return path.steps().isEmpty() ? "start elsewhere, or take the sentence away" : "remove a row of that path";
+        return path.steps().isEmpty()
+                ? "start elsewhere, or take " + path.end() + " out of reach"
+                : "remove a row of that path";
     }
 }

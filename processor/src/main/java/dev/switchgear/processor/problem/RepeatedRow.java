@@ -30,7 +30,8 @@ public record RepeatedRow(Row first, Row second, List<Cell> cells) implements Pr
 
     @Override
     public String headline() {
-        return CellWords.events(cells) + " in " + CellWords.states(cells) + " is said twice";
+        return CellWords.events(cells) + " in " + CellWords.states(cells) + (cells.size() == 1 ? " is" : " are")
+                + " said twice";
     }
 
     @Override

@@ -57,7 +57,10 @@ public record ShadowedRow(List<Row> before, Row row, List<Cell> cells) implement
     @Override
     public String fix() {
         String out = "take " + CellWords.toTakeOut(cells, row) + " out of it";
-        return (isBehindOneWithoutGuards() ? "write it before the other, or " : "change its guards, or ") + out;
+        if (isBehindOneWithoutGuards()) {
+            return "write it before the other, or " + out;
+        }
+        return (row.isGuarded() ? "change its guards, or " : "have the guards before it leave it a case, or ") + out;
     }
 
     private boolean isBehindOneWithoutGuards() {

@@ -49,7 +49,6 @@ public record Trap(List<State> states, Path path, FinalStates finals) implements
 
     @Override
     public String fix() {
-        return "write a row that leads out of " + (states.size() == 1 ? "it" : "them")
-                + ", or name what is final there in @Final";
+        return "write a row that leads out of " + (states.size() == 1 ? "it" : "them");
     }
 }

@@ -53,7 +53,11 @@ public record UnreachableStates(List<State> states, List<State> followers, Machi
 
     @Override
     public String fix() {
+        String enumName = machine.stateEnum().shortName();
+        List<String> qualified =
+                states.stream().map(state -> enumName + "." + state).toList();
         return "write a row that leads there; or, if only machines of old are in " + (isOne() ? "it" : "them")
-                + ", say so: @Never(reach = " + Words.quoted(states) + ")";
+                + ", import\n" + machine.names().rules().canonicalName() + ".Never and write @Never(reach = "
+                + Words.quoted(qualified) + ")";
     }
 }

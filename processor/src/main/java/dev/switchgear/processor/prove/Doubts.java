@@ -6,9 +6,11 @@ import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.ConflictingRows;
 import dev.switchgear.processor.problem.DeadEnd;
 import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.problem.RepeatedRow;
 import dev.switchgear.processor.problem.ShadowedRow;
 import dev.switchgear.processor.problem.Trap;
 import dev.switchgear.processor.problem.UndecidedCells;
+import dev.switchgear.processor.problem.UnimplementedMethod;
 import dev.switchgear.processor.problem.UnreachableStates;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -82,6 +84,10 @@ final class Doubts {
             mayBeTaken(conflict.second());
         } else if (error instanceof ShadowedRow shadowed) {
             mayBeTaken(shadowed.row());
+        } else if (error instanceof RepeatedRow repeated) {
+            repeated.second().from().forEach(this::mayLeadAnywhere); // Another target may be meant.
+        } else if (error instanceof UnimplementedMethod) {
+            machine.states().forEach(this::mayLeadAnywhere); // It may be an event whose rows are forgotten.
         } else if (error instanceof UndecidedCells undecided) {
             undecided.cells().values().stream().flatMap(List::stream).forEach(this::mayLeadAnywhere);
         } else if (error instanceof UnreachableStates unreachable) {
@@ -135,7 +141,7 @@ final class Doubts {
 
     private BitSet states(BitSet nodes) {
         BitSet states = (BitSet) nodes.clone();
-        states.clear(graph.size(), nodes.length() + 1);
+        states.clear(anywhere, toUnknownSources + 1);
         return states;
     }
 }

@@ -16,9 +16,7 @@ final class StatesAreAvoided implements Proof {
 
     @Override
     public List<Problem> refute(Machine machine, StateGraph graph, Doubts doubts) {
-        return machine.properties().stream()
-                .filter(Never.class::isInstance)
-                .map(Never.class::cast)
+        return machine.sentences(Never.class)
                 .flatMap(never -> witness(never, machine, graph)
                         .<Problem>map(path -> never.without().isEmpty()
                                 ? new ReachedState(never, path)

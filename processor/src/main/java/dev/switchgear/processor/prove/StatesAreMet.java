@@ -14,9 +14,7 @@ final class StatesAreMet implements Proof {
 
     @Override
     public List<EvadedGoal> refute(Machine machine, StateGraph graph, Doubts doubts) {
-        return machine.properties().stream()
-                .filter(Eventually.class::isInstance)
-                .map(Eventually.class::cast)
+        return machine.sentences(Eventually.class)
                 .flatMap(eventually -> witness(eventually, machine, graph, doubts).stream())
                 .toList();
     }
@@ -33,7 +31,8 @@ final class StatesAreMet implements Proof {
                 .map(state -> new EvadedGoal(
                         eventually,
                         search.pathTo(state),
-                        roundabouts.get(state) ? Optional.of(loop(state, goals, graph)) : Optional.empty()));
+                        roundabouts.get(state) ? Optional.of(loop(state, goals, graph)) : Optional.empty(),
+                        graph.isFinal(state)));
     }
 
     private static boolean isEnd(int state, StateGraph graph, Doubts doubts) {

@@ -41,7 +41,7 @@ final class StatesAreReachable implements Proof {
         BitSet followers = new BitSet();
         part.stream()
                 .forEach(from -> steps.successors(from)
-                        .filter(to -> componentOf[to] != componentOf[from])
+                        .filter(to -> part.get(to) && componentOf[to] != componentOf[from])
                         .forEach(to -> followers.set(componentOf[to])));
         List<BitSet> roots = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {

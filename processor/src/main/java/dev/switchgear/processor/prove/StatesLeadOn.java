@@ -20,9 +20,7 @@ final class StatesLeadOn implements Proof {
                 .filter(state -> !graph.hasWayOut(state) && !graph.isFinal(state) && !doubts.mayLeadOn(state))
                 .filter(state -> !banned.contains(graph.state(state)))
                 .map(state -> new DeadEnd(
-                        search.pathTo(state),
-                        !graph.steps(state).isEmpty(),
-                        machine.initial().orElseThrow().site()))
+                        search.pathTo(state), machine.initial().orElseThrow().site()))
                 .toList();
     }
 }

@@ -13,11 +13,10 @@ final class StatesStayReachable implements Proof {
 
     @Override
     public List<LostGoal> refute(Machine machine, StateGraph graph, Doubts doubts) {
-        return machine.properties().stream()
-                .filter(Always.class::isInstance)
-                .map(Always.class::cast)
-                .flatMap(always ->
-                        witness(always, machine, graph, doubts).map(path -> new LostGoal(always, path)).stream())
+        return machine.sentences(Always.class)
+                .flatMap(always -> witness(always, machine, graph, doubts)
+                        .map(path -> new LostGoal(always, path, machine.isFinal(path.end())))
+                        .stream())
                 .toList();
     }
 

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import dev.switchgear.processor.model.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Annotations, by name: what they are typed to is often of this very compilation. */
@@ -31,15 +33,24 @@ final class Annotations {
 
     /** The value that is written for a member; empty where the default holds. */
     static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
-        return annotation.getElementValues().entrySet().stream()
+        return values(annotation).entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
                 .map(entry -> (AnnotationValue) entry.getValue())
                 .findFirst();
     }
 
+    /** ecj fails on a value of another type than its member's, of which it complains itself. */
+    private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(AnnotationMirror annotation) {
+        try {
+            return annotation.getElementValues();
+        } catch (RuntimeException failureOfTheCompiler) {
+            return Map.of();
+        }
+    }
+
     /** As a message quotes it: {@code (from = {A, B}, to = C)}, enums left out; nothing where it has no members. */
     static String quoted(AnnotationMirror annotation) {
-        return annotation.getElementValues().entrySet().stream()
+        return values(annotation).entrySet().stream()
                 .map(entry -> {
                     String member = entry.getKey().getSimpleName().toString();
                     return (member.equals("value") ? "" : member + " = ") + Words.quoted(elements(entry.getValue()));

@@ -82,18 +82,21 @@ final class TypeNameReader {
     /** Type parameters, with their bounds. */
     List<TypeVariableName> readParameters(List<? extends TypeParameterElement> parameters) {
         return parameters.stream()
-                .map(parameter -> TypeVariableName.get(
-                        parameter.getSimpleName().toString(), bounds(parameter).toArray(TypeName[]::new)))
+                .map(parameter -> variable(parameter.getSimpleName().toString(), bounds(parameter)))
                 .toList();
     }
 
     /** The type parameters of an inherited method, with their bounds as the heir sees them. */
     List<TypeVariableName> readVariables(List<? extends TypeVariable> variables) {
         return variables.stream()
-                .map(variable -> TypeVariableName.get(
-                        variable.asElement().getSimpleName().toString(),
-                        boundsSeen(variable).toArray(TypeName[]::new)))
+                .map(variable -> variable(variable.asElement().getSimpleName().toString(), boundsSeen(variable)))
                 .toList();
+    }
+
+    /** A bound that is primitive is an error, which the compiler reports. */
+    private static TypeVariableName variable(String name, List<TypeName> bounds) {
+        return TypeVariableName.get(
+                name, bounds.stream().filter(bound -> !bound.isPrimitive()).toArray(TypeName[]::new));
     }
 
     private List<TypeName> boundsSeen(TypeVariable variable) {
