@@ -10,9 +10,9 @@ import dev.switchgear.StateMachine;
 @Never(reach = SHIPPED, without = {PAID, SHIPPED}) // error: [SG132] @Never says nothing: who reaches SHIPPED has passed through SHIPPED
 @Never(reach = CART, after = PAID, without = CART) // error: [SG132] @Never says nothing: who reaches CART has passed through CART
 @Never(reach = SHIPPED, without = CART) // error: [SG132] @Never says nothing: CART is passed through at once, for a machine starts in CART
-@Never(reach = SHIPPED, after = PAID, without = {CART, PAID}) // error: [SG132] @Never says nothing: PAID is passed through at once, for it is about what follows in PAID
+@Never(reach = SHIPPED, after = PAID, without = {CART, PAID}) // error: [SG132] @Never says nothing: PAID is passed through at once, for it begins in PAID
 @Eventually(reach = {PAID, CART}) // error: [SG132] @Eventually says nothing: CART is reached at once, for a machine starts in CART
-@Eventually(reach = {PAID, SHIPPED}, after = {SHIPPED, PAID}) // error: [SG132] @Eventually says nothing: SHIPPED is reached at once, for it is about what follows in SHIPPED
+@Eventually(reach = {PAID, SHIPPED}, after = {SHIPPED, PAID}) // error: [SG132] @Eventually says nothing: SHIPPED is reached at once, for it begins in SHIPPED
 @Never(reach = SHIPPED, after = {CART, PAID}, without = PAID)
 @Eventually(reach = SHIPPED, after = {PAID, SHIPPED})
 @Always(canReach = CART)

@@ -11,7 +11,7 @@ import dev.switchgear.StateMachine;
 @Always(canReach = IDLE)
 @Always(canReach = {IDLE, BROKEN})
 @Always(canReach = IDLE, after = STOPPED, because = "who stops can begin anew")
-@Always(canReach = BOOTED, after = IDLE) // error: [SG303] from IDLE there is no way to BOOTED any more
+@Always(canReach = BOOTED, after = IDLE) // error: [SG303] from IDLE there is no way to BOOTED
 @Never(reach = BOOTED)
 interface LostGoals {
 

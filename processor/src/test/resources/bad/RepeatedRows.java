@@ -21,7 +21,7 @@ abstract class RepeatedRows {
   @Transition(from = CLOSED, to = OPEN, when = {"!isLocked", "isFree"}, then = "ring") // error: [SG204] open in CLOSED is said twice
   @Transition(from = CLOSED, to = OPEN, when = "!isLocked", then = "ring")
   @Ignore(in = {OPEN, AJAR})
-  @Ignore(in = {AJAR, OPEN}) // error: [SG204] open in AJAR and OPEN is said twice
+  @Ignore(in = {AJAR, OPEN}) // error: [SG204] open in AJAR and OPEN are said twice
   abstract void open();
 
   @Transition(from = OPEN, to = AJAR)

@@ -12,7 +12,7 @@ import dev.switchgear.StateMachine;
 @Transition(from = OPEN, on = {Event.CLOSE, Event.SLAM}, to = CLOSED)
 @Transition(from = OPEN, on = {Event.SLAM, Event.KICK}, to = CLOSED) // error: [SG204] SLAM in OPEN is said twice
 @Ignore(in = CLOSED, on = {Event.CLOSE, Event.SLAM})
-@Ignore(in = CLOSED, on = {Event.CLOSE, Event.SLAM}) // error: [SG204] CLOSE and SLAM in CLOSED is said twice
+@Ignore(in = CLOSED, on = {Event.CLOSE, Event.SLAM}) // error: [SG204] CLOSE and SLAM in CLOSED are said twice
 interface RepeatedRowsOfTable {
 
   enum State { OPEN, CLOSED }

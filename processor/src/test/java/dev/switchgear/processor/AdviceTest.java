@@ -345,8 +345,9 @@ final class AdviceTest {
         assertThat(adviceOn(spec))
                 .isEqualTo("expected: a way to every state from OPEN, in which a machine starts;"
                         + " fix:      write a row that leads there;"
-                        + " or, if only machines of old are in it, say so: @Never(reach = AJAR)");
-        isSound(onTheSpec("@Never(reach = AJAR)", spec));
+                        + " or, if only machines of old are in it,"
+                        + " import; advice.DoorRules.Never and write @Never(reach = Door.State.AJAR)");
+        isSound(onTheSpec("@Never(reach = Door.State.AJAR)", spec));
         isSound(spec.replace("abstract void push", "@Transition(from = OPEN, to = AJAR) abstract void push"));
     }
 
@@ -361,8 +362,9 @@ final class AdviceTest {
                 "@Transition(from = GONE, to = OPEN) abstract void replace();");
 
         assertThat(adviceOn(spec))
-                .endsWith("if only machines of old are in them, say so: @Never(reach = {AJAR, WIDE})");
-        isSound(onTheSpec("@Never(reach = {AJAR, WIDE})", spec));
+                .endsWith("if only machines of old are in them, import;"
+                        + " advice.DoorRules.Never and write @Never(reach = {Door.State.AJAR, Door.State.WIDE})");
+        isSound(onTheSpec("@Never(reach = {Door.State.AJAR, Door.State.WIDE})", spec));
     }
 
     @Test
@@ -388,8 +390,8 @@ final class AdviceTest {
                         "// more"));
 
         assertThat(adviceOn(trap))
-                .startsWith("expected: a way to one of @Final(GONE) from every state;"
-                        + " fix:      write a row that leads out of them, or ");
+                .isEqualTo("expected: a way to one of @Final(GONE) from every state;"
+                        + " fix:      write a row that leads out of them");
         isSound(trap.replace("// more", "@Transition(from = AJAR, to = GONE) abstract void tear();"));
         isSound(trap.replace("// more", OPENING));
     }
@@ -428,7 +430,7 @@ final class AdviceTest {
         assertThat(adviceOn(sound("OPEN, CLOSED", OPENING, kick)))
                 .isEqualTo("expected: a row that permits it somewhere, or a @Reject of it in every state;"
                         + " fix:      write a @Transition for it,"
-                        + " or reject it in every state, or take its rows away");
+                        + " or reject it in every state, or take kick away");
         isSound(sound("OPEN, CLOSED", OPENING, "@Transition(from = CLOSED) " + kick));
         isSound(sound("OPEN, CLOSED", OPENING, kick.replace("OPEN", "{OPEN, CLOSED}")));
         isSound(sound("OPEN, CLOSED", OPENING, "@Reject(in = CLOSED) " + kick));

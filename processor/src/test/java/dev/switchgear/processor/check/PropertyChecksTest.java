@@ -82,10 +82,8 @@ final class PropertyChecksTest {
         never(List.of(locked), List.of(CLOSED, OPEN), List.of(OPEN, CLOSED));
 
         assertFound(
-                "15 [SG132] @Never says nothing: CLOSED is passed through at once, for it is about what follows in"
-                        + " CLOSED",
-                "16 [SG132] @Never says nothing: CLOSED is passed through at once, for it is about what follows in"
-                        + " CLOSED");
+                "15 [SG132] @Never says nothing: CLOSED is passed through at once, for it begins in" + " CLOSED",
+                "16 [SG132] @Never says nothing: CLOSED is passed through at once, for it begins in" + " CLOSED");
     }
 
     @Test
@@ -122,8 +120,8 @@ final class PropertyChecksTest {
         assertFound(
                 "15" + nothing + "OPEN is reached at once, for a machine starts in OPEN",
                 "16" + nothing + "OPEN is reached at once, for a machine starts in OPEN",
-                "17" + nothing + "CLOSED is reached at once, for it is about what follows in CLOSED",
-                "18" + nothing + "OPEN is reached at once, for it is about what follows in OPEN");
+                "17" + nothing + "CLOSED is reached at once, for it begins in CLOSED",
+                "18" + nothing + "OPEN is reached at once, for it begins in OPEN");
     }
 
     @Test
@@ -150,7 +148,7 @@ final class PropertyChecksTest {
 
         assertFound(
                 "0 [SG104] Door has no initial state",
-                "17 [SG132] @Never says nothing: OPEN is passed through at once, for it is about what follows in OPEN");
+                "17 [SG132] @Never says nothing: OPEN is passed through at once, for it begins in OPEN");
     }
 
     @Test
