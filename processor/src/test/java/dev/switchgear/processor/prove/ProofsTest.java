@@ -99,6 +99,25 @@ final class ProofsTest {
         }
 
         @Test
+        void whatLeadsToWhatIsReachedHidesNoOther() {
+            assertThat(GraphModel.of("A", "ALONE", "LOST")
+                            .row("A --go--> A")
+                            .row("LOST --go--> A")
+                            .problems())
+                    .containsExactly("4 [SG206] ALONE can never be reached", "5 [SG206] LOST can never be reached");
+        }
+
+        @Test
+        void aMachineMayStartAndEndInOneState() {
+            assertThat(GraphModel.of("A", "B", "C", "D")
+                            .endsIn("A")
+                            .row("A --go--> A")
+                            .row("B, C, D --go--> B")
+                            .problems())
+                    .containsExactly("5 [SG206] C can never be reached", "6 [SG206] D can never be reached");
+        }
+
+        @Test
         void aRowThatStaysLeadsNowhere() {
             assertThat(GraphModel.of("A", "B")
                             .row("A --go--> A")
