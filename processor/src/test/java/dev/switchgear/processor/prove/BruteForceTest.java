@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class BruteForceTest {
 
     private static final Integer GRAPH = Integer.getInteger("switchgear.graph");
-    private static final int GRAPHS = Integer.getInteger("switchgear.graphs", 20_000);
+    private static final int GRAPHS = Integer.getInteger("switchgear.graphs", 10_000);
     private static final long SEED = Long.getLong("switchgear.seed", 1);
 
     private final Map<String, Integer> times = new TreeMap<>();
