@@ -168,6 +168,17 @@ final class DoubtsTest {
         }
 
         @Test
+        void butFromNoFinalState() {
+            GraphModel graph = GraphModel.of("A", "B", "END")
+                    .endsIn("END")
+                    .row("A --go--> B")
+                    .row("B --go--> A");
+
+            graph.row("--on--> B").says("@Eventually(reach = B)");
+            assertThat(strict(graph.row("A --stop--> END"))).containsExactly(EVADED);
+        }
+
+        @Test
         void withASourceTwiceItMayBeMeantToLeadFromAnother() {
             assertThat(strict(half().row("A, A --on--> C"))).isEmpty();
         }

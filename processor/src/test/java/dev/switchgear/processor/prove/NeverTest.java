@@ -53,6 +53,14 @@ final class NeverTest {
         }
 
         @Test
+        void ofWaysOfOneLengthTheOneThatIsWrittenFirstIsShown() {
+            GraphModel graph = GraphModel.of("A", "B", "C", "D").row("A --x [g]--> B");
+
+            graph.row("A --y--> C").row("A --x--> D").row("B, C, D --x--> A");
+            assertThat(found(graph.says("@Never(reach = {C, D})"))).isEqualTo("A --y--> C");
+        }
+
+        @Test
         void whereItStarts() {
             GraphModel graph = diamond().says("@Never(reach = A)");
 
