@@ -1,0 +1,192 @@
+package dev.switchgear.processor.prove;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What a spec says is always possible, or comes about at last. */
+final class SentencesTest {
+
+    /** Two ways to C, of which one passes through B; and back to A. */
+    private static GraphModel diamond() {
+        return GraphModel.of("A", "B", "C", "D")
+                .row("A --pay--> B")
+                .row("B --ship--> C")
+                .row("A --skip--> D")
+                .row("D --ship--> C")
+                .row("C --back--> A");
+    }
+
+    private static String found(GraphModel graph) {
+        return graph.message()
+                .replaceAll("(?s).*\n  found:    (.*)\n  expected: .*", "$1")
+                .replaceAll("\n {12}", "\n");
+    }
+
+    private static void assertHolds(GraphModel graph) {
+        assertThat(graph.problems()).isEmpty();
+    }
+
+    @Nested
+    final class Always {
+
+        private GraphModel oneWay() {
+            return GraphModel.of("A", "B", "C")
+                    .endsIn("B", "C")
+                    .row("A --b--> B")
+                    .row("A --c--> C");
+        }
+
+        @Test
+        void whereverItHasCome() {
+            GraphModel graph = oneWay().says("@Always(canReach = B)", "all must be able to leave");
+
+            assertThat(graph.problems()).containsExactly("101 [SG303] from C there is no way to B any more");
+            assertThat(graph.message()).isEqualTo("""
+                    [SG303] from C there is no way to B any more
+                      found:    A --c--> C, and no way from there
+                      expected: @Always(canReach = B)
+                                because all must be able to leave
+                      fix:      write a row that leads from C on towards B, or remove a row of that path""");
+        }
+
+        @Test
+        void toOneOfSeveral() {
+            assertHolds(oneWay().says("@Always(canReach = {B, C})"));
+            assertHolds(diamond().says("@Always(canReach = D)"));
+            assertHolds(diamond().says("@Always(canReach = A)"));
+        }
+
+        @Test
+        void toBeThereIsToReachIt() {
+            assertHolds(GraphModel.of("A", "B").endsIn("B").row("A --go--> B").says("@Always(canReach = B)"));
+        }
+
+        @Test
+        void guardsMayCooperate() {
+            assertHolds(oneWay().row("C --on [g]--> B").says("@Always(canReach = B)"));
+        }
+
+        @Test
+        void fromTheStartOn() {
+            GraphModel graph = GraphModel.of("A", "B").row("A --go--> A").row("B --go--> B");
+            graph.says("@Never(reach = B)").says("@Always(canReach = B)");
+
+            assertThat(graph.problems()).containsExactly("103 [SG303] from A there is no way to B any more");
+            assertThat(graph.message()).contains("found:    A, and no way from there\n");
+            assertThat(graph.message()).endsWith("fix:      write a row that leads from A on towards B");
+        }
+
+        @Test
+        void afterAnother() {
+            assertHolds(oneWay().says("@Always(canReach = B, after = B)"));
+            assertThat(found(oneWay().row("B --x--> C").says("@Always(canReach = B, after = B)")))
+                    .isEqualTo("A --b--> B --x--> C, and no way from there");
+            assertThat(found(oneWay().says("@Always(canReach = A, after = {B, C})")))
+                    .isEqualTo("A --b--> B, and no way from there");
+        }
+    }
+
+    @Nested
+    final class Eventually {
+
+        @Test
+        void noWayEndsBefore() {
+            GraphModel graph = GraphModel.of("A", "B", "C")
+                    .endsIn("B", "C")
+                    .row("A --b--> B")
+                    .row("A --c--> C");
+            graph.says("@Eventually(reach = B)", "nobody waits for ever");
+
+            assertThat(graph.problems()).containsExactly("101 [SG304] B need not be reached");
+            assertThat(graph.message()).isEqualTo("""
+                    [SG304] B need not be reached
+                      found:    A --c--> C, where it ends
+                      expected: @Eventually(reach = B)
+                                because nobody waits for ever
+                      fix:      write a row that leads from C on towards B, or name C in reach""");
+            assertHolds(GraphModel.of("A", "B", "C")
+                    .endsIn("B", "C")
+                    .row("A --b--> B")
+                    .row("A --c--> C")
+                    .says("@Eventually(reach = {B, C})"));
+        }
+
+        @Test
+        void noneLeadsRoundForEver() {
+            GraphModel graph = diamond().says("@Eventually(reach = D)");
+
+            assertThat(graph.problems()).containsExactly("104 [SG304] D need not be reached");
+            assertThat(graph.message()).isEqualTo("""
+                    [SG304] D need not be reached
+                      found:    A --pay--> B --ship--> C --back--> A, and so on for ever
+                      expected: @Eventually(reach = D)
+                      fix:      remove a row of that loop, or name a state of it in reach""");
+            assertHolds(diamond().says("@Eventually(reach = C)"));
+            assertHolds(diamond().says("@Eventually(reach = {B, D})"));
+        }
+
+        @Test
+        void aLoopMayBeginLater() {
+            GraphModel graph = diamond().row("D --on--> D").says("@Eventually(reach = {B, C})");
+
+            assertThat(found(graph)).isEqualTo("A --skip--> D, and then\nD --on--> D, and so on for ever");
+        }
+
+        @Test
+        void aRowThatStaysIsALoop() {
+            GraphModel graph = diamond().row("D --stay-->").says("@Eventually(reach = C)");
+
+            assertThat(found(graph)).isEqualTo("A --skip--> D, and then\nD --stay--> D, and so on for ever");
+            assertHolds(diamond().ignore("stay", "D").reject("leave", "D").says("@Eventually(reach = C)"));
+        }
+
+        @Test
+        void theShortestLoopIsShown() {
+            GraphModel graph = diamond().row("C --up--> D").says("@Eventually(reach = B)");
+
+            assertThat(found(graph)).isEqualTo("A --skip--> D --ship--> C --back--> A, and so on for ever");
+            assertThat(found(graph.row("D --off--> A"))).isEqualTo("A --skip--> D --off--> A, and so on for ever");
+        }
+
+        @Test
+        void whereItStartsIsReachedAtOnce() {
+            assertHolds(diamond().says("@Eventually(reach = A)"));
+        }
+
+        @Test
+        void afterAnother() {
+            assertHolds(diamond().says("@Eventually(reach = C, after = B)"));
+            assertHolds(diamond().says("@Eventually(reach = A, after = {B, D})"));
+            assertThat(diamond().says("@Eventually(reach = D, after = B)").problems())
+                    .containsExactly("100 [SG304] D need not be reached after B");
+            assertThat(found(diamond().says("@Eventually(reach = D, after = B)")))
+                    .isEqualTo("A --pay--> B, and then\n" + "B --ship--> C --back--> A --pay--> B, and so on for ever");
+        }
+
+        @Test
+        void afterAGoalThatWasReachedBefore() {
+            // C is passed before D, and never again.
+            GraphModel graph =
+                    GraphModel.of("A", "C", "D").endsIn("D").row("A --go--> C").row("C --go--> D");
+
+            assertThat(found(graph.says("@Eventually(reach = C, after = D)")))
+                    .isEqualTo("A --go--> C --go--> D, where it ends");
+        }
+
+        @Test
+        void whereItBeginsInAGoalThatIsReachedAtOnce() {
+            assertHolds(diamond().says("@Eventually(reach = B, after = B)"));
+        }
+
+        @Test
+        void whatNeverBeginsHolds() {
+            assertHolds(GraphModel.of("A", "OLD")
+                    .row("A, OLD --go--> A")
+                    .says("@Never(reach = OLD)")
+                    .says("@Eventually(reach = OLD, after = OLD)")
+                    .says("@Always(canReach = OLD, after = OLD)"));
+        }
+    }
+}
