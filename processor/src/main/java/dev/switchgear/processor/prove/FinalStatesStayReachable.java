@@ -18,7 +18,7 @@ final class FinalStatesStayReachable implements Proof {
         if (machine.finals().isEmpty() || doubts.areFinalsUnknown()) {
             return List.of();
         }
-        Search search = Search.from(graph, Starts.of(machine, graph), new BitSet());
+        Search search = Starts.search(machine, graph);
         BitSet lost = search.reachedStates();
         BitSet ends = graph.numbers(machine.finals());
         lost.stream().filter(state -> !graph.hasWayOut(state)).forEach(ends::set);

@@ -47,13 +47,18 @@ final class Search {
     }
 
     /**
-     * Searches from some states on.
+     * Searches from a state on.
      *
      * @param barred states that are not entered
      */
-    static Search from(StateGraph graph, BitSet starts, BitSet barred) {
-        Search search = new Search(graph, new BitSet(), barred);
-        starts.stream().forEach(start -> search.reach(new Start(start)));
+    static Search from(StateGraph graph, int start, BitSet barred) {
+        return after(graph, start, new BitSet(), barred);
+    }
+
+    /** Searches from a state on, and from other states on for what is not reached from there. */
+    static Search fromFirst(StateGraph graph, int start, BitSet others) {
+        Search search = from(graph, start, new BitSet());
+        others.stream().forEach(other -> search.reach(new Start(other)));
         search.run();
         return search;
     }

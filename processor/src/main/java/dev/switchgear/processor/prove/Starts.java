@@ -9,13 +9,18 @@ final class Starts {
 
     private Starts() {}
 
-    static BitSet of(Machine machine, StateGraph graph) {
+    static int initial(Machine machine, StateGraph graph) {
+        return graph.number(machine.initial().map(InitialState::state).orElseThrow());
+    }
+
+    static BitSet all(Machine machine, StateGraph graph) {
         BitSet starts = graph.numbers(machine.banned());
         starts.set(initial(machine, graph));
         return starts;
     }
 
-    static int initial(Machine machine, StateGraph graph) {
-        return graph.number(machine.initial().map(InitialState::state).orElseThrow());
+    /** What is reached from there, from the initial state if that is possible. */
+    static Search search(Machine machine, StateGraph graph) {
+        return Search.fromFirst(graph, initial(machine, graph), graph.numbers(machine.banned()));
     }
 }

@@ -53,9 +53,7 @@ final class StatesAreMet implements Proof {
     }
 
     private static Path loop(int around, BitSet barred, StateGraph graph) {
-        BitSet start = new BitSet();
-        start.set(around);
-        Search search = Search.from(graph, start, barred);
+        Search search = Search.from(graph, around, barred);
         for (int state : search.reached()) {
             for (Step step : graph.steps(state)) {
                 if (graph.number(step.to()) == around) {

@@ -16,7 +16,7 @@ final class StatesAreReachable implements Proof {
 
     @Override
     public List<UnreachableStates> refute(Machine machine, StateGraph graph, Doubts doubts) {
-        BitSet starts = Starts.of(machine, graph);
+        BitSet starts = Starts.all(machine, graph);
         BitSet unreachable = new BitSet();
         unreachable.set(0, graph.size());
         unreachable.andNot(doubts.reachable(starts));

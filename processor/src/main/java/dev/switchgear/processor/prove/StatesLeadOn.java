@@ -3,7 +3,6 @@ package dev.switchgear.processor.prove;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.DeadEnd;
-import java.util.BitSet;
 import java.util.List;
 
 /** A state that is reached has a way out, unless it is final, or the spec says that it is never reached. */
@@ -15,7 +14,7 @@ final class StatesLeadOn implements Proof {
             return List.of();
         }
         List<State> banned = machine.banned();
-        Search search = Search.from(graph, Starts.of(machine, graph), new BitSet());
+        Search search = Starts.search(machine, graph);
         return search.reached().stream()
                 .filter(state -> !graph.hasWayOut(state) && !graph.isFinal(state) && !doubts.mayLeadOn(state))
                 .filter(state -> !banned.contains(graph.state(state)))

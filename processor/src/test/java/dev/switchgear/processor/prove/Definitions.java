@@ -126,7 +126,12 @@ final class Definitions {
         return banned;
     }
 
+    /** How far it is from where a machine starts, or, if there is no way from there, from where one of old may be. */
     private int fromStarts(int state) {
+        int fromTheStart = distances[plan.start()][state];
+        if (fromTheStart < FAR) {
+            return fromTheStart;
+        }
         return starts().stream()
                 .mapToInt(start -> distances[start][state])
                 .min()

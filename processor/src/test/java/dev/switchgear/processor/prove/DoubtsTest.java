@@ -6,6 +6,7 @@ import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.problem.ConflictingRows;
+import dev.switchgear.processor.problem.ContradictoryRows;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.RepeatedRow;
 import dev.switchgear.processor.problem.ShadowedRow;
@@ -60,7 +61,7 @@ final class DoubtsTest {
             // From END there is no way, whatever row is written; from A there may be one.
             assertThat(strict(graph)).containsExactly(UNREACHABLE, LOST);
             assertThat(graph.problems()).contains("100 [SG303] from END there is no way to LOST any more");
-            assertThat(graph.warnings()).contains("102 [SG303] from A there is no way to LOST any more");
+            assertThat(graph.warnings()).contains("102 [SG303] from A there is no way to LOST");
         }
 
         @Test
@@ -137,8 +138,17 @@ final class DoubtsTest {
         }
 
         @Test
+        void aRowThatIsSaidTwiceMayHaveBeenMeantForAnotherState() {
+            Problem repeated = new RepeatedRow(row(0), row(1), cell());
+
+            assertThat(strict(graph, repeated)).isEmpty();
+            assertThat(lenient(graph, repeated)).containsExactly(UNREACHABLE);
+        }
+
+        @Test
         void otherMistakesAreNone() {
-            assertThat(strict(graph, new RepeatedRow(row(0), row(1), cell()))).containsExactly(UNREACHABLE);
+            assertThat(strict(graph, new ContradictoryRows(row(0), row(1), cell())))
+                    .containsExactly(UNREACHABLE);
         }
 
         @Test

@@ -66,7 +66,7 @@ final class NeverTest {
 
             assertThat(graph.problems()).containsExactly("105 [SG301] A can be reached");
             assertThat(found(graph)).isEqualTo("A");
-            assertThat(graph.message()).endsWith("fix:      start elsewhere, or take the sentence away");
+            assertThat(graph.message()).endsWith("fix:      start elsewhere, or take A out of reach");
         }
 
         @Test

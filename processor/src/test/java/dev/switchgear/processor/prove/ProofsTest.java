@@ -53,8 +53,8 @@ final class ProofsTest {
                     [SG206] LOST can never be reached
                       found:    no row that leads to it
                       expected: a way to every state from A, in which a machine starts
-                      fix:      write a row that leads there; or, if only machines of old are in it, say so: \
-                    @Never(reach = LOST)""");
+                      fix:      write a row that leads there; or, if only machines of old are in it, import
+                                graph.GraphRules.Never and write @Never(reach = Graph.State.LOST)""");
         }
 
         @Test
@@ -82,7 +82,7 @@ final class ProofsTest {
             assertThat(graph.problems()).containsExactly("5 [SG206] Y and X can never be reached");
             assertThat(graph.message())
                     .contains("no row that leads to them but from one another; and only from there to TAIL\n");
-            assertThat(graph.message()).contains("are in them, say so: @Never(reach = {Y, X})");
+            assertThat(graph.message()).contains("write @Never(reach = {Graph.State.Y, Graph.State.X})");
         }
 
         @Test
@@ -180,7 +180,7 @@ final class ProofsTest {
                     .containsExactly("101 [SG207] DOWN is a dead end: it has no way out, and is not final");
             assertThat(atThree().message()).isEqualTo("""
                     [SG207] DOWN is a dead end: it has no way out, and is not final
-                      found:    A --go--> B --crash--> DOWN, and no row from there
+                      found:    A --go--> B --crash--> DOWN, and no row leads out of DOWN
                       expected: a way out of every state that is not final
                       fix:      write a row that leads out of DOWN, or name it in @Final""");
         }
@@ -199,15 +199,26 @@ final class ProofsTest {
         }
 
         @Test
+        void isShownByAWayFromTheStartAlsoWhereOneFromAStateOfOldIsShorter() {
+            GraphModel graph = GraphModel.of("A", "B", "DOWN", "OLD")
+                    .row("A --go--> B")
+                    .row("B --crash--> DOWN")
+                    .row("OLD --x--> DOWN")
+                    .says("@Never(reach = OLD)");
+
+            assertThat(graph.message()).contains("found:    A --go--> B --crash--> DOWN, and");
+        }
+
+        @Test
         void aRowThatStaysIsNoWayOut() {
             assertThat(atThree().row("DOWN --ping-->").message())
-                    .contains("A --go--> B --crash--> DOWN, and no row from there but ones that stay\n");
+                    .contains("A --go--> B --crash--> DOWN, and no row leads out of DOWN\n");
             assertThat(atThree().row("DOWN --ping--> DOWN").problems()).isEmpty();
         }
 
         @Test
         void norIsWhatIsIgnored() {
-            assertThat(atThree().ignore("ping", "DOWN").message()).contains("DOWN, and no row from there\n");
+            assertThat(atThree().ignore("ping", "DOWN").message()).contains("DOWN, and no row leads out of DOWN\n");
         }
 
         @Test
@@ -239,7 +250,7 @@ final class ProofsTest {
 
             assertThat(graph.problems())
                     .containsExactly("1 [SG207] A is a dead end: it has no way out, and is not final");
-            assertThat(graph.message()).contains("found:    A, and no row from there but ones that stay\n");
+            assertThat(graph.message()).contains("found:    A, and no row leads out of A\n");
         }
 
         @Test
