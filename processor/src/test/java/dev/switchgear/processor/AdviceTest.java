@@ -278,6 +278,11 @@ final class AdviceTest {
 
         isDecidedByTheRowsListed(spec.replace("import stage.House;\n", "").replace("STAGE", "Stage"), stage);
         isDecidedByTheRowsListed(spec.replace("import stage.Stage;\n", "").replace("STAGE", "House.Stage"), house);
+        isDecidedByTheRowsListed(
+                spec.replace("import stage.Stage;\n", "")
+                        .replace("stage.House;", "stage.House.Stage;")
+                        .replace("STAGE", "Stage"),
+                house);
     }
 
     @Test

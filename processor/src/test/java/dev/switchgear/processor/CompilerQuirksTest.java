@@ -180,4 +180,33 @@ final class CompilerQuirksTest {
                 .map(Diagnosis::message)
                 .toList();
     }
+
+    /** ecj throws where the value of a member is of another type, and javac shows it; both complain of it themselves. */
+    @Test
+    void aMemberOfAnotherTypeIsTheCompilersOwnError() {
+        for (String member : List.of("total = \"yes\"", "threadSafe = 1")) {
+            String spec = SEALED.replace("sealed ", "")
+                    .replace(" permits DoorDouble", "")
+                    .replace("StateMachine\n", "StateMachine(" + member + ")\n");
+
+            for (TestCompiler compiler : TestCompiler.values()) {
+                List<Diagnosis> said = compiler.compile(spec).errors();
+                assertThat(said).isNotEmpty();
+                assertThat(said.toString()).doesNotContain("[SG");
+            }
+        }
+    }
+
+    @Test
+    void aPrimitiveBoundIsTheCompilersOwnError() {
+        String spec = SEALED.replace("sealed ", "")
+                .replace(" permits DoorDouble", "")
+                .replace("void close();", "void close();\n  <T extends int> boolean isShut(T how);");
+
+        for (TestCompiler compiler : TestCompiler.values()) {
+            List<Diagnosis> said = compiler.compile(spec).errors();
+            assertThat(said).isNotEmpty();
+            assertThat(said.toString()).doesNotContain("SG001");
+        }
+    }
 }

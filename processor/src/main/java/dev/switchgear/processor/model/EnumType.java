@@ -26,6 +26,17 @@ public record EnumType(
         return sites.get(constants.indexOf(constant));
     }
 
+    /**
+     * Constants as the source of a type in some package can name them: with the enum, and with its package where nobody can
+     * tell by what name it is imported.
+     */
+    public List<String> qualified(List<String> some, String packageName) {
+        boolean isImported =
+                name.enclosingClassName() == null || name.packageName().equals(packageName);
+        String prefix = isImported ? shortName() : name.canonicalName();
+        return some.stream().map(constant -> prefix + "." + constant).toList();
+    }
+
     /** As a message shows it: without its package. */
     public String shortName() {
         return TypeText.shown(name);

@@ -74,14 +74,16 @@ public record UndecidedCells(Map<Event, List<State>> cells, Machine machine) imp
 
     /** A row that can be copied to where it belongs. */
     private String rejection(Event event, List<State> states) {
-        String in = "@Reject(in = " + Words.quoted(qualified(machine.stateEnum(), states));
+        String in = "@Reject(in = "
+                + Words.quoted(qualified(
+                        machine.stateEnum(), states.stream().map(State::name).toList()));
         return machine.eventEnum()
-                .map(type -> in + ", on = " + type.shortName() + "." + event.constant() + ")")
+                .map(type -> in + ", on = " + Words.quoted(qualified(type, List.of(event.constant()))) + ")")
                 .orElse(in + ") // on " + event.name());
     }
 
-    private static List<String> qualified(EnumType type, List<State> states) {
-        return states.stream().map(state -> type.shortName() + "." + state).toList();
+    private List<String> qualified(EnumType type, List<String> constants) {
+        return type.qualified(constants, machine.spec().name().packageName());
     }
 
     private String lines(BiFunction<Event, List<State>, String> line) {

@@ -53,9 +53,10 @@ public record UnreachableStates(List<State> states, List<State> followers, Machi
 
     @Override
     public String fix() {
-        String enumName = machine.stateEnum().shortName();
-        List<String> qualified =
-                states.stream().map(state -> enumName + "." + state).toList();
+        List<String> qualified = machine.stateEnum()
+                .qualified(
+                        states.stream().map(State::name).toList(),
+                        machine.spec().name().packageName());
         return "write a row that leads there; or, if only machines of old are in " + (isOne() ? "it" : "them")
                 + ", import\n" + machine.names().rules().canonicalName() + ".Never and write @Never(reach = "
                 + Words.quoted(qualified) + ")";
