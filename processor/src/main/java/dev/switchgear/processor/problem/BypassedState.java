@@ -2,7 +2,6 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property.Never;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Words;
 
 /**
@@ -11,7 +10,7 @@ import dev.switchgear.processor.model.Words;
  * @param property what it says
  * @param path a shortest path there that passes through none of them
  */
-public record BypassedState(Never property, Path path) implements Problem {
+public record BypassedState(Never property, Path path) implements Refutation {
 
     @Override
     public Code code() {
@@ -19,24 +18,8 @@ public record BypassedState(Never property, Path path) implements Problem {
     }
 
     @Override
-    public Site site() {
-        return path.site(property.site());
-    }
-
-    @Override
     public String headline() {
-        return path.end() + " can be reached without " + Words.listedOr(property.without())
-                + (property.after().isEmpty() ? "" : " after " + Words.listedOr(property.after()));
-    }
-
-    @Override
-    public String found() {
-        return PathWords.shown(path);
-    }
-
-    @Override
-    public String expected() {
-        return PathWords.shown(property);
+        return path.end() + " can be reached without " + Words.listedOr(property.without()) + scope();
     }
 
     @Override

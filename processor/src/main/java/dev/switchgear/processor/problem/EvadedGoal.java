@@ -3,7 +3,6 @@ package dev.switchgear.processor.problem;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property.Eventually;
 import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.Words;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param loop a shortest way round from there, if it does not end there
  * @param isFinal whether it ends there in a final state, which nothing leads out of
  */
-public record EvadedGoal(Eventually property, Path path, Optional<Path> loop, boolean isFinal) implements Problem {
+public record EvadedGoal(Eventually property, Path path, Optional<Path> loop, boolean isFinal) implements Refutation {
 
     @Override
     public Code code() {
@@ -28,8 +27,7 @@ public record EvadedGoal(Eventually property, Path path, Optional<Path> loop, bo
 
     @Override
     public String headline() {
-        return goals() + " need not be reached"
-                + (property.after().isEmpty() ? "" : " after " + Words.listedOr(property.after()));
+        return goals() + " need not be reached" + scope();
     }
 
     @Override
@@ -37,11 +35,6 @@ public record EvadedGoal(Eventually property, Path path, Optional<Path> loop, bo
         return loop.map(round -> (path.steps().isEmpty() ? "" : PathWords.shown(path) + ", and then\n")
                         + PathWords.shown(round) + ", and so on for ever")
                 .orElseGet(() -> PathWords.shown(path) + ", where it ends");
-    }
-
-    @Override
-    public String expected() {
-        return PathWords.shown(property);
     }
 
     @Override
@@ -53,9 +46,5 @@ public record EvadedGoal(Eventually property, Path path, Optional<Path> loop, bo
                 + (isFinal
                         ? "remove a row of that path"
                         : "write a row that leads from " + path.end() + " on towards " + goals());
-    }
-
-    private String goals() {
-        return Words.listedOr(property.reach());
     }
 }

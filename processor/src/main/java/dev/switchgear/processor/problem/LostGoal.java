@@ -2,8 +2,6 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property.Always;
-import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.Words;
 
 /**
  * What the spec says can always be reached cannot be any more, once a machine has come to some state.
@@ -12,16 +10,11 @@ import dev.switchgear.processor.model.Words;
  * @param path a shortest path to that state
  * @param isFinal whether that state is a final one, which nothing leads out of
  */
-public record LostGoal(Always property, Path path, boolean isFinal) implements Problem {
+public record LostGoal(Always property, Path path, boolean isFinal) implements Refutation {
 
     @Override
     public Code code() {
         return Code.SG303;
-    }
-
-    @Override
-    public Site site() {
-        return path.site(property.site());
     }
 
     @Override
@@ -32,12 +25,7 @@ public record LostGoal(Always property, Path path, boolean isFinal) implements P
 
     @Override
     public String found() {
-        return PathWords.shown(path) + ", and no way from there";
-    }
-
-    @Override
-    public String expected() {
-        return PathWords.shown(property);
+        return Refutation.super.found() + ", and no way from there";
     }
 
     @Override
@@ -46,9 +34,5 @@ public record LostGoal(Always property, Path path, boolean isFinal) implements P
                         ? "name " + path.end() + " in canReach"
                         : "write a row that leads from " + path.end() + " on towards " + goals())
                 + (path.steps().isEmpty() ? "" : ", or remove a row of that path");
-    }
-
-    private String goals() {
-        return Words.listedOr(property.reach());
     }
 }

@@ -4,12 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Path;
-import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How messages show a witness, and the sentence that it refutes. */
+/** How messages show a witness. */
 final class PathWords {
 
     private static final int WIDTH = 90;
@@ -55,11 +54,5 @@ final class PathWords {
             text.append(word);
         }
         return text.toString();
-    }
-
-    /** A sentence, and why it is to hold. */
-    static String shown(Property property) {
-        return property.asWritten()
-                + property.because().map(reason -> "\nbecause " + reason).orElse("");
     }
 }

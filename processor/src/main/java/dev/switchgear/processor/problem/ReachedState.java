@@ -2,8 +2,6 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property.Never;
-import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.Words;
 
 /**
  * What the spec says is never reached can be.
@@ -11,7 +9,7 @@ import dev.switchgear.processor.model.Words;
  * @param property what it says
  * @param path a shortest path there
  */
-public record ReachedState(Never property, Path path) implements Problem {
+public record ReachedState(Never property, Path path) implements Refutation {
 
     @Override
     public Code code() {
@@ -19,24 +17,8 @@ public record ReachedState(Never property, Path path) implements Problem {
     }
 
     @Override
-    public Site site() {
-        return path.site(property.site());
-    }
-
-    @Override
     public String headline() {
-        return path.end() + " can be reached"
-                + (property.after().isEmpty() ? "" : " after " + Words.listedOr(property.after()));
-    }
-
-    @Override
-    public String found() {
-        return PathWords.shown(path);
-    }
-
-    @Override
-    public String expected() {
-        return PathWords.shown(property);
+        return path.end() + " can be reached" + scope();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The steps that a machine can take from each state, whatever its guards say: a guard may go either way. States are known
@@ -60,7 +61,7 @@ final class StateGraph {
     }
 
     int number(State state) {
-        return numbers.get(state);
+        return Objects.requireNonNull(numbers.get(state));
     }
 
     BitSet numbers(Collection<State> some) {

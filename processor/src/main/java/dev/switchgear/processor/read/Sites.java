@@ -27,8 +27,9 @@ final class Sites {
 
     /** The place of the constant of that number of an enum that the spec declares; of any other enum's, the spec. */
     Site of(Element constant, int number, TypeElement spec) {
-        return positions.containsKey(constant.getEnclosingElement())
-                ? new Site(order(constant.getEnclosingElement(), number), Optional.of(constant), Optional.empty(), 0)
+        Element type = constant.getEnclosingElement();
+        return type != null && positions.containsKey(type)
+                ? new Site(order(type, number), Optional.of(constant), Optional.empty(), 0)
                 : of(spec);
     }
 

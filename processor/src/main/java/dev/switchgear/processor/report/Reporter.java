@@ -85,7 +85,8 @@ public final class Reporter {
 
     /** ecj finds no place for a constant; its enum is near, and the words say the rest. */
     private static Element nearest(Element element) {
-        return element.getKind() == ElementKind.ENUM_CONSTANT ? element.getEnclosingElement() : element;
+        Element around = element.getEnclosingElement();
+        return element.getKind() == ElementKind.ENUM_CONSTANT && around != null ? around : element;
     }
 
     /** ecj fails to find an annotation beside one with an empty array; the element is near, and the words say the rest. */

@@ -33,7 +33,10 @@ import dev.switchgear.examples.iosession.IoSessionRules.Transition;
         without = DISCONNECTED,
         because = "a session whose user is logged on is not connected to before they log off")
 @Never(reach = LOGGED_ON, without = CONNECTED, because = "whoever logs on there was connected before")
-@Never(reach = {INITIALIZED, CREATED}, after = CREATED, because = "a session is created once")
+@Never(
+        reach = {INITIALIZED, CREATED},
+        after = CREATED,
+        because = "a session is created once")
 @Always(canReach = TERMINATED, because = "whatever its user does, a session can be ended")
 public interface IoSession {
 

@@ -36,7 +36,10 @@ import java.time.Instant;
 @Never(reach = SHIPPED, without = PAID, because = "nothing leaves the house unpaid")
 @Never(reach = CANCELLED, after = SHIPPED, because = "nobody can stop a parcel")
 @Never(reach = REFUNDED, without = DELIVERED, because = "what is paid back in full was cancelled, or has come back")
-@Never(reach = {CART, PLACED}, after = PAID, because = "what is paid for is not changed any more")
+@Never(
+        reach = {CART, PLACED},
+        after = PAID,
+        because = "what is paid for is not changed any more")
 @Eventually(
         reach = {DELIVERED, CANCELLED},
         after = PLACED,
