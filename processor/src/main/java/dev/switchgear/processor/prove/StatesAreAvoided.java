@@ -25,7 +25,7 @@ final class StatesAreAvoided implements Proof {
                 .toList();
     }
 
-    /** A shortest path to one of the states. To be in it when the sentence begins to hold is not to reach it. */
+    /** A shortest path to one of the states: a machine that starts there is there, but whoever is in it after has to come back. */
     private static Optional<Path> witness(Never never, Machine machine, StateGraph graph) {
         BitSet reach = graph.numbers(never.reach());
         BitSet without = graph.numbers(never.without());
