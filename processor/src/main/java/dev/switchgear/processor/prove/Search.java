@@ -55,14 +55,6 @@ final class Search {
         return after(graph, start, new BitSet(), barred);
     }
 
-    /** Searches from a state on, and from other states on for what is not reached from there. */
-    static Search fromFirst(StateGraph graph, int start, BitSet others) {
-        Search search = from(graph, start, new BitSet());
-        others.stream().forEach(other -> search.reach(new Start(other)));
-        search.run();
-        return search;
-    }
-
     /**
      * Searches from one state on for what is reached after some states.
      *
@@ -79,6 +71,13 @@ final class Search {
         }
         search.run();
         return search;
+    }
+
+    /** Searches on, from other states, for what is not reached yet. */
+    Search andFrom(BitSet others) {
+        others.stream().forEach(other -> reach(new Start(other)));
+        run();
+        return this;
     }
 
     private void run() {

@@ -31,7 +31,7 @@ final class StatesAreAvoided implements Proof {
         BitSet without = graph.numbers(never.without());
         reach.andNot(without);
         int initial = Starts.initial(machine, graph);
-        Search search = Search.after(graph, initial, graph.numbers(never.after()), without);
+        Search search = Starts.search(never, machine, graph, without);
         if (never.after().isEmpty() && reach.get(initial) && search.reached().contains(initial)) {
             return Optional.of(search.pathTo(initial));
         }

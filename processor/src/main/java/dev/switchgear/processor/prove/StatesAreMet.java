@@ -23,7 +23,7 @@ final class StatesAreMet implements Proof {
     private static Optional<EvadedGoal> witness(
             Eventually eventually, Machine machine, StateGraph graph, Doubts doubts) {
         BitSet goals = graph.numbers(eventually.reach());
-        Search search = Search.after(graph, Starts.initial(machine, graph), graph.numbers(eventually.after()), goals);
+        Search search = Starts.search(eventually, machine, graph, goals);
         BitSet roundabouts = roundabouts(graph, search.reachedStates());
         return search.reached().stream()
                 .filter(state -> roundabouts.get(state) || isEnd(state, graph, doubts))

@@ -23,8 +23,7 @@ final class StatesStayReachable implements Proof {
     /** A shortest path to where there is no way left. */
     private static Optional<Path> witness(Always always, Machine machine, StateGraph graph, Doubts doubts) {
         BitSet saved = doubts.reaching(graph.numbers(always.reach()));
-        Search search =
-                Search.after(graph, Starts.initial(machine, graph), graph.numbers(always.after()), new BitSet());
+        Search search = Starts.search(always, machine, graph, new BitSet());
         return search.reached().stream()
                 .filter(state -> !saved.get(state))
                 .findFirst()

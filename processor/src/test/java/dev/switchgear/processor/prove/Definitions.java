@@ -190,18 +190,33 @@ final class Definitions {
         }
     }
 
-    /** How long the shortest path is that refutes a sentence; of one that holds, nothing. */
+    /** How long the shortest path is that refutes a sentence, from the start if one does; of one that holds, nothing. */
     OptionalInt shortest(Sentence sentence) {
         Collection<Integer> begins = sentence.after().isEmpty() ? Set.of(plan.start()) : sentence.after();
-        return begins.stream()
-                .mapToInt(begin -> distances[plan.start()][begin]
-                        + switch (sentence.form()) {
-                            case NEVER -> toReach(sentence, begin);
-                            case ALWAYS -> toBeLost(sentence, begin);
-                            case EVENTUALLY -> toStay(sentence, begin);
-                        })
-                .filter(length -> length < FAR)
-                .min();
+        OptionalInt fromTheStart =
+                shortest(begins.stream().mapToInt(begin -> distances[plan.start()][begin] + toRefute(sentence, begin)));
+        return fromTheStart.isPresent()
+                ? fromTheStart
+                : shortest(resumed(sentence).stream().mapToInt(begin -> toRefute(sentence, begin)));
+    }
+
+    /** Where a machine of old may resume so that a sentence is about it. */
+    Set<Integer> resumed(Sentence sentence) {
+        Set<Integer> resumed = banned();
+        resumed.retainAll(sentence.after());
+        return resumed;
+    }
+
+    private static OptionalInt shortest(IntStream lengths) {
+        return lengths.filter(length -> length < FAR).min();
+    }
+
+    private int toRefute(Sentence sentence, int begin) {
+        return switch (sentence.form()) {
+            case NEVER -> toReach(sentence, begin);
+            case ALWAYS -> toBeLost(sentence, begin);
+            case EVENTUALLY -> toStay(sentence, begin);
+        };
     }
 
     private int toReach(Sentence never, int begin) {

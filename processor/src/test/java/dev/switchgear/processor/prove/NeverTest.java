@@ -70,6 +70,18 @@ final class NeverTest {
         }
 
         @Test
+        void afterAStateInWhichOnlyMachinesOfOldResume() {
+            GraphModel graph = GraphModel.of("A", "B", "OLD")
+                    .row("A --go--> B")
+                    .row("B --back--> A")
+                    .row("OLD --migrate--> B")
+                    .says("@Never(reach = OLD)")
+                    .says("@Never(reach = A, after = OLD)");
+
+            assertThat(found(graph)).isEqualTo("OLD --migrate--> B --back--> A");
+        }
+
+        @Test
         void whatNoRowLeadsTo() {
             assertHolds(GraphModel.of("A", "OLD")
                     .row("A, OLD --go--> A")

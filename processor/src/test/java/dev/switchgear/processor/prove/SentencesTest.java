@@ -181,12 +181,16 @@ final class SentencesTest {
         }
 
         @Test
-        void whatNeverBeginsHolds() {
-            assertHolds(GraphModel.of("A", "OLD")
+        void whereAMachineOfOldResumes() {
+            GraphModel graph = GraphModel.of("A", "OLD")
                     .row("A, OLD --go--> A")
                     .says("@Never(reach = OLD)")
                     .says("@Eventually(reach = OLD, after = OLD)")
-                    .says("@Always(canReach = OLD, after = OLD)"));
+                    .says("@Always(canReach = A, after = OLD)");
+
+            assertHolds(graph);
+            assertThat(found(graph.says("@Always(canReach = OLD, after = OLD)")))
+                    .isEqualTo("OLD --go--> A, and no way from there");
         }
     }
 }

@@ -92,8 +92,10 @@ final class WitnessCheck {
         Sentence sentence = plan.sentences().get(number);
         List<Move> moves = moves(path);
         List<Move> round = loop.map(this::moves).orElse(List.of());
-        assertThat(number(path.start())).isEqualTo(plan.start());
-        List<Integer> visited = new ArrayList<>(List.of(plan.start()));
+        int start = number(path.start());
+        assertThat(start == plan.start() || truth.resumed(sentence).contains(start))
+                .isTrue();
+        List<Integer> visited = new ArrayList<>(List.of(start));
         moves.forEach(move -> visited.add(move.to()));
         boolean refutes = IntStream.range(0, visited.size())
                 .filter(i ->
