@@ -7,8 +7,8 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CART)
-@Never(reach = SHIPPED, without = {PAID, SHIPPED}) // error: [SG132] @Never says nothing: who reaches SHIPPED has passed through SHIPPED
-@Never(reach = CART, after = PAID, without = CART) // error: [SG132] @Never says nothing: who reaches CART has passed through CART
+@Never(reach = SHIPPED, without = {PAID, SHIPPED}) // error: [SG132] @Never says nothing of SHIPPED: who reaches SHIPPED has passed through SHIPPED
+@Never(reach = CART, after = PAID, without = CART) // error: [SG132] @Never says nothing of CART: who reaches CART has passed through CART
 @Never(reach = SHIPPED, without = CART) // error: [SG132] @Never says nothing: CART is passed through at once, for a machine starts in CART
 @Never(reach = SHIPPED, after = PAID, without = {CART, PAID}) // error: [SG132] @Never says nothing: PAID is passed through at once, for it begins in PAID
 @Eventually(reach = {PAID, CART}) // error: [SG132] @Eventually says nothing: CART is reached at once, for a machine starts in CART

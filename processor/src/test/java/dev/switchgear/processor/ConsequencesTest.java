@@ -413,6 +413,23 @@ final class ConsequencesTest {
                         "[SG207] B is a dead end: it has no way out, and is not final");
     }
 
+    @Test
+    void whatARowOfAnUnreachableStateWouldLeadToFollowsItAlsoWhereThatRowIsAMistake() {
+        String spec = spec(
+                "@Final({B, D})",
+                "A, B, C, D",
+                "@Transition(from = A, to = B) @Transition(from = C, to = B) @Transition(from = C, to = D)",
+                "abstract void go();");
+
+        assertThat(said(spec)).containsExactly("[SG206] C can never be reached", "[SG201] two rows for go in C");
+    }
+
+    @Test
+    void aSentenceThatIsWrittenTwiceIsRefutedOnce() {
+        assertThat(said(spec("@Never(reach = B) @Never(reach = {B})", "A, B", ROUND)))
+                .containsExactly("[SG301] B can be reached");
+    }
+
     // Where rows may be forgotten, nobody knows where they would lead.
 
     @Test
@@ -529,7 +546,7 @@ final class ConsequencesTest {
                 .inOrder();
         assertThat(saidOf("Parcel.java", said))
                 .containsExactly(
-                        "8 [SG132] @Never says nothing: who reaches DONE has passed through DONE",
+                        "8 [SG132] @Never says nothing of DONE: who reaches DONE has passed through DONE",
                         "11 [SG206] OLD can never be reached",
                         "12 [SG303] from MOVING there is no way to NEW any more",
                         "13 [SG203] a row of move is never taken in NEW",

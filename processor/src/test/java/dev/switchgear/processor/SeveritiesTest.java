@@ -137,7 +137,7 @@ final class SeveritiesTest {
     void anErrorThatIsSettledIsNotSilenced() {
         assertThat(saidOfSuppressions(DOOR.replace("@Initial", "@SuppressWarnings({\"SG104\", \"SG201\"})\n@Initial")))
                 .containsExactly("4 WARNING [SG002] @SuppressWarnings(\"SG104\") says nothing;"
-                        + " found:    SG104 is always an error, for no machine can be written;"
+                        + " found:    SG104 is always an error, for the spec is malformed;"
                         + " expected: one of " + NEGOTIABLE + ";"
                         + " fix:      take it away");
     }
@@ -188,7 +188,7 @@ final class SeveritiesTest {
         assertThat(said)
                 .containsExactly(
                         "WARNING [SG002] -Aswitchgear.SG104=off says nothing;"
-                                + " found:    SG104 is always an error, for no machine can be written;"
+                                + " found:    SG104 is always an error, for the spec is malformed;"
                                 + " expected: one of " + NEGOTIABLE + ";"
                                 + " fix:      take it away",
                         "WARNING [SG002] -Aswitchgear.SG201=of says nothing;"

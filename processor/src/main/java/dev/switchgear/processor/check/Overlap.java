@@ -20,7 +20,7 @@ record Overlap(Kind kind, List<Row> before, Row row, List<Cell> cells) {
         REPEATS,
         /** It says of an event what excludes what one of them says. */
         CONTRADICTS,
-        /** It leads elsewhere than one of them, and no guard decides between the two. */
+        /** It leads elsewhere than one of them, or does something else on the way, and no guard decides between the two. */
         RIVALS,
         /** It would be taken where none of them is, and one of them always is. */
         IS_SHADOWED

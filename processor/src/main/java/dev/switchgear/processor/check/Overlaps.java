@@ -108,7 +108,7 @@ final class Overlaps {
                 && row.when().stream().noneMatch(guard -> guard.name().isBlank());
     }
 
-    /** Those without which a row would not be shadowed. */
+    /** As many of them as shadow a row, none of which could be left out. */
     private static List<Row> fewest(Row row, List<Row> before) {
         List<Row> fewest = new ArrayList<>(before);
         for (Row one : before) {

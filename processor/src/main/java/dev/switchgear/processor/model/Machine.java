@@ -2,8 +2,10 @@ package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.model.Property.Never;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -117,9 +119,14 @@ public record Machine(
         return Matrix.of(this);
     }
 
-    /** Its sentences of one form, as far as it is certain what they are about. */
+    /** Its sentences of one form, each once, as far as it is certain what they are about. */
     public <P extends Property> Stream<P> sentences(Class<P> form) {
-        return properties.stream().filter(form::isInstance).map(form::cast).filter(Property::isPrecise);
+        Set<String> seen = new HashSet<>();
+        return properties.stream()
+                .filter(form::isInstance)
+                .map(form::cast)
+                .filter(Property::isPrecise)
+                .filter(sentence -> seen.add(sentence.asWritten()));
     }
 
     /** The states that the spec says are never reached, by no way at all: machines of old may still be in them. */

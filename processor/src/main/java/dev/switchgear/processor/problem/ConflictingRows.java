@@ -6,7 +6,7 @@ import dev.switchgear.processor.model.Site;
 import java.util.List;
 
 /**
- * Two rows without guards lead from the same states on the same events, each elsewhere: nothing decides between them.
+ * Two rows without guards lead from the same states on the same events, each elsewhere or with other effects: nothing decides between them.
  *
  * @param first the row that is taken
  * @param second the row that is not

@@ -8,15 +8,17 @@ import dev.switchgear.processor.model.State;
  * A property holds of every machine whatever, so that its proof would be worth nothing.
  *
  * @param property the property
+ * @param ofWhat of what alone it does; nothing if of all that it speaks of
  * @param reason why it does
  * @param mend what to do about it
  */
-public record EmptySentence(Property property, String reason, String mend) implements Problem {
+public record EmptySentence(Property property, String ofWhat, String reason, String mend) implements Problem {
 
     /** One that names a state as what is not to be reached, and as what must be passed through before. */
     public static EmptySentence ofItsOwnCondition(Property property, State state) {
         return new EmptySentence(
                 property,
+                " of " + state,
                 "who reaches " + state + " has passed through " + state,
                 "take " + state + " out of reach, or out of without");
     }
@@ -25,6 +27,7 @@ public record EmptySentence(Property property, String reason, String mend) imple
     public static EmptySentence ofAConditionThatIsMet(Property property, State state) {
         return new EmptySentence(
                 property,
+                "",
                 state + " is passed through at once, for " + beginning(property, state),
                 "name the states in without that must be passed through later");
     }
@@ -33,6 +36,7 @@ public record EmptySentence(Property property, String reason, String mend) imple
     public static EmptySentence ofAGoalThatIsReached(Property property, State state) {
         return new EmptySentence(
                 property,
+                "",
                 state + " is reached at once, for " + beginning(property, state),
                 "name the states that are to be reached later");
     }
@@ -53,7 +57,7 @@ public record EmptySentence(Property property, String reason, String mend) imple
 
     @Override
     public String headline() {
-        return "@" + property.word().word() + " says nothing: " + reason;
+        return "@" + property.word().word() + " says nothing" + ofWhat + ": " + reason;
     }
 
     @Override

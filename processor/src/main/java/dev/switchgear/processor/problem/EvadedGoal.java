@@ -3,6 +3,8 @@ package dev.switchgear.processor.problem;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property.Eventually;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Words;
 import java.util.Optional;
 
 /**
@@ -39,12 +41,31 @@ public record EvadedGoal(Eventually property, Path path, Optional<Path> loop, bo
 
     @Override
     public String fix() {
-        if (loop.isPresent()) {
-            return "remove a row of that loop, or name a state of it in reach";
+        return loop.map(this::fixOfLoop).orElseGet(this::fixOfEnd);
+    }
+
+    private String fixOfLoop(Path round) {
+        boolean canBeNamed = round.steps().stream().anyMatch(step -> !isBeginning(step.to()));
+        return "remove a row of that loop, or "
+                + (canBeNamed
+                        ? "name a state of it in reach"
+                        : "say @Always(canReach = " + Words.quoted(property.reach()) + ") instead");
+    }
+
+    private String fixOfEnd() {
+        String naming = isBeginning(path.end()) ? "" : "name " + path.end() + " in reach, or ";
+        if (!isFinal) {
+            return naming + "write a row that leads from " + path.end() + " on towards " + goals();
         }
-        return "name " + path.end() + " in reach, or "
-                + (isFinal
-                        ? "remove a row of that path"
-                        : "write a row that leads from " + path.end() + " on towards " + goals());
+        return naming
+                + (path.steps().isEmpty() ? "start elsewhere" : "remove a row of that path")
+                + (naming.isEmpty() && !property.after().isEmpty() ? ", or take " + path.end() + " out of after" : "");
+    }
+
+    /** Whether the sentence begins in a state: to name that as its goal would make it say nothing. */
+    private boolean isBeginning(State state) {
+        return property.after().isEmpty()
+                ? state.equals(path.start())
+                : property.after().contains(state);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * A row stands behind rows of which one is always taken.
  *
- * @param before the fewest of them that leave nothing to it, in order
+ * @param before those of them that leave nothing to it, in order, none of which could be left out
  * @param row the row
  * @param cells where that is so
  */

@@ -86,7 +86,7 @@ public record UnusableSetting(String setting, String reason, String expected, Op
     }
 
     private static String settled(Code code) {
-        return code + " is always an error, for no machine can be written";
+        return code + " is always an error, for the spec is malformed";
     }
 
     private static String oneOf(List<String> possible) {

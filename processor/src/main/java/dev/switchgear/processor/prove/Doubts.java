@@ -26,6 +26,7 @@ final class Doubts {
     private final Machine machine;
     private final StateGraph graph;
     private final Digraph ways;
+    private final Digraph rows;
 
     /** Leads to each state. */
     private final int anywhere;
@@ -48,6 +49,7 @@ final class Doubts {
         this.ways = new Digraph(size + 2);
         this.anywhere = size;
         this.toUnknownSources = size + 1;
+        this.rows = graph.digraph();
         graph.addTo(ways);
         for (int state = 0; state < size; state++) {
             ways.add(anywhere, state);
@@ -112,6 +114,7 @@ final class Doubts {
         for (State from : row.from()) {
             for (State to : row.targets()) {
                 ways.add(graph.number(from), graph.number(to));
+                rows.add(graph.number(from), graph.number(to));
                 leadingOn.set(graph.number(from));
             }
         }
@@ -127,6 +130,11 @@ final class Doubts {
         return machine.finalStates()
                 .filter(finals -> finals.states().isEmpty() || isRepetitive(finals.states()))
                 .isPresent();
+    }
+
+    /** The steps, and those that rows would make which are not taken because of a mistake. */
+    Digraph rows() {
+        return rows;
     }
 
     /** All states to which there may be a way from some states. */

@@ -23,7 +23,7 @@ final class StatesAreReachable implements Proof {
         if (unreachable.isEmpty()) {
             return List.of();
         }
-        Digraph steps = graph.digraph();
+        Digraph steps = doubts.rows();
         return roots(steps, unreachable).stream()
                 .sorted(Comparator.comparingInt(root -> root.nextSetBit(0)))
                 .map(root -> problem(root, unreachable, steps, machine, graph))

@@ -62,8 +62,8 @@ final class PropertyChecksTest {
         never(List.of(CLOSED, locked), List.of(OPEN), List.of(locked));
 
         assertFound(
-                "15 [SG132] @Never says nothing: who reaches LOCKED has passed through LOCKED",
-                "16 [SG132] @Never says nothing: who reaches LOCKED has passed through LOCKED");
+                "15 [SG132] @Never says nothing of LOCKED: who reaches LOCKED has passed through LOCKED",
+                "16 [SG132] @Never says nothing of LOCKED: who reaches LOCKED has passed through LOCKED");
     }
 
     @Test
@@ -98,7 +98,7 @@ final class PropertyChecksTest {
     void aSentenceSaysNothingForOneReason() {
         never(List.of(OPEN), NONE, List.of(OPEN));
 
-        assertFound("15 [SG132] @Never says nothing: who reaches OPEN has passed through OPEN");
+        assertFound("15 [SG132] @Never says nothing of OPEN: who reaches OPEN has passed through OPEN");
     }
 
     @Test

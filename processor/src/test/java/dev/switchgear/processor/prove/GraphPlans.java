@@ -5,6 +5,7 @@ import dev.switchgear.processor.prove.GraphPlan.Kind;
 import dev.switchgear.processor.prove.GraphPlan.Line;
 import dev.switchgear.processor.prove.GraphPlan.Sentence;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -48,7 +49,7 @@ final class GraphPlans {
         addAll(Kind.IGNORE);
         addAll(Kind.REJECT);
         Set<Integer> finals = chance(40) ? Set.of() : new TreeSet<>(some());
-        List<Sentence> sentences = new ArrayList<>();
+        Set<Sentence> sentences = new LinkedHashSet<>();
         for (int more = 1 + random.nextInt(6); more > 0; more--) {
             sentences.add(sentence());
         }

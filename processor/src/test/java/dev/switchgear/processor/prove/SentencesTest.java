@@ -175,6 +175,21 @@ final class SentencesTest {
                     .isEqualTo("A --go--> C --go--> D, where it ends");
         }
 
+        /** To name where it begins would make the sentence say nothing. */
+        @Test
+        void noAdviceNamesWhereItBegins() {
+            GraphModel retry = GraphModel.of("A", "B").row("A --again--> A").row("A --go--> B");
+            GraphModel end = GraphModel.of("A", "B", "C")
+                    .endsIn("B", "C")
+                    .row("A --b--> B")
+                    .row("A --c--> C");
+
+            assertThat(retry.endsIn("B").says("@Eventually(reach = B)").message())
+                    .endsWith("fix:      remove a row of that loop, or say @Always(canReach = B) instead");
+            assertThat(end.says("@Eventually(reach = B, after = C)").message())
+                    .endsWith("fix:      remove a row of that path, or take C out of after");
+        }
+
         @Test
         void whereItBeginsInAGoalThatIsReachedAtOnce() {
             assertHolds(diamond().says("@Eventually(reach = B, after = B)"));
