@@ -66,7 +66,7 @@ final class Overlaps {
                 .or(() -> first(before, other -> !other.isGuarded())
                         .map(other -> new Found(row.isGuarded() ? Kind.IS_SHADOWED : Kind.RIVALS, List.of(other), row)))
                 .or(() -> isShadowed(row, before)
-                        ? Optional.of(new Found(Kind.IS_SHADOWED, fewest(row, before), row))
+                        ? Optional.of(new Found(Kind.IS_SHADOWED, shadowing(row, before), row))
                         : Optional.empty());
     }
 
@@ -109,15 +109,14 @@ final class Overlaps {
     }
 
     /** As many of them as shadow a row, none of which could be left out. */
-    private static List<Row> fewest(Row row, List<Row> before) {
-        List<Row> fewest = new ArrayList<>(before);
+    private static List<Row> shadowing(Row row, List<Row> before) {
+        List<Row> left = new ArrayList<>(before);
         for (Row one : before) {
-            List<Row> others =
-                    fewest.stream().filter(other -> !other.equals(one)).toList();
+            List<Row> others = left.stream().filter(other -> !other.equals(one)).toList();
             if (isShadowed(row, others)) {
-                fewest.remove(one);
+                left.remove(one);
             }
         }
-        return fewest;
+        return left;
     }
 }
