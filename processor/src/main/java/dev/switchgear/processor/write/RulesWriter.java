@@ -219,9 +219,13 @@ public final class RulesWriter {
         return annotation(word, places)
                 .addJavadoc("Several {@link $L}; the compiler writes it around repeated ones.", content.word())
                 .addMethod(member("value", ArrayTypeName.of(language.annotation(content)))
-                        .addJavadoc(places == PLACES_OF_ROWS ? "{@return the rows}" : "{@return the sentences}")
+                        .addJavadoc(isRow(content) ? "{@return the rows}" : "{@return the sentences}")
                         .build())
                 .build();
+    }
+
+    private static boolean isRow(Word word) {
+        return Arrays.stream(Row.Kind.values()).anyMatch(kind -> kind.word() == word);
     }
 
     private static AnnotationSpec repeatableIn(ClassName container) {
