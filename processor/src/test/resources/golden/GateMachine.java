@@ -149,17 +149,8 @@ final class GateMachine implements Gate {
    */
   public static State next(State state, Event event) {
     return switch (state) {
-      case LOCKED -> switch (event) {
-        case COIN -> State.UNLOCKED;
-        case CLEAN -> state; // stays
-        case SCRAP, CRASH -> State.SCRAPPED;
-        case PUSH -> throw illegal(state, event);
-      };
-      case UNLOCKED -> switch (event) {
-        case PUSH -> State.LOCKED;
-        case SCRAP, CRASH -> State.SCRAPPED;
-        case COIN, CLEAN -> throw illegal(state, event);
-      };
+      case LOCKED -> nextFromLocked(event);
+      case UNLOCKED -> nextFromUnlocked(event);
       case SCRAPPED -> throw illegal(state, event);
     };
   }
@@ -191,6 +182,25 @@ final class GateMachine implements Gate {
             TransitionDefinition.external(State.UNLOCKED, Event.SCRAP, State.SCRAPPED),
             TransitionDefinition.external(State.UNLOCKED, Event.CRASH, State.SCRAPPED),
             TransitionDefinition.internal(State.LOCKED, Event.CLEAN)));
+  }
+
+  /** Where events lead from {@link State#LOCKED}. */
+  private static State nextFromLocked(Event event) {
+    return switch (event) {
+      case COIN -> State.UNLOCKED;
+      case CLEAN -> State.LOCKED; // stays
+      case SCRAP, CRASH -> State.SCRAPPED;
+      case PUSH -> throw illegal(State.LOCKED, event);
+    };
+  }
+
+  /** Where events lead from {@link State#UNLOCKED}. */
+  private static State nextFromUnlocked(Event event) {
+    return switch (event) {
+      case PUSH -> State.LOCKED;
+      case SCRAP, CRASH -> State.SCRAPPED;
+      case COIN, CLEAN -> throw illegal(State.UNLOCKED, event);
+    };
   }
 
   private static Set<Event> permittedIn(State state) {

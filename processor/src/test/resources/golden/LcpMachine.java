@@ -215,87 +215,16 @@ public final class LcpMachine extends Lcp {
    */
   public static State next(State state, Event event) {
     return switch (state) {
-      case INITIAL -> switch (event) {
-        case UP -> State.CLOSED;
-        case OPEN -> State.STARTING;
-        case CLOSE -> state; // stays
-        case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
-            RXJ_MINUS, RXR -> throw illegal(state, event);
-      };
-      case STARTING -> switch (event) {
-        case UP -> State.REQ_SENT;
-        case OPEN -> state; // stays
-        case CLOSE -> State.INITIAL;
-        case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
-            RXJ_MINUS, RXR -> throw illegal(state, event);
-      };
-      case CLOSED -> switch (event) {
-        case DOWN -> State.INITIAL;
-        case OPEN -> State.REQ_SENT;
-        case CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR ->
-            state; // stays
-        case UP, TO_PLUS, TO_MINUS -> throw illegal(state, event);
-      };
-      case STOPPED -> switch (event) {
-        case DOWN -> State.STARTING;
-        case OPEN, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR -> state; // stays
-        case CLOSE -> State.CLOSED;
-        case RCR_PLUS -> State.ACK_SENT;
-        case RCR_MINUS -> State.REQ_SENT;
-        case UP, TO_PLUS, TO_MINUS -> throw illegal(state, event);
-      };
-      case CLOSING -> switch (event) {
-        case DOWN -> State.INITIAL;
-        case OPEN -> State.STOPPING;
-        case CLOSE, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR ->
-            state; // stays
-        case TO_MINUS, RTA, RXJ_MINUS -> State.CLOSED;
-        case UP -> throw illegal(state, event);
-      };
-      case STOPPING -> switch (event) {
-        case DOWN -> State.STARTING;
-        case OPEN, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR ->
-            state; // stays
-        case CLOSE -> State.CLOSING;
-        case TO_MINUS, RTA, RXJ_MINUS -> State.STOPPED;
-        case UP -> throw illegal(state, event);
-      };
-      case REQ_SENT -> switch (event) {
-        case DOWN -> State.STARTING;
-        case OPEN, TO_PLUS, RCR_MINUS, RCN, RTR, RTA, RUC, RXJ_PLUS, RXR -> state; // stays
-        case CLOSE -> State.CLOSING;
-        case TO_MINUS, RXJ_MINUS -> State.STOPPED;
-        case RCR_PLUS -> State.ACK_SENT;
-        case RCA -> State.ACK_RCVD;
-        case UP -> throw illegal(state, event);
-      };
-      case ACK_RCVD -> switch (event) {
-        case DOWN -> State.STARTING;
-        case OPEN, RCR_MINUS, RUC, RXR -> state; // stays
-        case CLOSE -> State.CLOSING;
-        case TO_PLUS, RCA, RCN, RTR, RTA, RXJ_PLUS -> State.REQ_SENT;
-        case TO_MINUS, RXJ_MINUS -> State.STOPPED;
-        case RCR_PLUS -> State.OPENED;
-        case UP -> throw illegal(state, event);
-      };
-      case ACK_SENT -> switch (event) {
-        case DOWN -> State.STARTING;
-        case OPEN, TO_PLUS, RCR_PLUS, RCN, RTA, RUC, RXJ_PLUS, RXR -> state; // stays
-        case CLOSE -> State.CLOSING;
-        case TO_MINUS, RXJ_MINUS -> State.STOPPED;
-        case RCR_MINUS, RTR -> State.REQ_SENT;
-        case RCA -> State.OPENED;
-        case UP -> throw illegal(state, event);
-      };
-      case OPENED -> switch (event) {
-        case DOWN -> State.STARTING;
-        case OPEN, RUC, RXJ_PLUS, RXR -> state; // stays
-        case CLOSE -> State.CLOSING;
-        case RCR_PLUS -> State.ACK_SENT;
-        case RCR_MINUS, RCA, RCN, RTA -> State.REQ_SENT;
-        case RTR, RXJ_MINUS -> State.STOPPING;
-        case UP, TO_PLUS, TO_MINUS -> throw illegal(state, event);
-      };
+      case INITIAL -> nextFromInitial(event);
+      case STARTING -> nextFromStarting(event);
+      case CLOSED -> nextFromClosed(event);
+      case STOPPED -> nextFromStopped(event);
+      case CLOSING -> nextFromClosing(event);
+      case STOPPING -> nextFromStopping(event);
+      case REQ_SENT -> nextFromReqSent(event);
+      case ACK_RCVD -> nextFromAckRcvd(event);
+      case ACK_SENT -> nextFromAckSent(event);
+      case OPENED -> nextFromOpened(event);
     };
   }
 
@@ -467,6 +396,127 @@ public final class LcpMachine extends Lcp {
             TransitionDefinition.internal(State.ACK_RCVD, Event.RXR),
             TransitionDefinition.internal(State.ACK_SENT, Event.RXR),
             TransitionDefinition.internal(State.OPENED, Event.RXR).then("ser")));
+  }
+
+  /** Where events lead from {@link State#INITIAL}. */
+  private static State nextFromInitial(Event event) {
+    return switch (event) {
+      case UP -> State.CLOSED;
+      case OPEN -> State.STARTING;
+      case CLOSE -> State.INITIAL; // stays
+      case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
+          RXJ_MINUS, RXR -> throw illegal(State.INITIAL, event);
+    };
+  }
+
+  /** Where events lead from {@link State#STARTING}. */
+  private static State nextFromStarting(Event event) {
+    return switch (event) {
+      case UP -> State.REQ_SENT;
+      case OPEN -> State.STARTING; // stays
+      case CLOSE -> State.INITIAL;
+      case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
+          RXJ_MINUS, RXR -> throw illegal(State.STARTING, event);
+    };
+  }
+
+  /** Where events lead from {@link State#CLOSED}. */
+  private static State nextFromClosed(Event event) {
+    return switch (event) {
+      case DOWN -> State.INITIAL;
+      case OPEN -> State.REQ_SENT;
+      case CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR ->
+          State.CLOSED; // stays
+      case UP, TO_PLUS, TO_MINUS -> throw illegal(State.CLOSED, event);
+    };
+  }
+
+  /** Where events lead from {@link State#STOPPED}. */
+  private static State nextFromStopped(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR -> State.STOPPED; // stays
+      case CLOSE -> State.CLOSED;
+      case RCR_PLUS -> State.ACK_SENT;
+      case RCR_MINUS -> State.REQ_SENT;
+      case UP, TO_PLUS, TO_MINUS -> throw illegal(State.STOPPED, event);
+    };
+  }
+
+  /** Where events lead from {@link State#CLOSING}. */
+  private static State nextFromClosing(Event event) {
+    return switch (event) {
+      case DOWN -> State.INITIAL;
+      case OPEN -> State.STOPPING;
+      case CLOSE, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR ->
+          State.CLOSING; // stays
+      case TO_MINUS, RTA, RXJ_MINUS -> State.CLOSED;
+      case UP -> throw illegal(State.CLOSING, event);
+    };
+  }
+
+  /** Where events lead from {@link State#STOPPING}. */
+  private static State nextFromStopping(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR ->
+          State.STOPPING; // stays
+      case CLOSE -> State.CLOSING;
+      case TO_MINUS, RTA, RXJ_MINUS -> State.STOPPED;
+      case UP -> throw illegal(State.STOPPING, event);
+    };
+  }
+
+  /** Where events lead from {@link State#REQ_SENT}. */
+  private static State nextFromReqSent(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, TO_PLUS, RCR_MINUS, RCN, RTR, RTA, RUC, RXJ_PLUS, RXR -> State.REQ_SENT; // stays
+      case CLOSE -> State.CLOSING;
+      case TO_MINUS, RXJ_MINUS -> State.STOPPED;
+      case RCR_PLUS -> State.ACK_SENT;
+      case RCA -> State.ACK_RCVD;
+      case UP -> throw illegal(State.REQ_SENT, event);
+    };
+  }
+
+  /** Where events lead from {@link State#ACK_RCVD}. */
+  private static State nextFromAckRcvd(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, RCR_MINUS, RUC, RXR -> State.ACK_RCVD; // stays
+      case CLOSE -> State.CLOSING;
+      case TO_PLUS, RCA, RCN, RTR, RTA, RXJ_PLUS -> State.REQ_SENT;
+      case TO_MINUS, RXJ_MINUS -> State.STOPPED;
+      case RCR_PLUS -> State.OPENED;
+      case UP -> throw illegal(State.ACK_RCVD, event);
+    };
+  }
+
+  /** Where events lead from {@link State#ACK_SENT}. */
+  private static State nextFromAckSent(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, TO_PLUS, RCR_PLUS, RCN, RTA, RUC, RXJ_PLUS, RXR -> State.ACK_SENT; // stays
+      case CLOSE -> State.CLOSING;
+      case TO_MINUS, RXJ_MINUS -> State.STOPPED;
+      case RCR_MINUS, RTR -> State.REQ_SENT;
+      case RCA -> State.OPENED;
+      case UP -> throw illegal(State.ACK_SENT, event);
+    };
+  }
+
+  /** Where events lead from {@link State#OPENED}. */
+  private static State nextFromOpened(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, RUC, RXJ_PLUS, RXR -> State.OPENED; // stays
+      case CLOSE -> State.CLOSING;
+      case RCR_PLUS -> State.ACK_SENT;
+      case RCR_MINUS, RCA, RCN, RTA -> State.REQ_SENT;
+      case RTR, RXJ_MINUS -> State.STOPPING;
+      case UP, TO_PLUS, TO_MINUS -> throw illegal(State.OPENED, event);
+    };
   }
 
   /** Raises an event: whether it was legal. */

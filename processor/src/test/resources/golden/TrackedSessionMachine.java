@@ -182,44 +182,13 @@ public final class TrackedSessionMachine implements TrackedSession {
    */
   public static IoSession.State next(IoSession.State state, IoSessionEvent event) {
     return switch (state) {
-      case CREATED -> switch (event) {
-        case TERMINATED -> IoSession.State.TERMINATED;
-        case CONNECTED -> IoSession.State.CONNECTED;
-        case DISCONNECTED -> IoSession.State.DISCONNECTED;
-        case CREATED, LOGON, LOGOFF -> throw illegal(state, event);
-      };
-      case INITIALIZED -> switch (event) {
-        case CREATED -> IoSession.State.CREATED;
-        case TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF -> throw illegal(state, event);
-      };
-      case CONNECTED -> switch (event) {
-        case TERMINATED -> IoSession.State.TERMINATED;
-        case DISCONNECTED -> IoSession.State.DISCONNECTED;
-        case LOGON -> IoSession.State.LOGGED_ON;
-        case CREATED, CONNECTED, LOGOFF -> throw illegal(state, event);
-      };
-      case DISCONNECTED -> switch (event) {
-        case TERMINATED -> IoSession.State.TERMINATED;
-        case CONNECTED -> IoSession.State.CONNECTED;
-        case LOGON -> IoSession.State.DISCONNECTED_LOGGED_ON;
-        case CREATED, DISCONNECTED, LOGOFF -> throw illegal(state, event);
-      };
-      case DISCONNECTED_LOGGED_ON -> switch (event) {
-        case TERMINATED -> IoSession.State.TERMINATED;
-        case LOGOFF -> IoSession.State.DISCONNECTED;
-        case CREATED, CONNECTED, DISCONNECTED, LOGON -> throw illegal(state, event);
-      };
-      case LOGGED_ON -> switch (event) {
-        case TERMINATED -> IoSession.State.TERMINATED;
-        case DISCONNECTED -> IoSession.State.DISCONNECTED_LOGGED_ON;
-        case LOGOFF -> IoSession.State.LOGGED_OFF;
-        case CREATED, CONNECTED, LOGON -> throw illegal(state, event);
-      };
-      case LOGGED_OFF -> switch (event) {
-        case TERMINATED -> IoSession.State.TERMINATED;
-        case DISCONNECTED -> IoSession.State.DISCONNECTED;
-        case CREATED, CONNECTED, LOGON, LOGOFF -> throw illegal(state, event);
-      };
+      case CREATED -> nextFromCreated(event);
+      case INITIALIZED -> nextFromInitialized(event);
+      case CONNECTED -> nextFromConnected(event);
+      case DISCONNECTED -> nextFromDisconnected(event);
+      case DISCONNECTED_LOGGED_ON -> nextFromDisconnectedLoggedOn(event);
+      case LOGGED_ON -> nextFromLoggedOn(event);
+      case LOGGED_OFF -> nextFromLoggedOff(event);
       case TERMINATED -> throw illegal(state, event);
     };
   }
@@ -278,6 +247,74 @@ public final class TrackedSessionMachine implements TrackedSession {
                 IoSessionEvent.LOGOFF, IoSession.State.DISCONNECTED),
             TransitionDefinition.external(IoSession.State.LOGGED_ON, IoSessionEvent.LOGOFF,
                 IoSession.State.LOGGED_OFF)));
+  }
+
+  /** Where events lead from {@link IoSession.State#CREATED}. */
+  private static IoSession.State nextFromCreated(IoSessionEvent event) {
+    return switch (event) {
+      case TERMINATED -> IoSession.State.TERMINATED;
+      case CONNECTED -> IoSession.State.CONNECTED;
+      case DISCONNECTED -> IoSession.State.DISCONNECTED;
+      case CREATED, LOGON, LOGOFF -> throw illegal(IoSession.State.CREATED, event);
+    };
+  }
+
+  /** Where events lead from {@link IoSession.State#INITIALIZED}. */
+  private static IoSession.State nextFromInitialized(IoSessionEvent event) {
+    return switch (event) {
+      case CREATED -> IoSession.State.CREATED;
+      case TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF ->
+          throw illegal(IoSession.State.INITIALIZED, event);
+    };
+  }
+
+  /** Where events lead from {@link IoSession.State#CONNECTED}. */
+  private static IoSession.State nextFromConnected(IoSessionEvent event) {
+    return switch (event) {
+      case TERMINATED -> IoSession.State.TERMINATED;
+      case DISCONNECTED -> IoSession.State.DISCONNECTED;
+      case LOGON -> IoSession.State.LOGGED_ON;
+      case CREATED, CONNECTED, LOGOFF -> throw illegal(IoSession.State.CONNECTED, event);
+    };
+  }
+
+  /** Where events lead from {@link IoSession.State#DISCONNECTED}. */
+  private static IoSession.State nextFromDisconnected(IoSessionEvent event) {
+    return switch (event) {
+      case TERMINATED -> IoSession.State.TERMINATED;
+      case CONNECTED -> IoSession.State.CONNECTED;
+      case LOGON -> IoSession.State.DISCONNECTED_LOGGED_ON;
+      case CREATED, DISCONNECTED, LOGOFF -> throw illegal(IoSession.State.DISCONNECTED, event);
+    };
+  }
+
+  /** Where events lead from {@link IoSession.State#DISCONNECTED_LOGGED_ON}. */
+  private static IoSession.State nextFromDisconnectedLoggedOn(IoSessionEvent event) {
+    return switch (event) {
+      case TERMINATED -> IoSession.State.TERMINATED;
+      case LOGOFF -> IoSession.State.DISCONNECTED;
+      case CREATED, CONNECTED, DISCONNECTED, LOGON ->
+          throw illegal(IoSession.State.DISCONNECTED_LOGGED_ON, event);
+    };
+  }
+
+  /** Where events lead from {@link IoSession.State#LOGGED_ON}. */
+  private static IoSession.State nextFromLoggedOn(IoSessionEvent event) {
+    return switch (event) {
+      case TERMINATED -> IoSession.State.TERMINATED;
+      case DISCONNECTED -> IoSession.State.DISCONNECTED_LOGGED_ON;
+      case LOGOFF -> IoSession.State.LOGGED_OFF;
+      case CREATED, CONNECTED, LOGON -> throw illegal(IoSession.State.LOGGED_ON, event);
+    };
+  }
+
+  /** Where events lead from {@link IoSession.State#LOGGED_OFF}. */
+  private static IoSession.State nextFromLoggedOff(IoSessionEvent event) {
+    return switch (event) {
+      case TERMINATED -> IoSession.State.TERMINATED;
+      case DISCONNECTED -> IoSession.State.DISCONNECTED;
+      case CREATED, CONNECTED, LOGON, LOGOFF -> throw illegal(IoSession.State.LOGGED_OFF, event);
+    };
   }
 
   private static Set<IoSessionEvent> permittedIn(IoSession.State state) {

@@ -28,7 +28,8 @@ final class ApiWriter {
     private final MachineScope scope;
     private final Signatures signatures;
     private final Matrix matrix;
-    private final DispatchBlock dispatch;
+    private final Dispatch dispatch;
+    private final StateField field;
     private final StepWriter step;
     private final CanBlock legality;
 
@@ -37,15 +38,18 @@ final class ApiWriter {
             MachineScope scope,
             Signatures signatures,
             Matrix matrix,
-            DispatchBlock dispatch,
+            Dispatch dispatch,
+            StateField field,
+            CanBlock legality,
             StepWriter step) {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
         this.matrix = matrix;
         this.dispatch = dispatch;
+        this.field = field;
         this.step = step;
-        this.legality = new CanBlock(machine, matrix, scope, step);
+        this.legality = legality;
     }
 
     /** One of them. */
@@ -54,24 +58,24 @@ final class ApiWriter {
         return switch (signature.operation()) {
             case STATE ->
                 method.addJavadoc("{@return the state that the machine is in}")
-                        .addStatement("return state")
+                        .addCode(field.body())
                         .build();
             case IS_IN ->
                 method.addJavadoc("""
                                 {@return whether the machine is in a state}
 
                                 @param state the state to compare with""")
-                        .addStatement("return this.state == state")
+                        .addStatement("return $L == state", field.isNumber() ? "state()" : "this.state")
                         .build();
             case IS_FINAL ->
                 method.addJavadoc("{@return whether the machine has ended, that is, is in a final state}")
-                        .addCode("return $L;\n", dispatch.finals())
+                        .addCode(dispatch.isFinal())
                         .build();
             case CAN -> {
                 EventMethod event = signature.event().orElseThrow();
                 yield method.addJavadoc("{@return whether {@link #$N} is legal now}", event.name())
                         .addJavadoc(guardsAreAsked(matrix.isAsked(event)))
-                        .addCode(legality.of(event, signature.parameters()))
+                        .addCode(legality.of(signature))
                         .build();
             }
             case FIRE ->
@@ -94,28 +98,26 @@ final class ApiWriter {
                 method.addJavadoc("{@return whether an event is legal now}")
                         .addJavadoc(guardsAreAsked(machine.isGuarded()))
                         .addJavadoc("\n\n@param event the event")
-                        .addCode(legality.ofAny())
+                        .addCode(legality.ofAny(signature))
                         .build();
             case PERMITS ->
                 method.addJavadoc("""
                                 {@return whether the table permits an event in the machine's state}
 
                                 @param event the event""")
-                        .addStatement("return permits(state, event)")
+                        .addStatement("return permits($L, event)", field.constant(List.of()))
                         .build();
             case PERMITTED ->
                 method.addJavadoc(
                                 "{@return the events that are permitted in the machine's state, in order; unmodifiable}")
-                        .addStatement("return $N(state)", scope.permittedIn())
+                        .addStatement("return $N($L)", scope.permittedIn(), field.constant(List.of()))
                         .build();
             case PERMITS_IN ->
                 method.addJavadoc("""
                                 {@return whether the table permits an event in a state}
 
                                 @param state the state
-                                @param event the event""")
-                        .addCode("return $L;\n", dispatch.permits())
-                        .build();
+                                @param event the event""").addCode(dispatch.permits()).build();
             case NEXT ->
                 method.addJavadoc("""
                                 {@return the state that an event leads to from a state} No machine takes part.
@@ -123,35 +125,23 @@ final class ApiWriter {
                                 @param state the state
                                 @param event the event""")
                         .addJavadoc(refusal("if the event is illegal in that state"))
-                        .addCode("return $L;\n", isByState() ? dispatch.byState() : dispatch.byEvent())
+                        .addCode(dispatch.next())
                         .build();
-            case TARGETS ->
-                method.addJavadoc("""
+            case TARGETS -> method.addJavadoc("""
                                 {@return the states that an event may lead to from a state} There are none if the
                                 event is illegal there. The set is unmodifiable.
 
                                 @param state the state
-                                @param event the event""")
-                        .addCode("return $L;\n", machine.isGuarded() ? dispatch.targets() : onlyTarget())
-                        .build();
+                                @param event the event""").addCode(dispatch.targets()).build();
             case DEFINITION ->
                 method.addJavadoc("{@return the machine as data} It is made anew at each call.")
                         .addCode(DefinitionBlock.of(machine, matrix, scope))
                         .build();
             case TO_STRING ->
                 method.addJavadoc("{@return the machine's name and state}")
-                        .addStatement("return $S + state + $S", machineName() + "[", "]")
+                        .addStatement("return $S + $L + $S", machineName() + "[", field.constant(List.of()), "]")
                         .build();
         };
-    }
-
-    /** Event by event only where the methods that hold an event's rows do nothing else. */
-    private boolean isByState() {
-        return machine.isTable() || machine.runsUserCode();
-    }
-
-    private static CodeBlock onlyTarget() {
-        return CodeBlock.of("permits(state, event) ? $T.of(next(state, event)) : $T.of()", Set.class, Set.class);
     }
 
     private static CodeBlock guardsAreAsked(boolean isGuarded) {
@@ -168,7 +158,7 @@ final class ApiWriter {
     private CodeBlock fire() {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!machine.runsUserCode()) {
-            return code.addStatement("state = next(state, event)").build();
+            return dispatch.fire();
         }
         if (!matrix.canRefuse()) {
             return code.addStatement("$N(event)", scope.raise()).build();
@@ -180,16 +170,11 @@ final class ApiWriter {
     }
 
     private CodeBlock tryFire() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (machine.runsUserCode()) {
-            return code.addStatement("return $N(event)", scope.raise()).build();
-        }
-        return code.beginControlFlow("if (!permits(state, event))")
-                .addStatement("return false")
-                .endControlFlow()
-                .addStatement("state = next(state, event)")
-                .addStatement("return true")
-                .build();
+        return machine.runsUserCode()
+                ? CodeBlock.builder()
+                        .addStatement("return $N(event)", scope.raise())
+                        .build()
+                : dispatch.tryFire();
     }
 
     private CodeBlock refusal(String when) {

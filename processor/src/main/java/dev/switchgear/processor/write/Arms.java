@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The arms of a switch, those with the same result as one: in the order in which each first came. */
 final class Arms {
@@ -18,6 +19,7 @@ final class Arms {
     }
 
     private final Map<Result, List<String>> labels = new LinkedHashMap<>();
+    private Optional<CodeBlock> other = Optional.empty();
 
     /** Adds a constant with its value, and a word of comment if there is one. */
     void add(String constant, CodeBlock value, String comment) {
@@ -38,6 +40,12 @@ final class Arms {
         labels.computeIfAbsent(result, any -> new ArrayList<>()).add(constant);
     }
 
+    /** Adds what is done with any other value, where the values are numbers. */
+    Arms otherwise(CodeBlock value) {
+        other = Optional.of(value);
+        return this;
+    }
+
     /** The switch over a value. */
     CodeBlock over(CodeBlock selector) {
         SwitchBlock block = SwitchBlock.over(selector);
@@ -48,6 +56,7 @@ final class Arms {
                 block.arm(constants, result.code(), result.comment());
             }
         });
+        other.ifPresent(block::otherwise);
         return block.build();
     }
 }

@@ -1,15 +1,21 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.write.PackedAnswers.Answer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the questions that only guards can answer: whether an event is legal now. */
 final class CanBlock {
@@ -17,13 +23,27 @@ final class CanBlock {
     private final Machine machine;
     private final Matrix matrix;
     private final MachineScope scope;
+    private final Signatures signatures;
+    private final StateField field;
     private final StepWriter step;
+    private final Optional<PackedAnswers> packed;
 
-    CanBlock(Machine machine, Matrix matrix, MachineScope scope, StepWriter step) {
+    /** The questions of a machine, which are answered from a packed table if it has one. */
+    CanBlock(
+            Machine machine,
+            Matrix matrix,
+            MachineScope scope,
+            Signatures signatures,
+            StateField field,
+            StepWriter step,
+            Optional<PackedAnswers> packed) {
         this.machine = machine;
         this.matrix = matrix;
         this.scope = scope;
+        this.signatures = signatures;
+        this.field = field;
         this.step = step;
+        this.packed = packed;
     }
 
     /**
@@ -35,41 +55,80 @@ final class CanBlock {
      *   case PAID -&gt; false;
      * };
      * </pre>
-     *
-     * @param parameters what the guards may be given
      */
-    CodeBlock of(EventMethod event, List<Parameter> parameters) {
-        CodeBlock state = MachineScope.field(parameters);
+    CodeBlock of(Signature signature) {
+        EventMethod event = signature.event().orElseThrow();
+        List<Parameter> parameters = signature.parameters();
         if (!matrix.isAsked(event)) {
             return step.locked(
                     parameters,
                     CodeBlock.builder()
-                            .addStatement("return permits($L, $L)", state, scope.constant(event))
+                            .addStatement("return permits($L, $L)", field.constant(parameters), scope.constant(event))
                             .build());
         }
+        CodeBlock answer =
+                packed.map(answers -> packed(answers, signature).code()).orElseGet(() -> byState(event, parameters));
+        return step.question(scope.constant(event), parameters, answer);
+    }
+
+    private CodeBlock byState(EventMethod event, List<Parameter> parameters) {
+        CodeBlock state = MachineScope.field(parameters);
         Scene scene = scene(parameters, Signatures.arguments(parameters), scope.constant(event));
         Arms arms = new Arms();
         for (State each : matrix.named(event)) {
             arms.add(each.name(), answer(each, event, scene));
         }
         matrix.refusing(event).forEach(each -> arms.add(each.name(), CodeBlock.of("false")));
-        return step.question(scope.constant(event), parameters, CodeBlock.of("return $L;\n", arms.over(state)));
+        return CodeBlock.of("return $L;\n", arms.over(state));
+    }
+
+    private Answer packed(PackedAnswers answers, Signature signature) {
+        List<Parameter> parameters = signature.parameters();
+        if (signature.event().isEmpty()) {
+            CodeBlock event = CodeBlock.of("event");
+            return answers.can(
+                    scene(List.of(), event, event),
+                    Optional.empty(),
+                    name -> signatures.asking(name, signature.thrown()));
+        }
+        EventMethod event = signature.event().get();
+        return answers.can(
+                scene(parameters, Signatures.arguments(parameters), scope.constant(event)),
+                signature.event(),
+                name -> signatures.serving(event.method(), parameters, signature.thrown(), name, TypeName.BOOLEAN));
+    }
+
+    /** The private methods of which long answers of a packed machine are made. */
+    Stream<MethodSpec> helpers(Api api) {
+        return packed.stream()
+                .flatMap(answers -> api.signatures().stream()
+                        .filter(this::isPacked)
+                        .flatMap(signature -> packed(answers, signature).helpers().stream()));
+    }
+
+    private boolean isPacked(Signature signature) {
+        return switch (signature.operation()) {
+            case CAN -> matrix.isAsked(signature.event().orElseThrow());
+            case CAN_FIRE -> machine.isTable() && machine.isGuarded();
+            default -> false;
+        };
     }
 
     /** Of an event that is held as data. */
-    CodeBlock ofAny() {
+    CodeBlock ofAny(Signature signature) {
         if (!machine.isGuarded()) {
             return step.locked(
                     List.of(),
                     CodeBlock.builder()
-                            .addStatement("return permits(state, event)")
+                            .addStatement("return permits($L, event)", field.constant(List.of()))
                             .build());
         }
         return machine.isTable()
                 ? step.question(
                         CodeBlock.of("$T.requireNonNull(event, $S)", Objects.class, "event"),
                         List.of(),
-                        CodeBlock.of("return $L;\n", byState()))
+                        packed.map(answers -> packed(answers, signature).code())
+                                .orElseGet(() -> CodeBlock.of("return $L;\n", byState())))
                 : CodeBlock.of("return $L;\n", byEvent());
     }
 

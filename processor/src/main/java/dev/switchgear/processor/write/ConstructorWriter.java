@@ -19,12 +19,14 @@ final class ConstructorWriter {
     private final MachineScope scope;
     private final Signatures signatures;
 
+    private final StateField field;
     private final StepWriter step;
 
-    ConstructorWriter(Machine machine, MachineScope scope, Signatures signatures, StepWriter step) {
+    ConstructorWriter(Machine machine, MachineScope scope, Signatures signatures, StateField field, StepWriter step) {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
+        this.field = field;
         this.step = step;
     }
 
@@ -55,7 +57,7 @@ final class ConstructorWriter {
                 .addJavadoc(parameters(constructor))
                 .addJavadoc(exceptions(constructor))
                 .addCode(Signatures.superCall(constructor))
-                .addStatement("$L = $L", MachineScope.field(constructor.parameters()), scope.constant(initial));
+                .addStatement("$L = $L", MachineScope.field(constructor.parameters()), field.valueOf(initial));
         Calls calls = new Calls(machine.spec(), scope);
         actions.forEach(action -> starting.addStatement(calls.of(action)));
         return starting.addCode(step.start(constructor.parameters())).build();
@@ -88,7 +90,9 @@ final class ConstructorWriter {
                 .addJavadoc("\n@param $N the state to resume in", state)
                 .addJavadoc(exceptions(constructor))
                 .addCode(Signatures.superCall(constructor))
-                .addStatement("this.state = $T.requireNonNull($N, $S)", Objects.class, state, state)
+                .addStatement(
+                        "this.state = $L",
+                        field.valueOf(CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, state, state)))
                 .addCode(step.start(constructor.parameters()))
                 .build();
     }

@@ -3,6 +3,7 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.switchgear.PackedTable;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.TransitionDefinition;
 import dev.switchgear.processor.model.Cell;
@@ -35,10 +36,7 @@ final class DefinitionBlock {
      */
     static CodeBlock of(Machine machine, Matrix matrix, MachineScope scope) {
         State initial = machine.initial().orElseThrow().state();
-        CodeBlock rows = machine.cells()
-                .filter(cell -> matrix.rows(cell.state(), cell.event()).contains(cell.row()))
-                .map(cell -> row(cell, scope))
-                .collect(CodeBlock.joining(",\n"));
+        boolean isLong = new Bytes(machine, matrix).definition() > Form.MOST_COMPILED_BYTES;
         return CodeBlock.builder()
                 .add("return new $T<>($>$>\n", StateMachineDefinition.class)
                 .add("$S,\n", machine.names().title())
@@ -46,14 +44,40 @@ final class DefinitionBlock {
                 .add("$T.of($T.values()),\n", List.class, scope.event())
                 .add("$L,\n", scope.constant(initial))
                 .add("$L,\n", finals(machine, scope))
-                // Without its type, inferring it takes javac a time that grows with the cube of the rows.
-                .add(
-                        "$T.<$T>of($>$>\n$L));\n$<$<$<$<",
-                        List.class,
-                        ParameterizedTypeName.get(
-                                ClassName.get(TransitionDefinition.class), scope.state(), scope.event()),
-                        rows)
+                .add("$L);\n$<$<", isLong ? text(machine, matrix, scope) : rows(machine, matrix, scope))
                 .build();
+    }
+
+    private static CodeBlock rows(Machine machine, Matrix matrix, MachineScope scope) {
+        CodeBlock rows = machine.cells()
+                .filter(cell -> matrix.rows(cell.state(), cell.event()).contains(cell.row()))
+                .map(cell -> row(cell, scope))
+                .collect(CodeBlock.joining(",\n"));
+        // Without its type, inferring it takes javac a time that grows with the cube of the rows.
+        return CodeBlock.of(
+                "$T.<$T>of($>$>\n$L)$<$<",
+                List.class,
+                ParameterizedTypeName.get(ClassName.get(TransitionDefinition.class), scope.state(), scope.event()),
+                rows);
+    }
+
+    /**
+     * The rows of a large machine, for which there is no room as code.
+     *
+     * <pre>
+     * PackedTable.rows(State.values(), Event.values(), """
+     *     LOCKED COIN to UNLOCKED
+     *     UNLOCKED PUSH to LOCKED
+     *     """)
+     * </pre>
+     */
+    private static CodeBlock text(Machine machine, Matrix matrix, MachineScope scope) {
+        return CodeBlock.of(
+                "$T.rows($T.values(), $T.values(), $L)",
+                scope.printed(ClassName.get(PackedTable.class)),
+                scope.state(),
+                scope.event(),
+                TextBlock.of(RowsText.of(machine, matrix)));
     }
 
     private static CodeBlock finals(Machine machine, MachineScope scope) {

@@ -14,16 +14,19 @@ import dev.switchgear.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import javax.lang.model.element.Modifier;
 
-/** Writes an event: the method that raises it and, where only the state changes, the private one that holds its rows. */
+/** Writes the method that raises an event. */
 final class EventWriter {
+
+    /** How many states are named; more are counted. */
+    private static final int MOST_LISTED = 30;
 
     private final Machine machine;
     private final MachineScope scope;
     private final Signatures signatures;
     private final Matrix matrix;
-    private final DispatchBlock dispatch;
+    private final Dispatch dispatch;
+    private final StateField field;
     private final StepWriter step;
 
     EventWriter(
@@ -31,13 +34,15 @@ final class EventWriter {
             MachineScope scope,
             Signatures signatures,
             Matrix matrix,
-            DispatchBlock dispatch,
+            Dispatch dispatch,
+            StateField field,
             StepWriter step) {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
         this.matrix = matrix;
         this.dispatch = dispatch;
+        this.field = field;
         this.step = step;
     }
 
@@ -61,30 +66,16 @@ final class EventWriter {
                 .build();
     }
 
-    /**
-     * Where only the state changes.
-     *
-     * <pre>
-     * if (!permits(state, Event.COIN)) {
-     *   return false;
-     * }
-     * state = afterCoin(state);
-     * return true;
-     * </pre>
-     */
+    /** Where only the state changes. */
     private CodeBlock change(EventMethod event, List<Parameter> parameters) {
-        CodeBlock state = MachineScope.field(parameters);
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (event.reply() == Reply.ACCEPTED && matrix.canRefuse(event)) {
-            code.beginControlFlow("if (!permits($L, $L))", state, scope.constant(event))
-                    .addStatement("return false")
-                    .endControlFlow();
-        }
-        code.addStatement("$L = $N($L)", state, scope.rowsOf(event), state);
         return switch (event.reply()) {
-            case NOTHING, RESULT -> code.build();
-            case STATE -> code.addStatement("return $L", state).build();
-            case ACCEPTED -> code.addStatement("return true").build();
+            case NOTHING, RESULT -> dispatch.change(event, parameters);
+            case STATE ->
+                CodeBlock.builder()
+                        .add(dispatch.change(event, parameters))
+                        .addStatement("return $L", field.constant(parameters))
+                        .build();
+            case ACCEPTED -> dispatch.tryChange(event, parameters);
         };
     }
 
@@ -119,27 +110,6 @@ final class EventWriter {
         return event.reply() == Reply.STATE
                 ? code.addStatement("return $L", state).build()
                 : code.build();
-    }
-
-    /**
-     * <pre>
-     * &#47;** The rows of {&#64;link #coin}. *&#47;
-     * private static State afterCoin(State state) {
-     *   return switch (state) {
-     *     case LOCKED -&gt; State.UNLOCKED;
-     *     case UNLOCKED -&gt; throw illegal(state, Event.COIN);
-     *   };
-     * }
-     * </pre>
-     */
-    MethodSpec rows(EventMethod event) {
-        return MethodSpec.methodBuilder(scope.rowsOf(event))
-                .addJavadoc("The rows of {@link #$N}.", event.name())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(scope.state())
-                .addParameter(scope.state(), "state")
-                .addCode(dispatch.rowsOf(event))
-                .build();
     }
 
     private CodeBlock acceptedOnly(EventMethod event) {
@@ -197,8 +167,11 @@ final class EventWriter {
     }
 
     private String listed(List<State> states) {
-        return states.size() == machine.states().size()
-                ? "every state"
+        if (states.size() == machine.states().size()) {
+            return "every state";
+        }
+        return states.size() > MOST_LISTED
+                ? states.size() + " states of " + machine.states().size()
                 : Words.listed(states.stream().map(State::name).toList());
     }
 }

@@ -26,6 +26,9 @@ final class MachineJavadoc {
 
     private static final int EVENTS_WIDTH = 40;
 
+    /** How long a table may be that somebody is to read. */
+    private static final int MOST_LINES = 500;
+
     private record Line(String state, String event, String next) {}
 
     private MachineJavadoc() {}
@@ -41,9 +44,18 @@ final class MachineJavadoc {
      */
     static CodeBlock of(Machine machine, Matrix matrix, Api api, boolean canThrow, MachineScope scope) {
         CodeBlock.Builder doc = CodeBlock.builder();
-        doc.add("The state machine of {@link $T}.\n\n<pre>\n", machine.spec().name());
-        table(machine, matrix).forEach(line -> doc.add("$L\n", line));
-        doc.add("</pre>\n\n");
+        doc.add("The state machine of {@link $T}.\n\n", machine.spec().name());
+        List<String> table = table(machine, matrix);
+        if (table.size() > MOST_LINES) {
+            doc.add("""
+                    <p>Its table is too long to be shown: $L states and $L events. {@link #definition}
+                    lists its rows.
+                    \n""", machine.states().size(), machine.events().size());
+        } else {
+            doc.add("<pre>\n");
+            table.forEach(line -> doc.add("$L\n", line));
+            doc.add("</pre>\n\n");
+        }
         if (canThrow) {
             doc.add("""
                     <p>Any other event is refused: {@link $T} says what would have been

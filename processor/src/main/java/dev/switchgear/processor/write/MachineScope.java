@@ -13,9 +13,11 @@ import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Thrown;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,10 +31,13 @@ final class MachineScope {
     private final boolean isRunnable;
     private final TypeScope types;
     private final NameAllocator methods = new NameAllocator();
+    private final Map<Part, String> parts = new HashMap<>();
 
     private enum Helper {
         ILLEGAL,
         PERMITTED_IN,
+        CELL,
+        AFTER,
         BEGIN,
         REQUIRE_STARTED,
         RAISE
@@ -40,6 +45,12 @@ final class MachineScope {
 
     /** The private method that answers with what the body of an event returns. */
     private record Answer(EventMethod event) {}
+
+    /** The private method that tells where events lead from a state. */
+    private record Next(State state) {}
+
+    /** A private method that is a part of another. */
+    private record Part(String whole, int index) {}
 
     private MachineScope(Spec spec, Optional<Machine> machine, boolean isRunnable) {
         this.spec = spec;
@@ -49,6 +60,8 @@ final class MachineScope {
         spec.methods().stream().map(Method::name).distinct().forEach(name -> methods.newName(name, name));
         methods.newName("illegal", Helper.ILLEGAL);
         methods.newName("permittedIn", Helper.PERMITTED_IN);
+        methods.newName("cell", Helper.CELL);
+        methods.newName("after", Helper.AFTER);
         methods.newName("begin", Helper.BEGIN);
         methods.newName("requireStarted", Helper.REQUIRE_STARTED);
         methods.newName("raise", Helper.RAISE);
@@ -63,11 +76,11 @@ final class MachineScope {
                 methods.newName("after" + event.capitalized(), new Answer(event));
             }
         }
+        List<State> states = machine.states().stream().distinct().toList(); // In a broken enum two may be one.
         if (machine.isTable() && machine.runsUserCode()) {
-            machine.states().stream()
-                    .distinct() // In a broken enum two may be one.
-                    .forEach(state -> methods.newName("in" + upperCamel(state.name()), state));
+            states.forEach(state -> methods.newName("in" + upperCamel(state.name()), state));
         }
+        states.forEach(state -> methods.newName("nextFrom" + upperCamel(state.name()), new Next(state)));
     }
 
     private static String upperCamel(String constant) {
@@ -162,6 +175,27 @@ final class MachineScope {
     /** The private method that holds the rows of a table's state. */
     String rowsOf(State state) {
         return methods.get(state);
+    }
+
+    /** The private method that tells where events lead from a state. */
+    String nextFrom(State state) {
+        return methods.get(new Next(state));
+    }
+
+    /** The private method that looks a cell of a packed table up. */
+    String cell() {
+        return methods.get(Helper.CELL);
+    }
+
+    /** The private method that looks the next state up, or throws. */
+    String after() {
+        return methods.get(Helper.AFTER);
+    }
+
+    /** A private method that is a part of another one, which alone would be too long. */
+    String part(String whole, int index) {
+        Part part = new Part(whole, index);
+        return parts.computeIfAbsent(part, any -> methods.newName(whole + (index + 1), part));
     }
 
     /** The private method with which every event begins. */

@@ -1,6 +1,5 @@
 package dev.switchgear.processor.write;
 
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.EventMethod;
@@ -8,8 +7,8 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Signature;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import javax.lang.model.element.Modifier;
 
 /** Writes the machine of a sound spec: state, construction, queries, events, what needs no machine, and the rows. */
 public final class MachineWriter {
@@ -22,17 +21,28 @@ public final class MachineWriter {
         Signatures signatures = new Signatures(scope);
         Api api = Api.of(machine);
         Matrix matrix = machine.matrix();
-        DispatchBlock dispatch = new DispatchBlock(machine, matrix, scope);
-        StepWriter step = new StepWriter(machine, scope);
-        ApiWriter apiWriter = new ApiWriter(machine, scope, signatures, matrix, dispatch, step);
-        EventWriter eventWriter = new EventWriter(machine, scope, signatures, matrix, dispatch, step);
-        ReactionWriter reactionWriter = new ReactionWriter(machine, scope, signatures, matrix);
+        Form form = Form.of(machine, matrix);
+        StateField field = new StateField(machine, form, scope);
+        StepWriter step = new StepWriter(machine, scope, field);
+        Optional<CellNumbers> numbers =
+                form == Form.PACKED ? Optional.of(new CellNumbers(machine, matrix)) : Optional.empty();
+        Optional<PackedAnswers> answers = numbers.map(known -> new PackedAnswers(machine, matrix, scope, known));
+        Dispatch dispatch = numbers.<Dispatch>map(
+                        known -> new PackedDispatch(machine, matrix, scope, field, known, answers.orElseThrow()))
+                .orElseGet(() -> new SwitchDispatch(machine, matrix, scope, form));
+        Reactions reactions = numbers.<Reactions>map(
+                        known -> new PackedReactions(machine, matrix, scope, signatures, known))
+                .orElseGet(() -> new SwitchReactions(machine, scope, signatures, matrix));
+        CanBlock legality = new CanBlock(machine, matrix, scope, signatures, field, step, answers);
+        ApiWriter apiWriter = new ApiWriter(machine, scope, signatures, matrix, dispatch, field, legality, step);
+        EventWriter eventWriter = new EventWriter(machine, scope, signatures, matrix, dispatch, field, step);
 
         TypeSpec.Builder type = MachineType.of(machine.spec(), scope)
-                .addJavadoc(MachineJavadoc.of(machine, matrix, api, apiWriter.canThrow(api), scope))
-                .addField(state(machine, scope));
+                .addJavadoc(MachineJavadoc.of(machine, matrix, api, apiWriter.canThrow(api), scope));
+        dispatch.constants().forEach(type::addField);
+        type.addField(field.declaration());
         step.fields().forEach(type::addField);
-        new ConstructorWriter(machine, scope, signatures, step).write().forEach(type::addMethod);
+        new ConstructorWriter(machine, scope, signatures, field, step).write().forEach(type::addMethod);
         select(api, MachineWriter::isQuery).forEach(signature -> type.addMethod(apiWriter.write(signature)));
         for (EventMethod event : machine.eventMethods()) {
             type.addMethod(eventWriter.method(event));
@@ -42,10 +52,10 @@ public final class MachineWriter {
         select(api, MachineWriter::takesAnEvent).forEach(signature -> type.addMethod(apiWriter.write(signature)));
         select(api, signature -> signature.operation().isStatic())
                 .forEach(signature -> type.addMethod(apiWriter.write(signature)));
+        dispatch.helpers().forEach(type::addMethod);
         if (machine.runsUserCode()) {
-            reactionWriter.write(api).forEach(type::addMethod);
-        } else {
-            machine.eventMethods().forEach(event -> type.addMethod(eventWriter.rows(event)));
+            new ReactionWriter(machine, scope, signatures, reactions).write(api).forEach(type::addMethod);
+            legality.helpers(api).forEach(type::addMethod);
         }
         step.helpers().forEach(type::addMethod);
         type.addMethod(apiWriter.permittedIn());
@@ -56,11 +66,6 @@ public final class MachineWriter {
             type.addType(MachineType.events(machine.spec(), machine.eventMethods()));
         }
         return GeneratedFile.of(machine.names().machine(), type.build());
-    }
-
-    private static FieldSpec state(Machine machine, MachineScope scope) {
-        FieldSpec.Builder state = FieldSpec.builder(scope.state(), "state", Modifier.PRIVATE);
-        return machine.isThreadSafe() ? state.addModifiers(Modifier.VOLATILE).build() : state.build();
     }
 
     private static List<Signature> select(Api api, Predicate<Signature> kind) {

@@ -77,15 +77,40 @@ final class Signatures {
         return builder;
     }
 
+    /** A private method that raises an event of those that are held as data, or some of them. */
+    MethodSpec.Builder raising(String name, List<Thrown> thrown) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("Raises an event: whether it was legal.")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(scope.event(), "event")
+                .addExceptions(scope.printed(Thrown.types(thrown)));
+    }
+
+    /** A private method that tells whether an event of those that are held as data is legal now. */
+    MethodSpec.Builder asking(String name, List<Thrown> thrown) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(scope.event(), "event")
+                .addExceptions(scope.printed(Thrown.types(thrown)));
+    }
+
     /** A private method that does what an event method is to do, and takes what that takes. */
     MethodSpec.Builder serving(Method event, String name, TypeName result) {
+        return serving(event, event.parameters(), event.thrown(), name, result);
+    }
+
+    /** The same, but it takes and throws what is said here. */
+    MethodSpec.Builder serving(
+            Method event, List<Parameter> parameters, List<Thrown> thrown, String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotations(lint(Lint.Deprecation.NONE, event.lint().suppressed(), Optional.empty()))
                 .addModifiers(Modifier.PRIVATE)
                 .addTypeVariables(scope.types().declaredInBody(event.typeVariables()))
                 .returns(scope.printed(result))
-                .addParameters(parameters(event.parameters()))
-                .addExceptions(scope.printed(Thrown.types(event.thrown())));
+                .addParameters(parameters(parameters))
+                .addExceptions(scope.printed(Thrown.types(thrown)));
     }
 
     /** The arguments of a call that hands on parameters. */

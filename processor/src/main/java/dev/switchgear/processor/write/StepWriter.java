@@ -22,10 +22,12 @@ final class StepWriter {
 
     private final Machine machine;
     private final MachineScope scope;
+    private final StateField field;
 
-    StepWriter(Machine machine, MachineScope scope) {
+    StepWriter(Machine machine, MachineScope scope, StateField field) {
         this.machine = machine;
         this.scope = scope;
+        this.field = field;
     }
 
     /** The fields that it needs beside the state. */
@@ -231,7 +233,7 @@ final class StepWriter {
     }
 
     private String isUnstarted() {
-        return hasStart() ? "!started" : "state == null";
+        return hasStart() ? "!started" : field.isUnset();
     }
 
     private String inside() {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A {@code switch} expression over an enum, without {@code default}: javac proves that no constant was forgotten, and
- * of statements it would not.
+ * of statements it would not. One over numbers needs a {@code default}.
  *
  * <pre>
  * switch (state) {
@@ -54,6 +54,11 @@ final class SwitchBlock {
     /** An arm for one constant. */
     SwitchBlock arm(String constant, CodeBlock result) {
         return arm(List.of(constant), result);
+    }
+
+    /** What is done with any other value: of a number only, of which javac proves nothing. */
+    void otherwise(CodeBlock result) {
+        code.add("default -> $L;\n", result);
     }
 
     /** The expression. */

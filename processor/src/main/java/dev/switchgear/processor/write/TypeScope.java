@@ -23,7 +23,8 @@ final class TypeScope {
     private static final Set<String> ANNOTATIONS = Set.of("Override", "Deprecated", "SuppressWarnings");
 
     /** What variables are called in a machine; before a dot each of them would obscure a type (JLS 6.4.2). */
-    private static final Set<String> VARIABLES = Set.of("state", "event", "permitted", "lock");
+    private static final Set<String> VARIABLES =
+            Set.of("state", "event", "permitted", "lock", "cell", "next", "STATES", "CELLS", "FINALS");
 
     private final Spec spec;
     private final List<ClassName> memberEnums;

@@ -1,10 +1,13 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import java.util.ArrayList;
@@ -15,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
-/** Writes the switches over states and events: the table, as it is executed. */
-final class DispatchBlock {
+/** The table as switches over states and events, which javac proves to be exhaustive. */
+final class SwitchDispatch implements Dispatch {
 
     /** What is said of an arm for an event that is accepted without anything coming of it. */
     static final String IGNORED = "ignored";
@@ -28,44 +33,52 @@ final class DispatchBlock {
     private final Machine machine;
     private final Matrix matrix;
     private final MachineScope scope;
+    private final boolean isByState;
 
-    DispatchBlock(Machine machine, Matrix matrix, MachineScope scope) {
+    SwitchDispatch(Machine machine, Matrix matrix, MachineScope scope, Form form) {
         this.machine = machine;
         this.matrix = matrix;
         this.scope = scope;
+        this.isByState = form == Form.BY_STATE;
     }
 
     /**
      * <pre>
-     * switch (state) {
+     * return switch (state) {
      *   case DONE -&gt; true;
      *   case OPEN, HELD -&gt; false;
-     * }
+     * };
      * </pre>
      */
-    CodeBlock finals() {
+    @Override
+    public CodeBlock isFinal() {
         List<State> finals = machine.states().stream().filter(machine::isFinal).toList();
         List<State> others = machine.states().stream()
                 .filter(state -> !machine.isFinal(state))
                 .toList();
-        return SwitchBlock.over("state")
+        return returning(SwitchBlock.over("state")
                 .arm(names(finals), CodeBlock.of("true"))
                 .arm(names(others), CodeBlock.of("false"))
-                .build();
+                .build());
+    }
+
+    private static CodeBlock returning(CodeBlock value) {
+        return CodeBlock.of("return $L;\n", value);
     }
 
     /**
      * <pre>
-     * switch (state) {
+     * return switch (state) {
      *   case OPEN, AJAR -&gt; switch (event) {
      *     case SHUT -&gt; true;
      *     case LOCK -&gt; false;
      *   };
      *   case GONE -&gt; false;
-     * }
+     * };
      * </pre>
      */
-    CodeBlock permits() {
+    @Override
+    public CodeBlock permits() {
         Map<List<Event>, List<State>> alike = new LinkedHashMap<>();
         for (State state : machine.states()) {
             alike.computeIfAbsent(matrix.permitted(state), events -> new ArrayList<>())
@@ -73,7 +86,7 @@ final class DispatchBlock {
         }
         SwitchBlock table = SwitchBlock.over("state");
         alike.forEach((permitted, states) -> table.arm(names(states), isAmong(permitted)));
-        return table.build();
+        return returning(table.build());
     }
 
     private CodeBlock isAmong(List<Event> permitted) {
@@ -89,6 +102,12 @@ final class DispatchBlock {
                 .build();
     }
 
+    /** Event by event where there are methods for the rows of each that do nothing else, and else state by state. */
+    @Override
+    public CodeBlock next() {
+        return returning(machine.isTable() || machine.runsUserCode() ? byState() : byEvent());
+    }
+
     /**
      * <pre>
      * switch (event) {
@@ -97,7 +116,7 @@ final class DispatchBlock {
      * }
      * </pre>
      */
-    CodeBlock byEvent() {
+    private CodeBlock byEvent() {
         SwitchBlock table = SwitchBlock.over("event");
         for (EventMethod event : machine.eventMethods()) {
             table.arm(event.constant(), CodeBlock.of("$N(state)", scope.rowsOf(event)));
@@ -116,17 +135,46 @@ final class DispatchBlock {
      * }
      * </pre>
      */
-    CodeBlock byState() {
+    private CodeBlock byState() {
         SwitchBlock table = SwitchBlock.over("state");
         for (State state : machine.states()) {
-            // Where nothing is permitted an arm would lack that has a value.
-            table.arm(state.name(), matrix.permitted(state).isEmpty() ? refusal() : targets(state));
+            if (isStuck(state)) {
+                table.arm(state.name(), refusal(CodeBlock.of("state"))); // An arm would lack that has a value.
+            } else if (isByState) {
+                table.arm(state.name(), CodeBlock.of("$N(event)", scope.nextFrom(state)));
+            } else {
+                table.arm(state.name(), next(state, CodeBlock.of("state")));
+            }
         }
         return table.build();
     }
 
+    private boolean isStuck(State state) {
+        return matrix.permitted(state).isEmpty();
+    }
+
+    /**
+     * <pre>
+     * private static State nextFromLocked(Event event) {
+     *   return switch (event) {
+     *     case COIN -&gt; State.UNLOCKED;
+     *     case PUSH -&gt; throw illegal(State.LOCKED, event);
+     *   };
+     * }
+     * </pre>
+     */
+    private MethodSpec nextFrom(State state) {
+        return MethodSpec.methodBuilder(scope.nextFrom(state))
+                .addJavadoc("Where events lead from {@link $T#$N}.", scope.state(), state.name())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(scope.state())
+                .addParameter(scope.event(), "event")
+                .addCode(returning(next(state, scope.constant(state))))
+                .build();
+    }
+
     /** An arm for each target, in the order in which the events first lead there, and one for what is ignored. */
-    private CodeBlock targets(State state) {
+    private CodeBlock next(State state, CodeBlock self) {
         Arms arms = new Arms();
         List<Event> ignored = matrix.permitted(state).stream()
                 .filter(event -> matrix.isIgnored(state, event))
@@ -134,21 +182,31 @@ final class DispatchBlock {
         for (Event event : matrix.permitted(state)) {
             if (!ignored.contains(event)) {
                 Optional<State> to = onlyRow(state, event).to();
-                arms.add(event.constant(), target(to), to.isPresent() ? "" : STAYS);
+                arms.add(event.constant(), to.map(scope::constant).orElse(self), to.isPresent() ? "" : STAYS);
             }
         }
-        ignored.forEach(event -> arms.add(event.constant(), CodeBlock.of("state"), IGNORED));
-        matrix.refused(state).forEach(event -> arms.add(event.constant(), refusal()));
+        ignored.forEach(event -> arms.add(event.constant(), self, IGNORED));
+        matrix.refused(state).forEach(event -> arms.add(event.constant(), refusal(self)));
         return arms.over(CodeBlock.of("event"));
     }
 
-    private CodeBlock refusal() {
-        return CodeBlock.of("throw $N(state, event)", scope.illegal());
+    private CodeBlock refusal(CodeBlock state) {
+        return CodeBlock.of("throw $N($L, event)", scope.illegal(), state);
     }
 
     /** The row of a cell where no guards decide. */
     private Row onlyRow(State state, Event event) {
         return matrix.rows(state, event).get(0);
+    }
+
+    /** As {@link #targetSets}, or where no guards decide the one state there is. */
+    @Override
+    public CodeBlock targets() {
+        return returning(machine.isGuarded() ? targetSets() : onlyTarget());
+    }
+
+    static CodeBlock onlyTarget() {
+        return CodeBlock.of("permits(state, event) ? $T.of(next(state, event)) : $T.of()", Set.class, Set.class);
     }
 
     /**
@@ -163,7 +221,7 @@ final class DispatchBlock {
      * }
      * </pre>
      */
-    CodeBlock targets() {
+    private CodeBlock targetSets() {
         Arms table = new Arms();
         for (State state : machine.states()) {
             Arms events = new Arms();
@@ -183,27 +241,103 @@ final class DispatchBlock {
                 : CodeBlock.of("$T.unmodifiableSet($T.of($L))", Collections.class, EnumSet.class, listed);
     }
 
+    @Override
+    public CodeBlock fire() {
+        return CodeBlock.builder().addStatement("state = next(state, event)").build();
+    }
+
+    @Override
+    public CodeBlock tryFire() {
+        return CodeBlock.builder()
+                .beginControlFlow("if (!permits(state, event))")
+                .addStatement("return false")
+                .endControlFlow()
+                .addStatement("state = next(state, event)")
+                .addStatement("return true")
+                .build();
+    }
+
+    /** {@code state = afterCoin(state);}. */
+    @Override
+    public CodeBlock change(EventMethod event, List<Parameter> parameters) {
+        CodeBlock state = MachineScope.field(parameters);
+        return CodeBlock.builder()
+                .addStatement("$L = $N($L)", state, scope.rowsOf(event), state)
+                .build();
+    }
+
     /**
      * <pre>
-     * return switch (state) {
-     *   case LOCKED -&gt; State.UNLOCKED;
-     *   case SCRATCHED -&gt; state; // stays
-     *   case BROKEN -&gt; state; // ignored
-     *   case UNLOCKED -&gt; throw illegal(state, Event.COIN);
-     * };
+     * if (!permits(state, Event.COIN)) {
+     *   return false;
+     * }
+     * state = afterCoin(state);
+     * return true;
      * </pre>
      */
-    CodeBlock rowsOf(EventMethod event) {
+    @Override
+    public CodeBlock tryChange(EventMethod event, List<Parameter> parameters) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (matrix.canRefuse(event)) {
+            code.beginControlFlow("if (!permits($L, $L))", MachineScope.field(parameters), scope.constant(event))
+                    .addStatement("return false")
+                    .endControlFlow();
+        }
+        return code.add(change(event, parameters)).addStatement("return true").build();
+    }
+
+    @Override
+    public Stream<FieldSpec> constants() {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<MethodSpec> helpers() {
+        boolean hasNext = !machine.isGuarded() && (machine.isTable() || machine.runsUserCode());
+        Stream<MethodSpec> ofStates = machine.states().stream()
+                .filter(state -> isByState && hasNext && !isStuck(state))
+                .map(this::nextFrom);
+        Stream<MethodSpec> ofEvents = machine.eventMethods().stream()
+                .filter(event -> !machine.runsUserCode())
+                .map(this::rows);
+        return Stream.concat(ofStates, ofEvents);
+    }
+
+    /**
+     * <pre>
+     * &#47;** The rows of {&#64;link #coin}. *&#47;
+     * private static State afterCoin(State state) {
+     *   return switch (state) {
+     *     case LOCKED -&gt; State.UNLOCKED;
+     *     case SCRATCHED -&gt; state; // stays
+     *     case BROKEN -&gt; state; // ignored
+     *     case UNLOCKED -&gt; throw illegal(state, Event.COIN);
+     *   };
+     * }
+     * </pre>
+     */
+    private MethodSpec rows(EventMethod event) {
+        return MethodSpec.methodBuilder(scope.rowsOf(event))
+                .addJavadoc("The rows of {@link #$N}.", event.name())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(scope.state())
+                .addParameter(scope.state(), "state")
+                .addCode(rowsOf(event))
+                .build();
+    }
+
+    private CodeBlock rowsOf(EventMethod event) {
         CodeBlock refusal = CodeBlock.of("throw $N(state, $L)", scope.illegal(), scope.constant(event));
         if (matrix.accepting(event).isEmpty()) {
             return CodeBlock.of("$L;\n", refusal); // A switch expression needs an arm that has a value.
         }
         SwitchBlock table = SwitchBlock.over("state");
         for (Row row : matrix.rows(event)) {
-            table.arm(names(decidedBy(row, event)), target(row.to()), comment(row));
+            CodeBlock target = row.to().map(scope::constant).orElse(CodeBlock.of("state"));
+            table.arm(names(decidedBy(row, event)), target, comment(row));
         }
         table.arm(names(matrix.refusing(event)), refusal);
-        return CodeBlock.of("return $L;\n", table.build());
+        return returning(table.build());
     }
 
     private List<State> decidedBy(Row row, Event event) {
@@ -211,10 +345,6 @@ final class DispatchBlock {
                 .distinct()
                 .filter(state -> matrix.rows(state, event).contains(row))
                 .toList();
-    }
-
-    private CodeBlock target(Optional<State> to) {
-        return to.map(scope::constant).orElse(CodeBlock.of("state"));
     }
 
     private static String comment(Row row) {

@@ -1,0 +1,111 @@
+package dev.switchgear.processor.write;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.State;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The number of each cell of a packed machine: 0 where the event is refused; where it leads to a state and runs nothing, the
+ * number of that state, the first being 1; and else, above those of all states, the number of the code that it runs, which many
+ * cells may share.
+ */
+final class CellNumbers {
+
+    /**
+     * Code that cells share.
+     *
+     * @param number its number
+     * @param code what it is
+     * @param cells how many cells share it
+     */
+    record Reaction(int number, CellCode code, int cells) {}
+
+    /** What numbers are written in: two digits are enough for 1,295 of them. */
+    static final int RADIX = 36;
+
+    private final List<State> states;
+    private final List<Event> events;
+    private final int[][] numbers;
+    private final Map<CellCode, Integer> reactions = new LinkedHashMap<>();
+    private final List<Integer> sharing = new ArrayList<>();
+
+    /** Numbers them: of events that are methods one after the other, so that each has its numbers side by side. */
+    CellNumbers(Machine machine, Matrix matrix) {
+        this.states = machine.states();
+        this.events = machine.events();
+        this.numbers = new int[states.size()][events.size()];
+        Map<State, Integer> ordinals = new HashMap<>();
+        states.forEach(state -> ordinals.putIfAbsent(state, ordinals.size()));
+        for (int event = 0; event < events.size(); event++) {
+            for (int state = 0; state < states.size(); state++) {
+                if (matrix.permits(states.get(state), events.get(event))) {
+                    CellCode code = CellCode.of(machine, matrix, states.get(state), events.get(event));
+                    Optional<State> plain = code.plainTarget(machine);
+                    numbers[state][event] = plain.map(ordinals::get).orElseGet(() -> reaction(code)) + 1;
+                }
+            }
+        }
+    }
+
+    private int reaction(CellCode code) {
+        int index = reactions.computeIfAbsent(code, any -> reactions.size());
+        if (index == sharing.size()) {
+            sharing.add(0);
+        }
+        sharing.set(index, sharing.get(index) + 1);
+        return states.size() + index;
+    }
+
+    /** The last number of a state; those above are of reactions. */
+    int lastState() {
+        return states.size();
+    }
+
+    /** The reactions, in the order of their numbers. */
+    List<Reaction> reactions() {
+        List<Reaction> listed = new ArrayList<>();
+        reactions.forEach(
+                (code, index) -> listed.add(new Reaction(states.size() + index + 1, code, sharing.get(index))));
+        return listed;
+    }
+
+    /** The reactions by the constants of their events, which are methods. */
+    Map<String, List<Reaction>> byEvent() {
+        return reactions().stream()
+                .collect(groupingBy(reaction -> reaction.code().event().constant()));
+    }
+
+    /** Whether an event leads somewhere in some state without running anything. */
+    boolean isPlainSomewhere(Event event) {
+        int column = events.indexOf(event);
+        return Stream.of(numbers).anyMatch(row -> row[column] > 0 && row[column] <= states.size());
+    }
+
+    /** The lines of the table: the names of the events, and for each state its numbers and its name. */
+    Stream<String> lines() {
+        int width = Integer.toString(states.size() + reactions.size(), RADIX).length();
+        String refused = ".".repeat(width);
+        Stream<String> header =
+                TextBlock.filled(events.stream().map(Event::constant).toList()).map(line -> " " + line);
+        List<String> rows = new ArrayList<>();
+        for (int state = 0; state < states.size(); state++) {
+            StringBuilder row = new StringBuilder();
+            for (int number : numbers[state]) {
+                String text = Integer.toString(number, RADIX);
+                row.append(number == 0 ? refused : "0".repeat(width - text.length()) + text);
+            }
+            rows.add(row.append(' ').append(states.get(state).name()).toString());
+        }
+        return Stream.concat(header, rows.stream());
+    }
+}

@@ -1,0 +1,197 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.write.CellNumbers.Reaction;
+import dev.switchgear.processor.write.NumberedSwitch.Arm;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes what a packed machine that runs code of its spec answers about a cell without reacting: where it leads, and whether guards
+ * would let it.
+ */
+final class PackedAnswers {
+
+    /** One constant, a call that makes a set, and the set's wrapper. */
+    private static final int BYTES_OF_ANSWER = 40;
+
+    /**
+     * An answer.
+     *
+     * @param code the body of the method that gives it
+     * @param helpers the private methods that it needs
+     */
+    record Answer(CodeBlock code, List<MethodSpec> helpers) {}
+
+    private final Machine machine;
+    private final Matrix matrix;
+    private final MachineScope scope;
+    private final CellNumbers numbers;
+    private final Bytes bytes;
+    private final Map<String, List<Reaction>> byEvent;
+
+    PackedAnswers(Machine machine, Matrix matrix, MachineScope scope, CellNumbers numbers) {
+        this.machine = machine;
+        this.matrix = matrix;
+        this.scope = scope;
+        this.numbers = numbers;
+        this.bytes = new Bytes(machine, matrix);
+        this.byEvent = machine.isTable() ? Map.of() : numbers.byEvent();
+    }
+
+    /**
+     * Where an event leads.
+     *
+     * <pre>
+     * int cell = cell(state.ordinal() + 1, event);
+     * if (cell == 0) {
+     *   throw illegal(state, event);
+     * }
+     * if (cell &lt;= 60) {
+     *   return STATES[cell - 1];
+     * }
+     * return switch (cell) {
+     *   case 61, 62 -&gt; State.PAID;
+     *   case 63 -&gt; state;
+     *   default -&gt; throw new AssertionError(cell);
+     * };
+     * </pre>
+     */
+    Answer next(CodeBlock cell) {
+        Function<Reaction, CodeBlock> next =
+                reaction -> onlyTarget(reaction.code()).map(scope::constant).orElse(CodeBlock.of("state"));
+        return answer(
+                "next",
+                cell,
+                CodeBlock.of("throw $N(state, event)", scope.illegal()),
+                CodeBlock.of("return $L[cell - 1]", PackedDispatch.STATES),
+                arms(numbers.reactions(), next, BYTES_OF_ANSWER),
+                scope.state());
+    }
+
+    private Optional<State> onlyTarget(CellCode code) {
+        return matrix.rows(code.state(), code.event()).get(0).to();
+    }
+
+    /** Where an event may lead: the like, with sets of states. */
+    Answer targets(CodeBlock cell) {
+        return answer(
+                "targets",
+                cell,
+                CodeBlock.of("return $T.of()", Set.class),
+                CodeBlock.of("return $T.of($L[cell - 1])", Set.class, PackedDispatch.STATES),
+                arms(numbers.reactions(), reaction -> targets(reaction.code()), 2 * BYTES_OF_ANSWER),
+                ParameterizedTypeName.get(ClassName.get(Set.class), scope.state()));
+    }
+
+    private CodeBlock targets(CellCode code) {
+        List<CodeBlock> targets = matrix.taken(code.state(), code.event()).stream()
+                .map(Row::to)
+                .distinct()
+                .map(to -> to.map(scope::constant).orElse(CodeBlock.of("state")))
+                .toList();
+        CodeBlock listed = targets.stream().collect(CodeBlock.joining(",$W"));
+        return targets.size() == 1
+                ? CodeBlock.of("$T.of($L)", Set.class, listed)
+                : CodeBlock.of("$T.unmodifiableSet($T.of($L))", Collections.class, EnumSet.class, listed);
+    }
+
+    private Answer answer(
+            String name, CodeBlock cell, CodeBlock refused, CodeBlock plain, List<Arm> arms, TypeName result) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("int cell = $L", cell)
+                .beginControlFlow("if (cell == 0)")
+                .addStatement(refused)
+                .endControlFlow();
+        if (arms.isEmpty()) {
+            return new Answer(code.addStatement(plain).build(), List.of());
+        }
+        NumberedSwitch table = new NumberedSwitch("cell", arms, NumberedSwitch.noSuchCell("cell"));
+        IntFunction<String> part = index -> scope.part(name, index);
+        code.beginControlFlow("if (cell <= $L)", numbers.lastState())
+                .addStatement(plain)
+                .endControlFlow()
+                .add("return $L;\n", table.code(index -> CodeBlock.of("$N(state, cell)", part.apply(index))));
+        return new Answer(
+                code.build(),
+                table.methods(
+                                index -> MethodSpec.methodBuilder(part.apply(index))
+                                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                                        .returns(result)
+                                        .addParameter(scope.state(), "state"),
+                                CodeBlock.of(""))
+                        .toList());
+    }
+
+    private static List<Arm> arms(List<Reaction> reactions, Function<Reaction, CodeBlock> value, int bytes) {
+        return reactions.stream()
+                .map(reaction -> new Arm(reaction.number(), value.apply(reaction), false, bytes))
+                .toList();
+    }
+
+    /**
+     * Whether an event is legal now, as far as guards are asked.
+     *
+     * <pre>
+     * int cell = cell(state.ordinal() + 1, Event.PAY);
+     * return switch (cell) {
+     *   case 61 -&gt; covers(amount);
+     *   default -&gt; cell != 0;
+     * };
+     * </pre>
+     *
+     * @param scene where it is written
+     * @param event the event, if it is a method
+     * @param head the head of a private method that gives a part of the answer
+     */
+    Answer can(Scene scene, Optional<EventMethod> event, Function<String, MethodSpec.Builder> head) {
+        String cell = MachineScope.local("cell", scene.parameters());
+        List<Reaction> reactions = event.map(method -> byEvent.getOrDefault(method.constant(), List.of()))
+                .orElseGet(numbers::reactions);
+        GuardBlock guards = new GuardBlock(new RowBlock(machine, scope, scene)::call);
+        NumberedSwitch table = new NumberedSwitch(
+                cell,
+                reactions.stream()
+                        .filter(reaction -> reaction.code().isAsked())
+                        .map(reaction -> new Arm(
+                                reaction.number(),
+                                guards.canBeTaken(reaction.code().decision()),
+                                false,
+                                bytes.of(reaction.code())))
+                        .toList(),
+                CodeBlock.of("$N != 0", cell));
+        String name = event.map(method -> "can" + method.capitalized()).orElse("can");
+        CodeBlock arguments = PackedReactions.arguments(scene, cell, event);
+        CodeBlock code = CodeBlock.builder()
+                .addStatement("int $N = $N($L.ordinal() + 1, $L)", cell, scope.cell(), scene.from(), scene.event())
+                .add("return $L;\n", table.code(index -> CodeBlock.of("$N($L)", scope.part(name, index), arguments)))
+                .build();
+        return new Answer(
+                code,
+                table.methods(index -> head.apply(scope.part(name, index)), CodeBlock.of(""))
+                        .toList());
+    }
+
+    /** The private methods of {@link #next} and {@link #targets}. */
+    Stream<MethodSpec> helpers() {
+        Answer answer = machine.isGuarded() ? targets(CodeBlock.of("")) : next(CodeBlock.of(""));
+        return answer.helpers().stream();
+    }
+}

@@ -1,0 +1,237 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.PackedTable;
+import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.State;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The table packed: as numbers, which the machine's class reads from text when it is initialized. That no cell was forgotten,
+ * javac does not prove of it; it is so because {@link CellNumbers} goes through all of them, and tests read class files.
+ */
+final class PackedDispatch implements Dispatch {
+
+    /** The constant that holds the states by their ordinals. */
+    static final String STATES = "STATES";
+
+    private static final String CELLS = "CELLS";
+    private static final String FINALS = "FINALS";
+
+    private final Machine machine;
+    private final Matrix matrix;
+    private final MachineScope scope;
+    private final StateField field;
+    private final CellNumbers numbers;
+    private final PackedAnswers answers;
+
+    PackedDispatch(
+            Machine machine,
+            Matrix matrix,
+            MachineScope scope,
+            StateField field,
+            CellNumbers numbers,
+            PackedAnswers answers) {
+        this.machine = machine;
+        this.matrix = matrix;
+        this.scope = scope;
+        this.field = field;
+        this.numbers = numbers;
+        this.answers = answers;
+    }
+
+    @Override
+    public CodeBlock isFinal() {
+        return CodeBlock.builder()
+                .addStatement("return $L.contains($L)", FINALS, field.constant(List.of()))
+                .build();
+    }
+
+    @Override
+    public CodeBlock permits() {
+        return CodeBlock.builder().addStatement("return $L != 0", cell()).build();
+    }
+
+    /** The number of a cell, where a state and an event are at hand. */
+    private CodeBlock cell() {
+        return CodeBlock.of("$N(state.ordinal() + 1, event)", scope.cell());
+    }
+
+    /** {@code return STATES[after(state.ordinal() + 1, event) - 1];} in a machine that runs nothing. */
+    @Override
+    public CodeBlock next() {
+        return machine.runsUserCode()
+                ? answers.next(cell()).code()
+                : CodeBlock.builder()
+                        .addStatement("return $N[$N(state.ordinal() + 1, event) - 1]", STATES, scope.after())
+                        .build();
+    }
+
+    @Override
+    public CodeBlock targets() {
+        return machine.isGuarded()
+                ? answers.targets(cell()).code()
+                : CodeBlock.builder()
+                        .addStatement("return $L", SwitchDispatch.onlyTarget())
+                        .build();
+    }
+
+    @Override
+    public CodeBlock fire() {
+        return change(CodeBlock.of("state"), CodeBlock.of("event"));
+    }
+
+    @Override
+    public CodeBlock tryFire() {
+        return tryChange(CodeBlock.of("state"), CodeBlock.of("event"), "next");
+    }
+
+    /** {@code state = after(state, Event.COIN);}. */
+    @Override
+    public CodeBlock change(EventMethod event, List<Parameter> parameters) {
+        return change(MachineScope.field(parameters), scope.constant(event));
+    }
+
+    private CodeBlock change(CodeBlock state, CodeBlock event) {
+        return CodeBlock.builder()
+                .addStatement("$L = $N($L, $L)", state, scope.after(), state, event)
+                .build();
+    }
+
+    @Override
+    public CodeBlock tryChange(EventMethod event, List<Parameter> parameters) {
+        return tryChange(MachineScope.field(parameters), scope.constant(event), MachineScope.local("next", parameters));
+    }
+
+    /**
+     * <pre>
+     * int next = cell(state, event);
+     * if (next == 0) {
+     *   return false;
+     * }
+     * state = next;
+     * return true;
+     * </pre>
+     */
+    private CodeBlock tryChange(CodeBlock state, CodeBlock event, String next) {
+        return CodeBlock.builder()
+                .addStatement("int $N = $N($L, $L)", next, scope.cell(), state, event)
+                .beginControlFlow("if ($N == 0)", next)
+                .addStatement("return false")
+                .endControlFlow()
+                .addStatement("$L = $N", state, next)
+                .addStatement("return true")
+                .build();
+    }
+
+    /**
+     * <pre>
+     * private static final State[] STATES = State.values();
+     *
+     * private static final char[] CELLS = PackedTable.cells(STATES, Event.values(), """
+     *      COIN PUSH
+     *     2. LOCKED
+     *     .1 UNLOCKED
+     *     """);
+     *
+     * private static final Set&lt;State&gt; FINALS = PackedTable.states(STATES, """
+     *     SCRAPPED
+     *     """);
+     * </pre>
+     */
+    @Override
+    public Stream<FieldSpec> constants() {
+        Stream.Builder<FieldSpec> constants = Stream.builder();
+        constants.add(constant(ArrayTypeName.of(scope.state()), STATES)
+                .initializer("$T.values()", scope.state())
+                .build());
+        constants.add(constant(ArrayTypeName.of(TypeName.CHAR), CELLS)
+                .addJavadoc(explanation())
+                .initializer(
+                        "$T.cells($N, $T.values(), $L)", table(), STATES, scope.event(), TextBlock.of(numbers.lines()))
+                .build());
+        List<String> finals = machine.states().stream()
+                .filter(machine::isFinal)
+                .map(State::name)
+                .toList();
+        if (!finals.isEmpty()) {
+            TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), scope.state());
+            constants.add(constant(set, FINALS)
+                    .initializer("$T.states($N, $L)", table(), STATES, TextBlock.of(TextBlock.filled(finals)))
+                    .build());
+        }
+        return constants.build();
+    }
+
+    private TypeName table() {
+        return scope.printed(ClassName.get(PackedTable.class));
+    }
+
+    private static FieldSpec.Builder constant(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private String explanation() {
+        String next = machine.runsUserCode()
+                ? "the number of the state that the event leads to, the first being 1, or, above "
+                        + Integer.toString(numbers.lastState(), CellNumbers.RADIX) + ", that of the code that it runs"
+                : "the number of the state that the event leads to, the first being 1";
+        return Prose.wrapped("The table: a line for each state, and in it for each event, in base 36, " + next
+                + "; dots where the event is refused.");
+    }
+
+    /**
+     * <pre>
+     * private static int cell(int state, Event event) {
+     *   return CELLS[state * 20 + event.ordinal()];
+     * }
+     *
+     * private static int after(int state, Event event) {
+     *   int next = cell(state, event);
+     *   if (next == 0) {
+     *     throw illegal(STATES[state - 1], event);
+     *   }
+     *   return next;
+     * }
+     * </pre>
+     */
+    @Override
+    public Stream<MethodSpec> helpers() {
+        MethodSpec cell = helper(scope.cell())
+                .addStatement(
+                        "return $L[state * $L + event.ordinal()]",
+                        CELLS,
+                        machine.events().size())
+                .build();
+        if (machine.runsUserCode()) {
+            return Stream.concat(Stream.of(cell), answers.helpers());
+        }
+        MethodSpec.Builder after = helper(scope.after()).addStatement("int next = $N(state, event)", scope.cell());
+        if (matrix.canRefuse()) {
+            after.beginControlFlow("if (next == 0)")
+                    .addStatement("throw $N($N[state - 1], event)", scope.illegal(), STATES)
+                    .endControlFlow();
+        }
+        return Stream.of(cell, after.addStatement("return next").build());
+    }
+
+    private MethodSpec.Builder helper(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(TypeName.INT, "state")
+                .addParameter(scope.event(), "event");
+    }
+}

@@ -1,0 +1,202 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Observer;
+import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.Thrown;
+import dev.switchgear.processor.write.CellNumbers.Reaction;
+import dev.switchgear.processor.write.NumberedSwitch.Arm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Writes the rows of a packed machine that runs code of its spec: a number from the table tells what to do, and cells that run the
+ * same code share it.
+ */
+final class PackedReactions implements Reactions {
+
+    private final Machine machine;
+    private final MachineScope scope;
+    private final Signatures signatures;
+    private final CellNumbers numbers;
+    private final Bytes bytes;
+    private final Map<String, List<Reaction>> byEvent;
+
+    PackedReactions(Machine machine, Matrix matrix, MachineScope scope, Signatures signatures, CellNumbers numbers) {
+        this.machine = machine;
+        this.scope = scope;
+        this.signatures = signatures;
+        this.numbers = numbers;
+        this.bytes = new Bytes(machine, matrix);
+        this.byEvent = numbers.byEvent();
+    }
+
+    @Override
+    public Stream<MethodSpec> ofTable(List<Thrown> thrown) {
+        Scene scene = scene(List.of(), CodeBlock.of("event"), CodeBlock.of("event"), Optional.empty(), false);
+        return rows(
+                numbers.reactions(), scene, Optional.empty(), scope.raise(), name -> signatures.raising(name, thrown));
+    }
+
+    @Override
+    public Stream<MethodSpec> ofEvent(EventMethod event, boolean answers) {
+        List<Parameter> parameters = event.method().parameters();
+        String method = answers ? scope.answerOf(event) : scope.rowsOf(event);
+        TypeName result = answers ? event.method().result() : TypeName.BOOLEAN;
+        Scene scene = scene(
+                parameters,
+                Signatures.arguments(parameters),
+                scope.constant(event),
+                Optional.of(event).filter(EventMethod::hasBody),
+                answers);
+        List<Reaction> reactions = byEvent.getOrDefault(event.constant(), List.of());
+        return rows(
+                reactions,
+                scene,
+                Optional.of(event),
+                method,
+                name -> signatures
+                        .serving(event.method(), name, result)
+                        .addJavadoc("The rows of {@link #$N}.", event.name()));
+    }
+
+    private Scene scene(
+            List<Parameter> parameters,
+            CodeBlock payload,
+            CodeBlock event,
+            Optional<EventMethod> body,
+            boolean answers) {
+        CodeBlock from =
+                isTold() ? CodeBlock.of("$N", MachineScope.local("from", parameters)) : MachineScope.field(parameters);
+        return new Scene(parameters, payload, event, from, body, answers);
+    }
+
+    /** Whether somebody is told where the machine was, after it has left. */
+    private boolean isTold() {
+        return machine.behavior().observers().stream().anyMatch(Observer::isTold);
+    }
+
+    /**
+     * The method that holds rows, and its parts.
+     *
+     * <pre>
+     * private boolean tryPay(Money amount) {
+     *   int cell = cell(state.ordinal() + 1, Event.PAY);
+     *   if (cell == 0) {
+     *     return false;
+     *   }
+     *   if (cell &lt;= 60) {
+     *     state = STATES[cell - 1];
+     *     return true;
+     *   }
+     *   return switch (cell) {
+     *     case 61 -&gt; {
+     *       charge(amount);
+     *       state = State.PAID;
+     *       yield true;
+     *     }
+     *     default -&gt; throw new AssertionError(cell);
+     *   };
+     * }
+     * </pre>
+     */
+    private Stream<MethodSpec> rows(
+            List<Reaction> reactions,
+            Scene scene,
+            Optional<EventMethod> event,
+            String name,
+            Function<String, MethodSpec.Builder> head) {
+        String cell = MachineScope.local("cell", scene.parameters());
+        CodeBlock state = MachineScope.field(scene.parameters());
+        CodeBlock refusal = refusal(scene);
+        MethodSpec.Builder method = head.apply(name);
+        if (reactions.isEmpty()
+                && event.filter(each -> !numbers.isPlainSomewhere(each)).isPresent()) {
+            return Stream.of(method.addStatement(refusal).build());
+        }
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("int $N = $N($L.ordinal() + 1, $L)", cell, scope.cell(), state, scene.event())
+                .beginControlFlow("if ($N == 0)", cell)
+                .addStatement(refusal)
+                .endControlFlow();
+        CodeBlock plain = plain(cell, state, scene);
+        if (reactions.isEmpty()) {
+            return Stream.of(method.addCode(code.add(plain).build()).build());
+        }
+        if (event.map(numbers::isPlainSomewhere).orElse(true)) {
+            code.beginControlFlow("if ($N <= $L)", cell, numbers.lastState())
+                    .add(plain)
+                    .endControlFlow();
+        }
+        CodeBlock from = isTold()
+                ? CodeBlock.builder()
+                        .addStatement("$T $L = $L", scope.state(), scene.from(), state)
+                        .build()
+                : CodeBlock.of("");
+        NumberedSwitch table = new NumberedSwitch(
+                cell,
+                reactions.stream()
+                        .map(reaction -> arm(reaction, scene, refusal))
+                        .toList(),
+                NumberedSwitch.noSuchCell(cell));
+        CodeBlock arguments = arguments(scene, cell, event);
+        code.add(table.isSplit() ? CodeBlock.of("") : from)
+                .add("return $L;\n", table.code(index -> CodeBlock.of("$N($L)", scope.part(name, index), arguments)));
+        return Stream.concat(
+                Stream.of(method.addCode(code.build()).build()),
+                table.methods(index -> head.apply(scope.part(name, index)), from));
+    }
+
+    private CodeBlock refusal(Scene scene) {
+        return scene.answers()
+                ? CodeBlock.of(
+                        "throw $N($L, $L)", scope.illegal(), MachineScope.field(scene.parameters()), scene.event())
+                : CodeBlock.of("return false");
+    }
+
+    /** A cell that runs nothing. What has a body runs it, and is plain only where it is ignored. */
+    private CodeBlock plain(String cell, CodeBlock state, Scene scene) {
+        return scene.answers()
+                ? CodeBlock.builder().addStatement("return $L", state).build()
+                : CodeBlock.builder()
+                        .addStatement("$L = $L[$N - 1]", state, PackedDispatch.STATES, cell)
+                        .addStatement("return true")
+                        .build();
+    }
+
+    private Arm arm(Reaction reaction, Scene scene, CodeBlock refusal) {
+        CellCode code = reaction.code();
+        RowBlock block = new RowBlock(machine, scope, scene);
+        CodeBlock refusing = CodeBlock.builder()
+                .addStatement(scene.answers() ? refusal : CodeBlock.of("yield false"))
+                .build();
+        CodeBlock statements = CodeBlock.builder()
+                .add("// $L\n", places(reaction))
+                .add(new GuardBlock(block::call)
+                        .branches(code.decision(), row -> block.statements(row, code.state()), refusing))
+                .build();
+        return new Arm(reaction.number(), statements, true, bytes.of(code));
+    }
+
+    /** As {@code CLOSE in REQ_SENT, and 3 cells more}. */
+    private String places(Reaction reaction) {
+        String first = (machine.isTable() ? reaction.code().event().constant() + " in " : "in ")
+                + reaction.code().state().name();
+        int more = reaction.cells() - 1;
+        return first + (more == 0 ? "" : " and " + more + (more == 1 ? " cell more" : " cells more"));
+    }
+
+    /** What a part of such a method is given: what the event carries, and the number. */
+    static CodeBlock arguments(Scene scene, String cell, Optional<EventMethod> event) {
+        CodeBlock payload = event.isPresent() ? Signatures.arguments(scene.parameters()) : CodeBlock.of("event");
+        return payload.isEmpty() ? CodeBlock.of("$N", cell) : CodeBlock.of("$L, $N", payload, cell);
+    }
+}

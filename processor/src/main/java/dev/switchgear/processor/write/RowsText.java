@@ -1,0 +1,71 @@
+package dev.switchgear.processor.write;
+
+import dev.switchgear.PackedTable;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Reference;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rows of a machine as text that {@link PackedTable#rows} reads: {@code CART,SAVED PAY to PAID when covers then charge}. */
+final class RowsText {
+
+    /** How many states or events a line may list. */
+    private static final int MOST_LISTED = 100;
+
+    private RowsText() {}
+
+    /** The lines, which list the rows in source order. */
+    static Stream<String> of(Machine machine, Matrix matrix) {
+        return machine.rows().stream().filter(Row::isAccepting).flatMap(row -> lines(row, matrix));
+    }
+
+    private static Stream<String> lines(Row row, Matrix matrix) {
+        String rest = rest(row);
+        boolean isWhole = row.on().size() <= MOST_LISTED
+                && row.from().stream()
+                        .allMatch(state -> row.on().stream().allMatch(event -> isTaken(row, matrix, state, event)));
+        if (isWhole) {
+            String events =
+                    String.join(",", row.on().stream().map(Event::constant).toList());
+            return pieces(row.from().stream().map(State::name).toList()).map(states -> states + " " + events + rest);
+        }
+        return row.from().stream()
+                .flatMap(state -> pieces(row.on().stream()
+                                .filter(event -> isTaken(row, matrix, state, event))
+                                .map(Event::constant)
+                                .toList())
+                        .map(events -> state.name() + " " + events + rest));
+    }
+
+    private static boolean isTaken(Row row, Matrix matrix, State state, Event event) {
+        return matrix.rows(state, event).contains(row);
+    }
+
+    private static Stream<String> pieces(List<String> names) {
+        List<String> pieces = new ArrayList<>();
+        for (int start = 0; start < names.size(); start += MOST_LISTED) {
+            pieces.add(String.join(",", names.subList(start, Math.min(start + MOST_LISTED, names.size()))));
+        }
+        return pieces.stream();
+    }
+
+    private static String rest(Row row) {
+        String kind = row.kind() == Row.Kind.IGNORE
+                ? " ignored"
+                : row.to().map(to -> " to " + to.name()).orElse(" stays");
+        return kind
+                + listed(" when ", row.when().stream().map(Guard::asWritten))
+                + listed(" then ", row.then().stream().map(Reference::name));
+    }
+
+    private static String listed(String word, Stream<String> names) {
+        String listed = String.join(",", names.toList());
+        return listed.isEmpty() ? "" : word + listed;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Decision;
+import dev.switchgear.processor.model.Decision.Take;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Observer;
+import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Thrown;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the rows of a machine that runs code of its spec: guards, actions and the change of state, in the order in which
+ * they happen.
+ */
+final class SwitchReactions implements Reactions {
+
+    private final Machine machine;
+    private final MachineScope scope;
+    private final Signatures signatures;
+    private final Matrix matrix;
+
+    SwitchReactions(Machine machine, MachineScope scope, Signatures signatures, Matrix matrix) {
+        this.machine = machine;
+        this.scope = scope;
+        this.signatures = signatures;
+        this.matrix = matrix;
+    }
+
+    @Override
+    public Stream<MethodSpec> ofTable(List<Thrown> thrown) {
+        MethodSpec raise = signatures
+                .raising(scope.raise(), thrown)
+                .addCode("return $L;\n", byState())
+                .build();
+        return Stream.concat(
+                Stream.of(raise),
+                machine.states().stream().filter(this::hasRows).map(this::rows));
+    }
+
+    @Override
+    public Stream<MethodSpec> ofEvent(EventMethod event, boolean answers) {
+        return Stream.of(answers ? answer(event) : rows(event));
+    }
+
+    /**
+     * The rows of an event method, as the method that tells whether one of them was taken.
+     *
+     * <pre>
+     * private boolean tryPay(Money amount) {
+     *   return switch (state) {
+     *     case CART -&gt; {
+     *       if (covers(amount)) {
+     *         charge(amount);
+     *         state = State.PAID;
+     *         yield true;
+     *       }
+     *       yield false;
+     *     }
+     *     case PAID -&gt; false;
+     *   };
+     * }
+     * </pre>
+     */
+    private MethodSpec rows(EventMethod event) {
+        return signatures
+                .serving(event.method(), scope.rowsOf(event), TypeName.BOOLEAN)
+                .addJavadoc("The rows of {@link #$N}: whether one of them is taken.", event.name())
+                .addCode(dispatch(event, false))
+                .build();
+    }
+
+    /** The rows of an event method, as the method that returns what its body returns, or throws. */
+    private MethodSpec answer(EventMethod event) {
+        return signatures
+                .serving(event.method(), scope.answerOf(event), event.method().result())
+                .addJavadoc("The rows of {@link #$N}.", event.name())
+                .addCode(dispatch(event, true))
+                .build();
+    }
+
+    private CodeBlock dispatch(EventMethod event, boolean answers) {
+        List<Parameter> parameters = event.method().parameters();
+        CodeBlock state = MachineScope.field(parameters);
+        CodeBlock refusal = answers ? refusing(parameters, scope.constant(event)) : CodeBlock.of("false");
+        if (matrix.accepting(event).isEmpty()) {
+            return answers ? CodeBlock.of("$L;\n", refusal) : CodeBlock.of("return false;\n");
+        }
+        // Those who are told where the machine was must be told so after it has left.
+        boolean isTold = machine.behavior().observers().stream().anyMatch(Observer::isTold);
+        CodeBlock from = isTold ? CodeBlock.of("$N", MachineScope.local("from", parameters)) : state;
+        Scene scene = new Scene(
+                parameters,
+                Signatures.arguments(parameters),
+                scope.constant(event),
+                from,
+                Optional.of(event).filter(EventMethod::hasBody),
+                answers);
+        Arms arms = new Arms();
+        matrix.named(event).forEach(each -> add(each.name(), each, event, scene, arms));
+        matrix.refusing(event).forEach(each -> arms.add(each.name(), refusal));
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (isTold) {
+            code.addStatement("$T $L = $L", scope.state(), from, state);
+        }
+        return code.add("return $L;\n", arms.over(from)).build();
+    }
+
+    /**
+     * The rows of one state of a table.
+     *
+     * <pre>
+     * private boolean inReqSent(Event event) {
+     *   return switch (event) {
+     *     case RCA -&gt; {
+     *       initializeRestartCount();
+     *       state = State.ACK_RCVD;
+     *       yield true;
+     *     }
+     *     case UP, OPEN -&gt; false;
+     *   };
+     * }
+     * </pre>
+     */
+    private MethodSpec rows(State state) {
+        CodeBlock event = CodeBlock.of("event");
+        Scene scene = new Scene(List.of(), event, event, scope.constant(state), Optional.empty(), false);
+        Arms arms = new Arms();
+        matrix.permitted(state).forEach(each -> add(each.constant(), state, each, scene, arms));
+        matrix.refused(state).forEach(each -> arms.add(each.constant(), CodeBlock.of("false")));
+        return MethodSpec.methodBuilder(scope.rowsOf(state))
+                .addJavadoc("The rows of {@link $T#$N}: whether one of them is taken.", scope.state(), state.name())
+                .addModifiers(Modifier.PRIVATE)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(scope.event(), "event")
+                .addCode("return $L;\n", arms.over(event))
+                .build();
+    }
+
+    private void add(String label, State state, Event event, Scene scene, Arms arms) {
+        RowBlock block = new RowBlock(machine, scope, scene);
+        Decision decision = matrix.decision(state, event);
+        if (decision instanceof Take take && block.isValue(take.row())) {
+            String comment = take.row().isTransition() ? SwitchDispatch.STAYS : SwitchDispatch.IGNORED;
+            arms.add(
+                    label,
+                    block.value(take.row()),
+                    scene.answers() && take.row().isTransition() ? "" : comment);
+        } else {
+            CodeBlock refusal = scene.answers()
+                    ? CodeBlock.builder()
+                            .addStatement(refusing(scene.parameters(), scene.event()))
+                            .build()
+                    : CodeBlock.of("yield false;\n");
+            arms.addBlock(
+                    label,
+                    new GuardBlock(block::call).branches(decision, row -> block.statements(row, state), refusal));
+        }
+    }
+
+    private CodeBlock refusing(List<Parameter> parameters, CodeBlock event) {
+        return CodeBlock.of("throw $N($L, $L)", scope.illegal(), MachineScope.field(parameters), event);
+    }
+
+    private CodeBlock byState() {
+        Arms table = new Arms();
+        for (State state : machine.states()) {
+            table.add(
+                    state.name(),
+                    hasRows(state) ? CodeBlock.of("$N(event)", scope.rowsOf(state)) : CodeBlock.of("false"));
+        }
+        return table.over(CodeBlock.of("state"));
+    }
+
+    /** Whether anything is permitted in a state, so that it has rows to write. */
+    private boolean hasRows(State state) {
+        return !matrix.permitted(state).isEmpty();
+    }
+}

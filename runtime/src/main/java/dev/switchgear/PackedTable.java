@@ -1,0 +1,163 @@
+package dev.switchgear;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads the tables that a large machine carries as text, for code has limits: javac refuses a method past 65,535 bytes, and
+ * the JVM never compiles one past 8,000 (HotSpot's {@code HugeMethodLimit}).
+ *
+ * <p>This is for generated machines, which call it once, when their class is initialized or their definition is asked for. It
+ * takes no part in an event. A text names the constants of the enums it was written for, and is refused where they are not
+ * those of today: what an ordinal means must not change in silence.
+ */
+public final class PackedTable {
+
+    private static final int RADIX = 36;
+
+    private PackedTable() {}
+
+    /**
+     * Reads what becomes of each event in each state.
+     *
+     * <pre>
+     *  COIN PUSH
+     * 2. LOCKED
+     * .1 UNLOCKED
+     * </pre>
+     *
+     * Lines that begin with a space name the events, and each of the others ends with the name of a state. Before it stands, for
+     * each event, a number in base 36, or dots where the event is refused; all are of the same width.
+     *
+     * @param states all states, in their order
+     * @param events all events, in their order
+     * @param texts the lines, in one or several pieces
+     * @return the numbers, 0 where the event is refused: that of an event in a state is at
+     *     {@code (state.ordinal() + 1) * events.length + event.ordinal()}, and those below {@code events.length}, of a machine
+     *     that has no state yet, are 0
+     * @throws IncompatibleClassChangeError if states or events are others than the text names
+     */
+    public static char[] cells(Enum<?>[] states, Enum<?>[] events, String... texts) {
+        char[] cells = new char[(states.length + 1) * events.length];
+        List<String> stateNames = new ArrayList<>(states.length);
+        List<String> eventNames = new ArrayList<>(events.length);
+        int cell = events.length;
+        for (String line : (Iterable<String>) lines(texts)::iterator) {
+            int end = line.indexOf(' ');
+            if (end == 0) {
+                eventNames.addAll(List.of(line.substring(1).split(" ")));
+                continue;
+            }
+            stateNames.add(line.substring(end + 1));
+            int width = end / events.length;
+            for (int start = 0; start < end && cell < cells.length; start += width) {
+                cells[cell++] =
+                        line.charAt(start) == '.' ? 0 : (char) Integer.parseInt(line, start, start + width, RADIX);
+            }
+        }
+        requireNamed(states, stateNames);
+        requireNamed(events, eventNames);
+        return cells;
+    }
+
+    private static void requireNamed(Enum<?>[] constants, List<String> names) {
+        List<String> found = Stream.of(constants).map(Enum::name).toList();
+        if (!found.equals(names)) {
+            throw new IncompatibleClassChangeError("A machine was compiled when an enum had the constants " + names
+                    + ", and now it has " + found + ": compile the machine again");
+        }
+    }
+
+    /**
+     * Reads a set of states: their names, with spaces between.
+     *
+     * @param <S> the state enum
+     * @param states all states
+     * @param texts the names, in one or several pieces
+     * @return those that are named, in their order; unmodifiable
+     * @throws IncompatibleClassChangeError if one of them is not among the states
+     */
+    public static <S extends Enum<S>> Set<S> states(S[] states, String... texts) {
+        Map<String, S> byName = byName(states);
+        EnumSet<S> named = EnumSet.noneOf(states[0].getDeclaringClass());
+        lines(texts).flatMap(line -> Stream.of(line.split(" "))).forEach(name -> named.add(constant(byName, name)));
+        return Collections.unmodifiableSet(named);
+    }
+
+    /**
+     * Reads rows.
+     *
+     * <pre>
+     * LOCKED COIN to UNLOCKED
+     * CART,SAVED PAY to PAID when covers,!isBlocked then charge,thank
+     * PAID REMIND stays then apologize
+     * SHIPPED,DELIVERED PAY ignored
+     * </pre>
+     *
+     * @param <S> the state enum
+     * @param <E> the event enum
+     * @param states all states
+     * @param events all events
+     * @param texts the lines, in one or several pieces
+     * @return for each line, each of its states and each of its events, a row, in that order
+     * @throws IncompatibleClassChangeError if a line names a state or an event that there is not
+     */
+    public static <S extends Enum<S>, E extends Enum<E>> List<TransitionDefinition<S, E>> rows(
+            S[] states, E[] events, String... texts) {
+        Map<String, S> statesByName = byName(states);
+        Map<String, E> eventsByName = byName(events);
+        List<TransitionDefinition<S, E>> rows = new ArrayList<>();
+        lines(texts).forEach(line -> {
+            String[] words = line.split(" ");
+            for (String from : words[0].split(",")) {
+                for (String event : words[1].split(",")) {
+                    rows.add(row(constant(statesByName, from), constant(eventsByName, event), words, statesByName));
+                }
+            }
+        });
+        return rows;
+    }
+
+    private static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> row(
+            S from, E event, String[] words, Map<String, S> states) {
+        int next = words[2].equals("to") ? 4 : 3;
+        TransitionDefinition<S, E> row = switch (words[2]) {
+            case "to" -> TransitionDefinition.external(from, event, constant(states, words[3]));
+            case "stays" -> TransitionDefinition.internal(from, event);
+            case "ignored" -> TransitionDefinition.ignored(from, event);
+            default -> throw new IllegalArgumentException(String.join(" ", words));
+        };
+        for (int i = next; i < words.length; i += 2) {
+            String[] names = words[i + 1].split(",");
+            row = words[i].equals("when") ? row.when(names) : row.then(names);
+        }
+        return row;
+    }
+
+    private static Stream<String> lines(String... texts) {
+        return Stream.of(texts).flatMap(String::lines);
+    }
+
+    private static <C extends Enum<C>> Map<String, C> byName(C[] constants) {
+        Map<String, C> byName = new HashMap<>();
+        for (C constant : constants) {
+            byName.put(constant.name(), constant);
+        }
+        return byName;
+    }
+
+    private static <C extends Enum<C>> C constant(Map<String, C> constants, String name) {
+        C constant = constants.get(name);
+        if (constant == null) {
+            throw new IncompatibleClassChangeError(
+                    "A machine was compiled when an enum had the constant " + name + ": compile the machine again");
+        }
+        return constant;
+    }
+}
