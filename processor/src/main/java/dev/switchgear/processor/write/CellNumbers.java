@@ -91,6 +91,17 @@ final class CellNumbers {
         return Stream.of(numbers).anyMatch(row -> row[column] > 0 && row[column] <= states.size());
     }
 
+    /** Whether an event is refused in some state, whatever guards say. */
+    boolean isRefusedSomewhere(Event event) {
+        int column = events.indexOf(event);
+        return Stream.of(numbers).anyMatch(row -> row[column] == 0);
+    }
+
+    /** Whether some event is. */
+    boolean isRefusedSomewhere() {
+        return events.stream().anyMatch(this::isRefusedSomewhere);
+    }
+
     /** The lines of the table: the names of the events, and for each state its numbers and its name. */
     Stream<String> lines() {
         int width = Integer.toString(states.size() + reactions.size(), RADIX).length();

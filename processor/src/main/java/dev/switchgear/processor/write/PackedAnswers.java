@@ -115,11 +115,10 @@ final class PackedAnswers {
 
     private Answer answer(
             String name, CodeBlock cell, CodeBlock refused, CodeBlock plain, List<Arm> arms, TypeName result) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("int cell = $L", cell)
-                .beginControlFlow("if (cell == 0)")
-                .addStatement(refused)
-                .endControlFlow();
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("int cell = $L", cell);
+        if (numbers.isRefusedSomewhere()) {
+            code.beginControlFlow("if (cell == 0)").addStatement(refused).endControlFlow();
+        }
         if (arms.isEmpty()) {
             return new Answer(code.addStatement(plain).build(), List.of());
         }

@@ -123,10 +123,10 @@ final class PackedReactions implements Reactions {
             return Stream.of(method.addStatement(refusal).build());
         }
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("int $N = $N($L.ordinal() + 1, $L)", cell, scope.cell(), state, scene.event())
-                .beginControlFlow("if ($N == 0)", cell)
-                .addStatement(refusal)
-                .endControlFlow();
+                .addStatement("int $N = $N($L.ordinal() + 1, $L)", cell, scope.cell(), state, scene.event());
+        if (event.map(numbers::isRefusedSomewhere).orElseGet(numbers::isRefusedSomewhere)) {
+            code.beginControlFlow("if ($N == 0)", cell).addStatement(refusal).endControlFlow();
+        }
         CodeBlock plain = plain(cell, state, scene);
         if (reactions.isEmpty()) {
             return Stream.of(method.addCode(code.add(plain).build()).build());
