@@ -1,0 +1,93 @@
+package dev.switchgear.examples.benchmarks;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.switchgear.examples.benchmarks.drives.Drive;
+import dev.switchgear.examples.benchmarks.drives.Refusal;
+import dev.switchgear.examples.benchmarks.libraries.Library;
+import dev.switchgear.examples.benchmarks.tables.Table;
+import dev.switchgear.examples.benchmarks.tables.Tables;
+import dev.switchgear.examples.benchmarks.tables.Walk;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** To measure what does something else is worth nothing: all contestants go where the table goes. */
+final class ContestantTest {
+
+    static Stream<Arguments> contestants() {
+        return Tables.all().stream()
+                .flatMap(table -> Contestant.names().stream().map(name -> Arguments.of(name, table)));
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(Tables.session(), Tables.large())
+                .flatMap(table -> Arrays.stream(Refusal.values()).map(refusal -> Arguments.of(refusal.name(), table)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contestants")
+    void eachStepOfAShortWalk(String name, Table table) {
+        Contestant contestant = Contestant.of(name, table.name());
+        int[] events = contestant.walk(Walk.CYCLE);
+        Drive drive = contestant.drive(events);
+        int state = table.start();
+        for (int i = 0; i < 64; i++) {
+            state = table.next(state, events[i]);
+            assertWithMessage("step %s", i).that(drive.drive(i, i + 1)).isEqualTo(state);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("contestants")
+    void eachStepOfARandomWalk(String name, Table table) {
+        Contestant contestant = Contestant.of(name, table.name());
+        int[] events = contestant.walk(Walk.RANDOM_4096);
+        Drive drive = contestant.drive(events);
+        int state = table.start();
+        for (int i = 0; i < events.length; i++) {
+            state = table.next(state, events[i]);
+            assertWithMessage("step %s", i).that(drive.drive(i, i + 1)).isEqualTo(state);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("contestants")
+    void theLongWalkInStretches(String name, Table table) {
+        Contestant contestant = Contestant.of(name, table.name());
+        int[] events = contestant.walk(Walk.RANDOM_65536);
+        Drive drive = contestant.drive(events);
+        int stretches = name.equals(Library.SPRING.name()) ? 2 : 2 * events.length / Walk.CHUNK;
+        int state = table.start();
+        for (int stretch = 0; stretch < stretches; stretch++) {
+            int from = stretch * Walk.CHUNK % events.length;
+            for (int i = from; i < from + Walk.CHUNK; i++) {
+                state = table.next(state, events[i]);
+            }
+            assertThat(drive.drive(from, from + Walk.CHUNK)).isEqualTo(state);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void everySecondEventIsRefused(String name, Table table) {
+        Contestant contestant = Contestant.of(name, table.name());
+        int[] events = contestant.walk(Walk.RANDOM_4096);
+        Drive drive = contestant.drive(events);
+        for (int i = 0; i < events.length; i++) {
+            assertWithMessage("step %s", i).that(drive.drive(i, i + 1)).isEqualTo(i % 2 == 0 ? 1 : 0);
+        }
+        assertThat(drive.drive(0, events.length)).isEqualTo(events.length / 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contestants")
+    void makesOneMachineMore(String name, Table table) {
+        Library.Factory factory = Contestant.of(name, table.name()).factory();
+        assertThat(factory.create()).isNotNull();
+        assertThat(factory.create()).isNotNull();
+    }
+}
