@@ -4,6 +4,7 @@ import dev.switchgear.examples.benchmarks.drives.Drive;
 import dev.switchgear.examples.benchmarks.drives.Drives;
 import dev.switchgear.examples.benchmarks.drives.Refusal;
 import dev.switchgear.examples.benchmarks.drives.Way;
+import dev.switchgear.examples.benchmarks.guarded.GuardedDrives;
 import dev.switchgear.examples.benchmarks.libraries.Library;
 import dev.switchgear.examples.benchmarks.tables.Table;
 import dev.switchgear.examples.benchmarks.tables.Walk;
@@ -27,6 +28,16 @@ abstract class Contestant {
                 .toList();
     }
 
+    /** Those that run a session with a guard and an effect. */
+    static List<String> guarded() {
+        return Arrays.stream(GuardedDrives.values()).map(Enum::name).toList();
+    }
+
+    /** Those that are given illegal events as well. */
+    static List<String> refusing() {
+        return Arrays.stream(Refusal.values()).map(Enum::name).toList();
+    }
+
     /** The one that is called so. */
     static Contestant of(String name, String machine) {
         Drives drives = Drives.of(machine);
@@ -35,6 +46,9 @@ abstract class Contestant {
         }
         if (has(Library.values(), name)) {
             return new Foreign(drives, Library.valueOf(name));
+        }
+        if (has(GuardedDrives.values(), name)) {
+            return new Guarded(drives, GuardedDrives.valueOf(name));
         }
         return new Refusing(drives, Refusal.valueOf(name));
     }
@@ -97,6 +111,25 @@ abstract class Contestant {
         @Override
         Library.Factory factory() {
             return library.factory(drives().table());
+        }
+    }
+
+    private static final class Guarded extends Contestant {
+        private final GuardedDrives session;
+
+        Guarded(Drives drives, GuardedDrives session) {
+            super(drives);
+            this.session = session;
+        }
+
+        @Override
+        Drive drive(int[] walk) {
+            return session.walk(table().start(), walk);
+        }
+
+        @Override
+        Library.Factory factory() {
+            return session::create;
         }
     }
 
