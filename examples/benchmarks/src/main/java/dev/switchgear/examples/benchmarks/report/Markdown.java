@@ -76,7 +76,7 @@ final class Markdown {
     /** What it costs to be refused, to be made, and to have a guard. */
     String others() {
         StringBuilder text = new StringBuilder(
-                        "| an illegal event, ns | 8x6 | of a legal one | 50x20 | of a legal one |\n|---|")
+                        "| an illegal event, ns | 8x6 | of a legal one's | 50x20 | of a legal one's |\n|---|")
                 .append("--:|".repeat(4))
                 .append('\n');
         for (Refusal refusal : Refusal.values()) {

@@ -4,7 +4,8 @@ import dev.switchgear.examples.benchmarks.drives.Refusal;
 import java.util.Optional;
 
 /**
- * An illegal event beside a legal one. They were raised in turn, so the illegal one is what is left of a pair.
+ * An illegal event beside a legal one. They were raised in turn, so the illegal one is what is left of a pair; it may
+ * cost next to nothing, as a processor need not wait for it before it goes on.
  *
  * @param legal nanoseconds of a legal event
  * @param illegal nanoseconds of an illegal one
@@ -16,7 +17,8 @@ record Refused(double legal, double illegal) {
         Optional<Measure> mixed = results.transition(refusal.name(), machine, walk);
         return legal.isPresent() && mixed.isPresent()
                 ? Optional.of(new Refused(
-                        legal.get().cpu(), 2 * mixed.get().cpu() - legal.get().cpu()))
+                        legal.get().cpu(),
+                        Math.max(0, 2 * mixed.get().cpu() - legal.get().cpu())))
                 : Optional.empty();
     }
 

@@ -10,10 +10,10 @@ public final class Report {
     private Report() {}
 
     /**
-     * Prints the tables and the goals, and writes {@code report.md} and {@code transitions.svg} beside the files.
+     * Prints the tables and the goals, and writes {@code report.md} and {@code transitions.svg}.
      *
-     * @param args the folder of the files, and a second one for the picture, if it is to be kept
-     * @throws IOException if they cannot be read
+     * @param args the folder of the files, where the text is put as well, and the folder for the picture
+     * @throws IOException if they cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
@@ -21,11 +21,7 @@ public final class Report {
         String text = text(results);
         System.out.println(text);
         Files.writeString(folder.resolve("report.md"), text);
-        String chart = new Chart(results).svg();
-        Files.writeString(folder.resolve("transitions.svg"), chart);
-        if (args.length > 1) {
-            Files.writeString(Path.of(args[1]).resolve("transitions.svg"), chart);
-        }
+        Files.writeString(Path.of(args[1]).resolve("transitions.svg"), new Chart(results).svg());
     }
 
     /** All that is printed. */

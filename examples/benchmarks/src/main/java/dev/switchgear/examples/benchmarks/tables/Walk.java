@@ -78,14 +78,15 @@ public enum Walk {
         for (int steps = 1; steps <= period; steps++) {
             arriving.add(oneStepBefore(table, arriving.get(steps - 1)));
         }
+        List<List<Row>> rows =
+                IntStream.range(0, home.length).mapToObj(table::rowsFrom).toList();
         Random lot = new Random(42);
         int[] events = new int[period];
         int state = table.start();
         for (int i = 0; i < period; i++) {
             boolean[] mayBe = arriving.get(period - i - 1);
-            List<Row> choices = table.rowsFrom(state).stream()
-                    .filter(row -> mayBe[row.to()])
-                    .toList();
+            List<Row> choices =
+                    rows.get(state).stream().filter(row -> mayBe[row.to()]).toList();
             Row row = choices.get(lot.nextInt(choices.size()));
             events[i] = row.on();
             state = row.to();
@@ -95,7 +96,9 @@ public enum Walk {
 
     private static boolean[] oneStepBefore(Table table, boolean[] states) {
         boolean[] before = new boolean[states.length];
-        table.rows().stream().filter(row -> states[row.to()]).forEach(row -> before[row.from()] = true);
+        for (Row row : table.rows()) {
+            before[row.from()] |= states[row.to()];
+        }
         return before;
     }
 
