@@ -10,12 +10,11 @@ import java.util.OptionalDouble;
  */
 final class Chart {
 
-    private static final int LEFT = 290;
+    private static final int LEFT = 310;
     private static final int TOP = 76;
-    private static final int DECADE = 110;
+    private static final int DECADE = 100;
     private static final int STEP = 24;
     private static final int FIRST = -1;
-    private static final int LAST = 4;
 
     private static final String STYLE = """
               text { font: 13px system-ui, sans-serif; fill: #24292f; }
@@ -38,6 +37,7 @@ final class Chart {
 
     private final Markdown table;
     private final List<Line> lines;
+    private final int last;
     private final StringBuilder svg = new StringBuilder();
 
     Chart(Results results) {
@@ -46,10 +46,16 @@ final class Chart {
                 .filter(line -> Markdown.MACHINES.stream()
                         .anyMatch(machine -> ratio(line, machine.get(0)).isPresent()))
                 .toList();
+        double most = lines.stream()
+                .flatMapToDouble(line ->
+                        Markdown.MACHINES.stream().flatMapToDouble(machine -> ratio(line, machine.get(0)).stream()))
+                .max()
+                .orElse(1);
+        last = Math.max(1, (int) Math.ceil(Math.log10(most)));
     }
 
     String svg() {
-        int width = LEFT + (LAST - FIRST) * DECADE + 40;
+        int width = LEFT + (last - FIRST) * DECADE + 40;
         int height = TOP + lines.size() * STEP + 40;
         put(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"title\">",
@@ -79,7 +85,7 @@ final class Chart {
     }
 
     private void grid(int bottom) {
-        for (int power = FIRST; power <= LAST; power++) {
+        for (int power = FIRST; power <= last; power++) {
             double x = x(Math.pow(10, power));
             put(
                     "<line class=\"%s\" x1=\"%.0f\" y1=\"%d\" x2=\"%.0f\" y2=\"%d\"/>",
@@ -118,7 +124,7 @@ final class Chart {
     }
 
     private static double x(double ratio) {
-        return LEFT + (Math.log10(ratio) - FIRST) * DECADE;
+        return LEFT + Math.max(0, Math.log10(ratio) - FIRST) * DECADE;
     }
 
     private void put(String format, Object... values) {

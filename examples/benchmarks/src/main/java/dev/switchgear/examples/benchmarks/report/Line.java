@@ -28,7 +28,7 @@ record Line(String contestant, String words, Kind kind) {
             new Line("INT_SWITCH", "by hand: nested switch over ints", Kind.BY_HAND),
             new Line("PACKED_TABLE", "by hand: packed table over ints", Kind.BY_HAND),
             new Line("METHOD", "Switchgear: event method", Kind.OURS),
-            new Line("ANSWER", "Switchgear: event method that answers", Kind.OURS),
+            new Line("ANSWER", "Switchgear: event method, boolean", Kind.OURS),
             new Line("METHOD_FIRE", "Switchgear: `fire`, event methods", Kind.OURS),
             new Line("METHOD_NEXT", "Switchgear: `next`, event methods", Kind.OURS),
             new Line("TABLE_FIRE", "Switchgear: `fire`, table", Kind.OURS),
