@@ -57,7 +57,7 @@ public final class CompileCost {
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, List<Contestant>> library : libraries.entrySet()) {
                 for (Contestant contestant : library.getValue()) {
-                    Measurement measurement = contestant.compile(javac);
+                    Measurement measurement = contestant.compile(javac, List.of());
                     report.add(size, library.getKey(), contestant.way(), round, measurement);
                 }
             }

@@ -45,13 +45,16 @@ record Contestant(Library library, Way way, List<Path> sources) {
         return new Contestant(library, way, sources);
     }
 
-    Measurement compile(ForkedJavac javac) throws IOException {
-        return javac.compile(sources, way == Way.PROCESSED ? library.processing() : library.plain());
+    /** Compiles it, with options beside those of its way. */
+    Measurement compile(ForkedJavac javac, List<String> options) throws IOException {
+        List<String> all = new ArrayList<>(way == Way.PROCESSED ? library.processing() : library.plain());
+        all.addAll(options);
+        return javac.compile(sources, all);
     }
 
     /** The same sources and what the processor writes for them. */
     Contestant written(ForkedJavac javac, Path root) throws IOException {
-        Measurement measurement = compile(javac);
+        Measurement measurement = compile(javac, List.of());
         if (measurement.isFailed()) {
             throw new IllegalStateException(measurement.failure().orElseThrow());
         }

@@ -67,7 +67,7 @@ final class ForkedJavac {
         try {
             if (!process.waitFor(timeout, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
-                return Measurement.failed("not done after " + timeout + " s");
+                return Measurement.tooLong(timeout);
             }
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();

@@ -31,15 +31,13 @@ record Library(List<String> classPath, List<String> processors) {
 
     /** Options to compile with the processor. */
     List<String> processing() {
-        return Stream.concat(
-                        classPathOptions(), Stream.of("-processorpath", path(processors), "-Xlint:all,-processing"))
+        return Stream.concat(classPathOptions(), Stream.of("-processorpath", path(processors)))
                 .toList();
     }
 
     /** Options to compile without any. */
     List<String> plain() {
-        return Stream.concat(classPathOptions(), Stream.of("-proc:none", "-Xlint:all,-processing"))
-                .toList();
+        return Stream.concat(classPathOptions(), Stream.of("-proc:none")).toList();
     }
 
     private Stream<String> classPathOptions() {

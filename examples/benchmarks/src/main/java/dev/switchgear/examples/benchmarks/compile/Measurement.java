@@ -16,6 +16,8 @@ import java.util.Optional;
 record Measurement(
         double seconds, double cpu, double heap, double allocated, Optional<String> failure, Optional<String> warning) {
 
+    private static final String NOT_DONE = "not done after ";
+
     /** What a virtual machine printed, by name. */
     static Measurement of(Map<String, String> printed) {
         return new Measurement(
@@ -27,6 +29,11 @@ record Measurement(
                 Optional.ofNullable(printed.get("warning")));
     }
 
+    /** One that was not done in time. */
+    static Measurement tooLong(long seconds) {
+        return failed(NOT_DONE + seconds + " s");
+    }
+
     /** One that came to nothing. */
     static Measurement failed(String why) {
         return of(Map.of("failure", why));
@@ -34,6 +41,10 @@ record Measurement(
 
     private static double number(Map<String, String> printed, String name) {
         return Double.parseDouble(printed.getOrDefault(name, "NaN"));
+    }
+
+    boolean isTooLong() {
+        return failure.filter(why -> why.startsWith(NOT_DONE)).isPresent();
     }
 
     boolean isFailed() {

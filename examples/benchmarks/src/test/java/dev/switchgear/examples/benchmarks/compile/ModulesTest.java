@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ModulesTest {
 
+    static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror");
+
     @TempDir
     Path folder;
 
@@ -24,7 +26,7 @@ class ModulesTest {
         for (List<Contestant> ways : libraries.values()) {
             assertThat(ways).hasSize(3);
             for (Contestant contestant : ways) {
-                Measurement measurement = contestant.compile(javac);
+                Measurement measurement = contestant.compile(javac, STRICT);
                 assertWithMessage(contestant.toString())
                         .that(measurement.failure())
                         .isEqualTo(Optional.empty());
