@@ -58,7 +58,7 @@ public final class CompileCost {
             for (Map.Entry<String, List<Contestant>> library : libraries.entrySet()) {
                 for (Contestant contestant : library.getValue()) {
                     Measurement measurement = contestant.compile(javac, List.of());
-                    report.add(size, library.getKey(), contestant.way(), round, measurement);
+                    report.add(size, library.getKey(), contestant.way(), measurement);
                 }
             }
             System.out.println("modules of " + size + ": round " + (round + 1) + " of " + rounds);

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** What the compilations of {@link CompileCost} took, as a table and as all its numbers. */
 final class CostReport {
 
     private record Series(int size, String library, Way way) {}
+
+    private static final String YARDSTICK = "AutoValue";
 
     private final int rounds;
     private final Map<Series, List<Measurement>> measured = new LinkedHashMap<>();
@@ -19,7 +22,7 @@ final class CostReport {
         this.rounds = rounds;
     }
 
-    void add(int size, String library, Way way, int round, Measurement measurement) {
+    void add(int size, String library, Way way, Measurement measurement) {
         measured.computeIfAbsent(new Series(size, library, way), series -> new ArrayList<>())
                 .add(measurement);
     }
@@ -50,35 +53,55 @@ final class CostReport {
     /** Medians, and what they come to for each type. */
     String markdown() {
         StringBuilder out = new StringBuilder("""
-                Java %s, medians of %d rounds; ± is half of the middle half. The last four columns are milliseconds a type, and
-                what that is in AutoValue's.
+                Java %s, medians of %d rounds; ± is half of the middle half.
 
-                | types | library | with the processor, s | its files given, s | by hand, s | CPU, s | heap, MB \
-                | over its files | × | over by hand | × |
-                |--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+                | types | library | with the processor, s | its files given, s | by hand, s | CPU, s | heap, MB | allocated, MB |
+                |--:|---|--:|--:|--:|--:|--:|--:|
                 """.formatted(System.getProperty("java.version"), rounds));
-        measured.keySet().stream()
-                .filter(series -> series.way() == Way.PROCESSED)
-                .forEach(series -> out.append(line(series)));
+        processed().forEach(series -> out.append(times(series)));
+        out.append("""
+
+                What the processor adds, in milliseconds a type, and as a multiple of what AutoValue's adds to as many:
+
+                | types | library | over its files | × | over by hand | × | CPU over its files | × | CPU over by hand | × |
+                |--:|---|--:|--:|--:|--:|--:|--:|--:|--:|
+                """);
+        processed().forEach(series -> out.append(overheads(series)));
         return out.toString();
     }
 
-    private String line(Series series) {
-        int size = series.size();
-        String library = series.library();
-        return "| %d | %s | %s | %s | %s | %.2f | %.0f | %.2f | %.2f | %.2f | %.2f |\n"
+    private Stream<Series> processed() {
+        return measured.keySet().stream().filter(series -> series.way() == Way.PROCESSED);
+    }
+
+    private String times(Series series) {
+        return "| %d | %s | %s | %s | %s | %.2f | %.0f | %.0f |\n"
                 .formatted(
-                        size,
-                        library,
+                        series.size(),
+                        series.library(),
                         seconds(series),
-                        seconds(new Series(size, library, Way.WRITTEN)),
-                        seconds(new Series(size, library, Way.BY_HAND)),
+                        seconds(new Series(series.size(), series.library(), Way.WRITTEN)),
+                        seconds(new Series(series.size(), series.library(), Way.BY_HAND)),
                         median(series, Measurement::cpu),
                         median(series, Measurement::heap),
-                        overhead(size, library, Way.WRITTEN),
-                        overhead(size, library, Way.WRITTEN) / overhead(size, "AutoValue", Way.WRITTEN),
-                        overhead(size, library, Way.BY_HAND),
-                        overhead(size, library, Way.BY_HAND) / overhead(size, "AutoValue", Way.BY_HAND));
+                        median(series, Measurement::allocated));
+    }
+
+    private String overheads(Series series) {
+        return "| %d | %s |%s%s%s%s\n"
+                .formatted(
+                        series.size(),
+                        series.library(),
+                        overhead(series, Way.WRITTEN, Measurement::seconds),
+                        overhead(series, Way.BY_HAND, Measurement::seconds),
+                        overhead(series, Way.WRITTEN, Measurement::cpu),
+                        overhead(series, Way.BY_HAND, Measurement::cpu));
+    }
+
+    private String overhead(Series series, Way without, ToDoubleFunction<Measurement> what) {
+        double ours = milliseconds(series, without, what);
+        double yardstick = milliseconds(new Series(series.size(), YARDSTICK, Way.PROCESSED), without, what);
+        return " %.1f | %.2f |".formatted(ours, ours / yardstick);
     }
 
     private String seconds(Series series) {
@@ -94,13 +117,14 @@ final class CostReport {
                 .toList());
     }
 
-    /** Milliseconds a type by which the processor is slower than one way without it: the median over the rounds. */
-    private double overhead(int size, String library, Way without) {
-        List<Measurement> with = measured.get(new Series(size, library, Way.PROCESSED));
-        List<Measurement> other = measured.get(new Series(size, library, without));
+    /** Milliseconds a type by which the processor takes longer than one way without it: the median over the rounds. */
+    private double milliseconds(Series series, Way without, ToDoubleFunction<Measurement> what) {
+        List<Measurement> with = measured.get(series);
+        List<Measurement> other = measured.get(new Series(series.size(), series.library(), without));
         List<Double> differences = new ArrayList<>();
         for (int round = 0; round < with.size(); round++) {
-            differences.add((with.get(round).seconds() - other.get(round).seconds()) * 1000 / size);
+            double difference = what.applyAsDouble(with.get(round)) - what.applyAsDouble(other.get(round));
+            differences.add(difference * 1000 / series.size());
         }
         return Statistics.median(differences);
     }
