@@ -29,7 +29,7 @@ public final class CompileCost {
     public static void main(String[] arguments) throws IOException {
         Path target = Path.of(arguments[0]);
         Files.createDirectories(target);
-        int rounds = Integer.getInteger("compile.rounds", 7);
+        int rounds = Integer.getInteger("compile.rounds", 5);
         Path folder = Files.createTempDirectory("compile-cost");
         CostReport report = new CostReport(rounds);
         try {
