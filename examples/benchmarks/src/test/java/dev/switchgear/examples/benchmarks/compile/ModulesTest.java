@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ModulesTest {
 
+    /** Flags of a virtual machine that is not measured. */
+    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror");
 
     @TempDir
@@ -20,7 +23,7 @@ class ModulesTest {
 
     @Test
     void everyModuleCompilesInEveryWayWithoutAWarning() throws Exception {
-        ForkedJavac javac = new ForkedJavac(folder, List.of(), 120);
+        ForkedJavac javac = new ForkedJavac(folder, QUICK, 120);
         Map<String, List<Contestant>> libraries = CompileCost.contestants(10, javac, folder);
         assertThat(libraries).hasSize(3);
         for (List<Contestant> ways : libraries.values()) {

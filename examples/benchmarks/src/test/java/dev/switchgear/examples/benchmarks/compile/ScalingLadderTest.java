@@ -19,7 +19,8 @@ class ScalingLadderTest {
     @Test
     void smallSpecsOfEveryFamilyCompileWithoutAWarning() throws Exception {
         for (Rung.Family family : Rung.Family.values()) {
-            ForkedJavac javac = new ForkedJavac(Files.createDirectories(folder.resolve(family.name())), List.of(), 120);
+            ForkedJavac javac =
+                    new ForkedJavac(Files.createDirectories(folder.resolve(family.name())), ModulesTest.QUICK, 120);
             Path spec = family.upTo(100)
                     .get(0)
                     .write()
