@@ -46,15 +46,19 @@ public final class ScalingLadder {
                 ScalingLadder ladder = new ScalingLadder(javac, folder, report);
                 for (Rung rung : family.upTo(largest)) {
                     ladder.measure(rung, rounds);
+                    keep(report, target, Path.of(arguments[1])); // Whoever stops it keeps what is there.
                 }
             }
         } finally {
             ForkedJavac.delete(folder);
         }
+        System.out.println(report.markdown());
+    }
+
+    private static void keep(LadderReport report, Path target, Path chart) throws IOException {
         Files.writeString(target.resolve("scaling.csv"), report.csv());
         Files.writeString(target.resolve("scaling.md"), report.markdown());
-        Files.writeString(Path.of(arguments[1]), report.chart());
-        System.out.println(report.markdown());
+        Files.writeString(chart, report.chart());
     }
 
     private void measure(Rung rung, int rounds) throws IOException {
