@@ -36,7 +36,7 @@ final class Chart {
     private static final int HEIGHT = 470;
     private static final int LEFT = 70;
     private static final int TOP = 40;
-    private static final int RIGHT = 20;
+    private static final int RIGHT = 36;
     private static final int BOTTOM = 130;
 
     private final String title;

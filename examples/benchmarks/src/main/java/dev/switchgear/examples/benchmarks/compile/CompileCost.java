@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Measures what a processor adds to the compilation of a module, for ours, AutoValue and MapStruct. */
@@ -27,6 +28,7 @@ public final class CompileCost {
      * @throws IOException if it cannot be written to
      */
     public static void main(String[] arguments) throws IOException {
+        Locale.setDefault(Locale.ROOT); // Numbers as other programs read them.
         Path target = Path.of(arguments[0]);
         Files.createDirectories(target);
         int rounds = Integer.getInteger("compile.rounds", 5);

@@ -53,7 +53,7 @@ final class CostReport {
     /** Medians, and what they come to for each type. */
     String markdown() {
         StringBuilder out = new StringBuilder("""
-                Java %s, medians of %d rounds; ± is half of the middle half.
+                Java %s, medians, rounds: %d; ± is half of the middle half.
 
                 | types | library | with the processor, s | its files given, s | by hand, s | CPU, s | heap, MB | allocated, MB |
                 |--:|---|--:|--:|--:|--:|--:|--:|

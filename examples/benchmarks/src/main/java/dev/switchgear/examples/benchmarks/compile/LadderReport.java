@@ -64,7 +64,7 @@ final class LadderReport {
     /** Medians, the slopes, and what failed. */
     String markdown() {
         StringBuilder out = new StringBuilder("""
-                Java %s, medians of %d rounds. *Process* is `-proc:only` less parsing; *all* is what a user waits for; *over written* is
+                Java %s, medians, rounds: %d. *Process* is `-proc:only` less parsing; *all* is what a user waits for; *over written* is
                 that less the compilation of the same files without the processor, *over spec* less that of the spec alone.
 
                 | spec | states × events | cells | process, s | CPU, s | µs a cell | all, s | over written, s | over spec, s \

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public final class ScalingLadder {
      * @throws IOException if they cannot be written to
      */
     public static void main(String[] arguments) throws IOException {
+        Locale.setDefault(Locale.ROOT); // Numbers as other programs read them.
         Path target = Path.of(arguments[0]);
         Files.createDirectories(target);
         int rounds = Integer.getInteger("scaling.rounds", 3);
