@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -275,17 +275,15 @@ public final class CheckoutMachine extends Checkout {
         List.of(Event.values()),
         State.CART,
         EnumSet.of(State.DELIVERED, State.CANCELLED),
-        List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.CART, Event.PAY, State.PAID)
-                .when("covers", "!isBlocked").then("charge"),
-            TransitionDefinition.internal(State.CART, Event.PAY).when("!covers")
-                .then("remind", "record"),
-            TransitionDefinition.external(State.PAID, Event.SHIP, State.SHIPPED),
-            TransitionDefinition.external(State.CART, Event.CANCEL, State.CANCELLED),
-            TransitionDefinition.external(State.PAID, Event.CANCEL, State.CANCELLED)
-                .when("isEarly"),
-            TransitionDefinition.external(State.SHIPPED, Event.DELIVER, State.DELIVERED),
-            TransitionDefinition.ignored(State.DELIVERED, Event.DELIVER)));
+        TableText.rows(State.values(), Event.values(), """
+        CART PAY to PAID when covers,!isBlocked then charge
+        CART PAY stays when !covers then remind,record
+        PAID SHIP to SHIPPED
+        CART CANCEL to CANCELLED
+        PAID CANCEL to CANCELLED when isEarly
+        SHIPPED DELIVER to DELIVERED
+        DELIVERED DELIVER ignored
+        """));
   }
 
   /** The rows of {@link #pay}: whether one of them is taken. */

@@ -2,7 +2,7 @@ package good;
 
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -160,9 +160,10 @@ public final class DialMachine implements Dial {
         List.of(Event.values()),
         State.LOW,
         EnumSet.noneOf(State.class),
-        List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.LOW, Event.TURN, State.HIGH),
-            TransitionDefinition.external(State.HIGH, Event.TURN, State.LOW)));
+        TableText.rows(State.values(), Event.values(), """
+        LOW TURN to HIGH
+        HIGH TURN to LOW
+        """));
   }
 
   /** The rows of {@link #turn}. */

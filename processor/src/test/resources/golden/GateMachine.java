@@ -3,7 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -174,14 +174,12 @@ final class GateMachine implements Gate {
         List.of(Event.values()),
         State.LOCKED,
         EnumSet.of(State.SCRAPPED),
-        List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.LOCKED, Event.COIN, State.UNLOCKED),
-            TransitionDefinition.external(State.UNLOCKED, Event.PUSH, State.LOCKED),
-            TransitionDefinition.external(State.LOCKED, Event.SCRAP, State.SCRAPPED),
-            TransitionDefinition.external(State.LOCKED, Event.CRASH, State.SCRAPPED),
-            TransitionDefinition.external(State.UNLOCKED, Event.SCRAP, State.SCRAPPED),
-            TransitionDefinition.external(State.UNLOCKED, Event.CRASH, State.SCRAPPED),
-            TransitionDefinition.internal(State.LOCKED, Event.CLEAN)));
+        TableText.rows(State.values(), Event.values(), """
+        LOCKED COIN to UNLOCKED
+        UNLOCKED PUSH to LOCKED
+        LOCKED,UNLOCKED SCRAP,CRASH to SCRAPPED
+        LOCKED CLEAN stays
+        """));
   }
 
   /** Where events lead from {@link State#LOCKED}. */

@@ -3,7 +3,7 @@ package dev.switchgear.examples.iosession;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -269,28 +269,18 @@ public final class IoSessionMachine implements IoSession {
         List.of(Event.values()),
         State.INITIALIZED,
         EnumSet.of(State.TERMINATED),
-        List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.INITIALIZED, Event.CREATED, State.CREATED),
-            TransitionDefinition.external(State.CREATED, Event.TERMINATED, State.TERMINATED),
-            TransitionDefinition.external(State.CONNECTED, Event.TERMINATED, State.TERMINATED),
-            TransitionDefinition.external(State.DISCONNECTED, Event.TERMINATED, State.TERMINATED),
-            TransitionDefinition.external(State.DISCONNECTED_LOGGED_ON, Event.TERMINATED,
-                State.TERMINATED),
-            TransitionDefinition.external(State.LOGGED_ON, Event.TERMINATED, State.TERMINATED),
-            TransitionDefinition.external(State.LOGGED_OFF, Event.TERMINATED, State.TERMINATED),
-            TransitionDefinition.external(State.CREATED, Event.CONNECTED, State.CONNECTED),
-            TransitionDefinition.external(State.DISCONNECTED, Event.CONNECTED, State.CONNECTED),
-            TransitionDefinition.external(State.CREATED, Event.DISCONNECTED, State.DISCONNECTED),
-            TransitionDefinition.external(State.CONNECTED, Event.DISCONNECTED, State.DISCONNECTED),
-            TransitionDefinition.external(State.LOGGED_OFF, Event.DISCONNECTED, State.DISCONNECTED),
-            TransitionDefinition.external(State.LOGGED_ON, Event.DISCONNECTED,
-                State.DISCONNECTED_LOGGED_ON),
-            TransitionDefinition.external(State.CONNECTED, Event.LOGON, State.LOGGED_ON),
-            TransitionDefinition.external(State.DISCONNECTED, Event.LOGON,
-                State.DISCONNECTED_LOGGED_ON),
-            TransitionDefinition.external(State.DISCONNECTED_LOGGED_ON, Event.LOGOFF,
-                State.DISCONNECTED),
-            TransitionDefinition.external(State.LOGGED_ON, Event.LOGOFF, State.LOGGED_OFF)));
+        TableText.rows(State.values(), Event.values(), """
+        INITIALIZED CREATED to CREATED
+        CREATED,CONNECTED,DISCONNECTED,DISCONNECTED_LOGGED_ON,LOGGED_ON,\
+        LOGGED_OFF TERMINATED to TERMINATED
+        CREATED,DISCONNECTED CONNECTED to CONNECTED
+        CREATED,CONNECTED,LOGGED_OFF DISCONNECTED to DISCONNECTED
+        LOGGED_ON DISCONNECTED to DISCONNECTED_LOGGED_ON
+        CONNECTED LOGON to LOGGED_ON
+        DISCONNECTED LOGON to DISCONNECTED_LOGGED_ON
+        DISCONNECTED_LOGGED_ON LOGOFF to DISCONNECTED
+        LOGGED_ON LOGOFF to LOGGED_OFF
+        """));
   }
 
   /** The rows of {@link #created}. */

@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -220,15 +220,14 @@ public final class KettleMachine implements Kettle {
         List.of(Event.values()),
         State.COLD,
         EnumSet.noneOf(State.class),
-        List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.COLD, Event.PRESSED, State.HEATING)
-                .when("hasWater", "!isLocked"),
-            TransitionDefinition.internal(State.COLD, Event.PRESSED).when("!hasWater").then("beep"),
-            TransitionDefinition.external(State.HEATING, Event.PRESSED, State.COLD),
-            TransitionDefinition.external(State.HEATING, Event.BOILED, State.HOT),
-            TransitionDefinition.external(State.HOT, Event.PRESSED, State.COLD).then("note"),
-            TransitionDefinition.external(State.HOT, Event.COOLED, State.COLD).then("note"),
-            TransitionDefinition.ignored(State.COLD, Event.COOLED)));
+        TableText.rows(State.values(), Event.values(), """
+        COLD PRESSED to HEATING when hasWater,!isLocked
+        COLD PRESSED stays when !hasWater then beep
+        HEATING PRESSED to COLD
+        HEATING BOILED to HOT
+        HOT PRESSED,COOLED to COLD then note
+        COLD COOLED ignored
+        """));
   }
 
   /** Raises an event: whether it was legal. */

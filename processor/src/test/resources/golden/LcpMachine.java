@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -247,155 +247,71 @@ public final class LcpMachine extends Lcp {
         List.of(Event.values()),
         State.INITIAL,
         EnumSet.noneOf(State.class),
-        List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.INITIAL, Event.UP, State.CLOSED),
-            TransitionDefinition.external(State.STARTING, Event.UP, State.REQ_SENT)
-                .then("irc", "scr"),
-            TransitionDefinition.external(State.CLOSED, Event.DOWN, State.INITIAL),
-            TransitionDefinition.external(State.CLOSING, Event.DOWN, State.INITIAL),
-            TransitionDefinition.external(State.STOPPED, Event.DOWN, State.STARTING).then("tls"),
-            TransitionDefinition.external(State.STOPPING, Event.DOWN, State.STARTING),
-            TransitionDefinition.external(State.REQ_SENT, Event.DOWN, State.STARTING),
-            TransitionDefinition.external(State.ACK_RCVD, Event.DOWN, State.STARTING),
-            TransitionDefinition.external(State.ACK_SENT, Event.DOWN, State.STARTING),
-            TransitionDefinition.external(State.OPENED, Event.DOWN, State.STARTING).then("tld"),
-            TransitionDefinition.external(State.INITIAL, Event.OPEN, State.STARTING).then("tls"),
-            TransitionDefinition.external(State.CLOSED, Event.OPEN, State.REQ_SENT)
-                .then("irc", "scr"),
-            TransitionDefinition.external(State.CLOSING, Event.OPEN, State.STOPPING),
-            TransitionDefinition.internal(State.STARTING, Event.OPEN),
-            TransitionDefinition.internal(State.STOPPED, Event.OPEN),
-            TransitionDefinition.internal(State.STOPPING, Event.OPEN),
-            TransitionDefinition.internal(State.REQ_SENT, Event.OPEN),
-            TransitionDefinition.internal(State.ACK_RCVD, Event.OPEN),
-            TransitionDefinition.internal(State.ACK_SENT, Event.OPEN),
-            TransitionDefinition.internal(State.OPENED, Event.OPEN),
-            TransitionDefinition.external(State.STARTING, Event.CLOSE, State.INITIAL).then("tlf"),
-            TransitionDefinition.external(State.STOPPED, Event.CLOSE, State.CLOSED),
-            TransitionDefinition.external(State.STOPPING, Event.CLOSE, State.CLOSING),
-            TransitionDefinition.external(State.REQ_SENT, Event.CLOSE, State.CLOSING)
-                .then("irc", "str"),
-            TransitionDefinition.external(State.ACK_RCVD, Event.CLOSE, State.CLOSING)
-                .then("irc", "str"),
-            TransitionDefinition.external(State.ACK_SENT, Event.CLOSE, State.CLOSING)
-                .then("irc", "str"),
-            TransitionDefinition.external(State.OPENED, Event.CLOSE, State.CLOSING)
-                .then("tld", "irc", "str"),
-            TransitionDefinition.internal(State.INITIAL, Event.CLOSE),
-            TransitionDefinition.internal(State.CLOSED, Event.CLOSE),
-            TransitionDefinition.internal(State.CLOSING, Event.CLOSE),
-            TransitionDefinition.external(State.ACK_RCVD, Event.TO_PLUS, State.REQ_SENT)
-                .then("scr"),
-            TransitionDefinition.internal(State.CLOSING, Event.TO_PLUS).then("str"),
-            TransitionDefinition.internal(State.STOPPING, Event.TO_PLUS).then("str"),
-            TransitionDefinition.internal(State.REQ_SENT, Event.TO_PLUS).then("scr"),
-            TransitionDefinition.internal(State.ACK_SENT, Event.TO_PLUS).then("scr"),
-            TransitionDefinition.external(State.CLOSING, Event.TO_MINUS, State.CLOSED).then("tlf"),
-            TransitionDefinition.external(State.STOPPING, Event.TO_MINUS, State.STOPPED)
-                .then("tlf"),
-            TransitionDefinition.external(State.REQ_SENT, Event.TO_MINUS, State.STOPPED)
-                .then("tlf"),
-            TransitionDefinition.external(State.ACK_RCVD, Event.TO_MINUS, State.STOPPED)
-                .then("tlf"),
-            TransitionDefinition.external(State.ACK_SENT, Event.TO_MINUS, State.STOPPED)
-                .then("tlf"),
-            TransitionDefinition.external(State.STOPPED, Event.RCR_PLUS, State.ACK_SENT)
-                .then("irc", "scr", "sca"),
-            TransitionDefinition.external(State.REQ_SENT, Event.RCR_PLUS, State.ACK_SENT)
-                .then("sca"),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RCR_PLUS, State.OPENED)
-                .then("sca", "tlu"),
-            TransitionDefinition.external(State.OPENED, Event.RCR_PLUS, State.ACK_SENT)
-                .then("tld", "scr", "sca"),
-            TransitionDefinition.internal(State.CLOSED, Event.RCR_PLUS).then("sta"),
-            TransitionDefinition.internal(State.CLOSING, Event.RCR_PLUS),
-            TransitionDefinition.internal(State.STOPPING, Event.RCR_PLUS),
-            TransitionDefinition.internal(State.ACK_SENT, Event.RCR_PLUS).then("sca"),
-            TransitionDefinition.external(State.STOPPED, Event.RCR_MINUS, State.REQ_SENT)
-                .then("irc", "scr", "scn"),
-            TransitionDefinition.external(State.ACK_SENT, Event.RCR_MINUS, State.REQ_SENT)
-                .then("scn"),
-            TransitionDefinition.external(State.OPENED, Event.RCR_MINUS, State.REQ_SENT)
-                .then("tld", "scr", "scn"),
-            TransitionDefinition.internal(State.CLOSED, Event.RCR_MINUS).then("sta"),
-            TransitionDefinition.internal(State.CLOSING, Event.RCR_MINUS),
-            TransitionDefinition.internal(State.STOPPING, Event.RCR_MINUS),
-            TransitionDefinition.internal(State.REQ_SENT, Event.RCR_MINUS).then("scn"),
-            TransitionDefinition.internal(State.ACK_RCVD, Event.RCR_MINUS).then("scn"),
-            TransitionDefinition.external(State.REQ_SENT, Event.RCA, State.ACK_RCVD).then("irc"),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RCA, State.REQ_SENT).then("scr"),
-            TransitionDefinition.external(State.ACK_SENT, Event.RCA, State.OPENED)
-                .then("irc", "tlu"),
-            TransitionDefinition.external(State.OPENED, Event.RCA, State.REQ_SENT)
-                .then("tld", "scr"),
-            TransitionDefinition.internal(State.CLOSED, Event.RCA).then("sta"),
-            TransitionDefinition.internal(State.STOPPED, Event.RCA).then("sta"),
-            TransitionDefinition.internal(State.CLOSING, Event.RCA),
-            TransitionDefinition.internal(State.STOPPING, Event.RCA),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RCN, State.REQ_SENT).then("scr"),
-            TransitionDefinition.external(State.OPENED, Event.RCN, State.REQ_SENT)
-                .then("tld", "scr"),
-            TransitionDefinition.internal(State.CLOSED, Event.RCN).then("sta"),
-            TransitionDefinition.internal(State.STOPPED, Event.RCN).then("sta"),
-            TransitionDefinition.internal(State.CLOSING, Event.RCN),
-            TransitionDefinition.internal(State.STOPPING, Event.RCN),
-            TransitionDefinition.internal(State.REQ_SENT, Event.RCN).then("irc", "scr"),
-            TransitionDefinition.internal(State.ACK_SENT, Event.RCN).then("irc", "scr"),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RTR, State.REQ_SENT).then("sta"),
-            TransitionDefinition.external(State.ACK_SENT, Event.RTR, State.REQ_SENT).then("sta"),
-            TransitionDefinition.external(State.OPENED, Event.RTR, State.STOPPING)
-                .then("tld", "zrc", "sta"),
-            TransitionDefinition.internal(State.CLOSED, Event.RTR).then("sta"),
-            TransitionDefinition.internal(State.STOPPED, Event.RTR).then("sta"),
-            TransitionDefinition.internal(State.CLOSING, Event.RTR).then("sta"),
-            TransitionDefinition.internal(State.STOPPING, Event.RTR).then("sta"),
-            TransitionDefinition.internal(State.REQ_SENT, Event.RTR).then("sta"),
-            TransitionDefinition.external(State.CLOSING, Event.RTA, State.CLOSED).then("tlf"),
-            TransitionDefinition.external(State.STOPPING, Event.RTA, State.STOPPED).then("tlf"),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RTA, State.REQ_SENT),
-            TransitionDefinition.external(State.OPENED, Event.RTA, State.REQ_SENT)
-                .then("tld", "scr"),
-            TransitionDefinition.internal(State.CLOSED, Event.RTA),
-            TransitionDefinition.internal(State.STOPPED, Event.RTA),
-            TransitionDefinition.internal(State.REQ_SENT, Event.RTA),
-            TransitionDefinition.internal(State.ACK_SENT, Event.RTA),
-            TransitionDefinition.internal(State.CLOSED, Event.RUC).then("scj"),
-            TransitionDefinition.internal(State.STOPPED, Event.RUC).then("scj"),
-            TransitionDefinition.internal(State.CLOSING, Event.RUC).then("scj"),
-            TransitionDefinition.internal(State.STOPPING, Event.RUC).then("scj"),
-            TransitionDefinition.internal(State.REQ_SENT, Event.RUC).then("scj"),
-            TransitionDefinition.internal(State.ACK_RCVD, Event.RUC).then("scj"),
-            TransitionDefinition.internal(State.ACK_SENT, Event.RUC).then("scj"),
-            TransitionDefinition.internal(State.OPENED, Event.RUC).then("scj"),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RXJ_PLUS, State.REQ_SENT),
-            TransitionDefinition.internal(State.CLOSED, Event.RXJ_PLUS),
-            TransitionDefinition.internal(State.STOPPED, Event.RXJ_PLUS),
-            TransitionDefinition.internal(State.CLOSING, Event.RXJ_PLUS),
-            TransitionDefinition.internal(State.STOPPING, Event.RXJ_PLUS),
-            TransitionDefinition.internal(State.REQ_SENT, Event.RXJ_PLUS),
-            TransitionDefinition.internal(State.ACK_SENT, Event.RXJ_PLUS),
-            TransitionDefinition.internal(State.OPENED, Event.RXJ_PLUS),
-            TransitionDefinition.external(State.CLOSING, Event.RXJ_MINUS, State.CLOSED).then("tlf"),
-            TransitionDefinition.external(State.STOPPING, Event.RXJ_MINUS, State.STOPPED)
-                .then("tlf"),
-            TransitionDefinition.external(State.REQ_SENT, Event.RXJ_MINUS, State.STOPPED)
-                .then("tlf"),
-            TransitionDefinition.external(State.ACK_RCVD, Event.RXJ_MINUS, State.STOPPED)
-                .then("tlf"),
-            TransitionDefinition.external(State.ACK_SENT, Event.RXJ_MINUS, State.STOPPED)
-                .then("tlf"),
-            TransitionDefinition.external(State.OPENED, Event.RXJ_MINUS, State.STOPPING)
-                .then("tld", "irc", "str"),
-            TransitionDefinition.internal(State.CLOSED, Event.RXJ_MINUS).then("tlf"),
-            TransitionDefinition.internal(State.STOPPED, Event.RXJ_MINUS).then("tlf"),
-            TransitionDefinition.internal(State.CLOSED, Event.RXR),
-            TransitionDefinition.internal(State.STOPPED, Event.RXR),
-            TransitionDefinition.internal(State.CLOSING, Event.RXR),
-            TransitionDefinition.internal(State.STOPPING, Event.RXR),
-            TransitionDefinition.internal(State.REQ_SENT, Event.RXR),
-            TransitionDefinition.internal(State.ACK_RCVD, Event.RXR),
-            TransitionDefinition.internal(State.ACK_SENT, Event.RXR),
-            TransitionDefinition.internal(State.OPENED, Event.RXR).then("ser")));
+        TableText.rows(State.values(), Event.values(), """
+        INITIAL UP to CLOSED
+        STARTING UP to REQ_SENT then irc,scr
+        CLOSED,CLOSING DOWN to INITIAL
+        STOPPED DOWN to STARTING then tls
+        STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT DOWN to STARTING
+        OPENED DOWN to STARTING then tld
+        INITIAL OPEN to STARTING then tls
+        CLOSED OPEN to REQ_SENT then irc,scr
+        CLOSING OPEN to STOPPING
+        STARTING,STOPPED,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED OPEN stays
+        STARTING CLOSE to INITIAL then tlf
+        STOPPED CLOSE to CLOSED
+        STOPPING CLOSE to CLOSING
+        REQ_SENT,ACK_RCVD,ACK_SENT CLOSE to CLOSING then irc,str
+        OPENED CLOSE to CLOSING then tld,irc,str
+        INITIAL,CLOSED,CLOSING CLOSE stays
+        ACK_RCVD TO_PLUS to REQ_SENT then scr
+        CLOSING,STOPPING TO_PLUS stays then str
+        REQ_SENT,ACK_SENT TO_PLUS stays then scr
+        CLOSING TO_MINUS to CLOSED then tlf
+        STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT TO_MINUS to STOPPED then tlf
+        STOPPED RCR_PLUS to ACK_SENT then irc,scr,sca
+        REQ_SENT RCR_PLUS to ACK_SENT then sca
+        ACK_RCVD RCR_PLUS to OPENED then sca,tlu
+        OPENED RCR_PLUS to ACK_SENT then tld,scr,sca
+        CLOSED RCR_PLUS stays then sta
+        CLOSING,STOPPING RCR_PLUS stays
+        ACK_SENT RCR_PLUS stays then sca
+        STOPPED RCR_MINUS to REQ_SENT then irc,scr,scn
+        ACK_SENT RCR_MINUS to REQ_SENT then scn
+        OPENED RCR_MINUS to REQ_SENT then tld,scr,scn
+        CLOSED RCR_MINUS stays then sta
+        CLOSING,STOPPING RCR_MINUS stays
+        REQ_SENT,ACK_RCVD RCR_MINUS stays then scn
+        REQ_SENT RCA to ACK_RCVD then irc
+        ACK_RCVD RCA to REQ_SENT then scr
+        ACK_SENT RCA to OPENED then irc,tlu
+        OPENED RCA to REQ_SENT then tld,scr
+        CLOSED,STOPPED RCA stays then sta
+        CLOSING,STOPPING RCA stays
+        ACK_RCVD RCN to REQ_SENT then scr
+        OPENED RCN to REQ_SENT then tld,scr
+        CLOSED,STOPPED RCN stays then sta
+        CLOSING,STOPPING RCN stays
+        REQ_SENT,ACK_SENT RCN stays then irc,scr
+        ACK_RCVD,ACK_SENT RTR to REQ_SENT then sta
+        OPENED RTR to STOPPING then tld,zrc,sta
+        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT RTR stays then sta
+        CLOSING RTA to CLOSED then tlf
+        STOPPING RTA to STOPPED then tlf
+        ACK_RCVD RTA to REQ_SENT
+        OPENED RTA to REQ_SENT then tld,scr
+        CLOSED,STOPPED,REQ_SENT,ACK_SENT RTA stays
+        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,\
+        OPENED RUC stays then scj
+        ACK_RCVD RXJ_PLUS to REQ_SENT
+        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_SENT,OPENED RXJ_PLUS stays
+        CLOSING RXJ_MINUS to CLOSED then tlf
+        STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXJ_MINUS to STOPPED then tlf
+        OPENED RXJ_MINUS to STOPPING then tld,irc,str
+        CLOSED,STOPPED RXJ_MINUS stays then tlf
+        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXR stays
+        OPENED RXR stays then ser
+        """));
   }
 
   /** Where events lead from {@link State#INITIAL}. */

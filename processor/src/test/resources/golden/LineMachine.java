@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import good.elsewhere.Signal;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -185,13 +185,13 @@ public final class LineMachine extends Line {
         List.of(Signal.values()),
         State.DISCONNECTED,
         EnumSet.noneOf(State.class),
-        List.<TransitionDefinition<State, Signal>>of(
-            TransitionDefinition.external(State.DISCONNECTED, Signal.CONNECTED, State.CONNECTED),
-            TransitionDefinition.external(State.CONNECTED, Signal.DISCONNECTED, State.DISCONNECTED),
-            TransitionDefinition.internal(State.CONNECTED, Signal.DATA),
-            TransitionDefinition.ignored(State.DISCONNECTED, Signal.DISCONNECTED),
-            TransitionDefinition.ignored(State.CONNECTED, Signal.IDLE),
-            TransitionDefinition.ignored(State.DISCONNECTED, Signal.IDLE)));
+        TableText.rows(State.values(), Signal.values(), """
+        DISCONNECTED CONNECTED to CONNECTED
+        CONNECTED DISCONNECTED to DISCONNECTED
+        CONNECTED DATA stays
+        DISCONNECTED DISCONNECTED ignored
+        CONNECTED,DISCONNECTED IDLE ignored
+        """));
   }
 
   /** Refuses an event from inside of a constructor. */

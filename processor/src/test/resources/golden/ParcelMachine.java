@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -260,14 +260,13 @@ public final class ParcelMachine extends Parcel {
         List.of(Event.values()),
         State.PACKED,
         EnumSet.of(State.DELIVERED, State.LOST),
-        List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.PACKED, Event.SHIP, State.SHIPPED),
-            TransitionDefinition.external(State.PACKED, Event.LOSE, State.LOST),
-            TransitionDefinition.external(State.SHIPPED, Event.LOSE, State.LOST),
-            TransitionDefinition.internal(State.PACKED, Event.TRACK),
-            TransitionDefinition.internal(State.SHIPPED, Event.TRACK),
-            TransitionDefinition.external(State.SHIPPED, Event.ARRIVE, State.DELIVERED),
-            TransitionDefinition.external(State.PACKED, Event.ARRIVE, State.PACKED)));
+        TableText.rows(State.values(), Event.values(), """
+        PACKED SHIP to SHIPPED
+        PACKED,SHIPPED LOSE to LOST
+        PACKED,SHIPPED TRACK stays
+        SHIPPED ARRIVE to DELIVERED
+        PACKED ARRIVE to PACKED
+        """));
   }
 
   /** The rows of {@link #ship}. */

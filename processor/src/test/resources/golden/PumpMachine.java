@@ -3,7 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -238,18 +238,16 @@ public final class PumpMachine implements Pump {
         List.of(Event.values()),
         State.OFF,
         EnumSet.noneOf(State.class),
-        List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.OFF, Event.START, State.ON),
-            TransitionDefinition.ignored(State.ON, Event.START),
-            TransitionDefinition.external(State.ON, Event.STOP, State.OFF),
-            TransitionDefinition.ignored(State.OFF, Event.STOP),
-            TransitionDefinition.ignored(State.BROKEN, Event.STOP),
-            TransitionDefinition.ignored(State.OFF, Event.KICK),
-            TransitionDefinition.ignored(State.ON, Event.KICK),
-            TransitionDefinition.ignored(State.BROKEN, Event.KICK),
-            TransitionDefinition.external(State.OFF, Event.FLOOD, State.BROKEN),
-            TransitionDefinition.external(State.ON, Event.FLOOD, State.BROKEN),
-            TransitionDefinition.external(State.BROKEN, Event.FLOOD, State.BROKEN)));
+        TableText.rows(State.values(), Event.values(), """
+        OFF START to ON
+        ON START ignored
+        ON STOP to OFF
+        OFF,BROKEN STOP ignored
+        OFF KICK ignored
+        ON,BROKEN KICK ignored
+        OFF,ON FLOOD to BROKEN
+        BROKEN FLOOD to BROKEN
+        """));
   }
 
   /** The rows of {@link #start}. */

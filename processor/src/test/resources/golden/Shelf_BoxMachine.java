@@ -3,7 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -165,9 +165,10 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
         List.of(Event.values()),
         State.EMPTY,
         EnumSet.noneOf(State.class),
-        List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.EMPTY, Event.PUT, State.FULL),
-            TransitionDefinition.external(State.FULL, Event.CLEAR, State.EMPTY)));
+        TableText.rows(State.values(), Event.values(), """
+        EMPTY PUT to FULL
+        FULL CLEAR to EMPTY
+        """));
   }
 
   /** The rows of {@link #put}. */

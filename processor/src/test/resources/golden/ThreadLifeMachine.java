@@ -3,7 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import good.elsewhere.Life;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -277,18 +277,14 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
         List.of(Event.values()),
         Life.NEW,
         EnumSet.of(Life.TERMINATED),
-        List.<TransitionDefinition<Life, Event>>of(
-            TransitionDefinition.external(Life.NEW, Event.START, Life.RUNNABLE),
-            TransitionDefinition.external(Life.RUNNABLE, Event.WAIT_FOR_IO, Life.WAITING),
-            TransitionDefinition.external(Life.RUNNABLE, Event.WAIT_FOR_LOCK, Life.BLOCKED),
-            TransitionDefinition.external(Life.RUNNABLE, Event.SLEEP, Life.TIMED_WAITING),
-            TransitionDefinition.external(Life.BLOCKED, Event.NOTIFY2, Life.RUNNABLE),
-            TransitionDefinition.external(Life.WAITING, Event.NOTIFY2, Life.RUNNABLE),
-            TransitionDefinition.external(Life.TIMED_WAITING, Event.NOTIFY2, Life.RUNNABLE),
-            TransitionDefinition.external(Life.RUNNABLE, Event.END, Life.TERMINATED),
-            TransitionDefinition.external(Life.BLOCKED, Event.END, Life.TERMINATED),
-            TransitionDefinition.external(Life.WAITING, Event.END, Life.TERMINATED),
-            TransitionDefinition.external(Life.TIMED_WAITING, Event.END, Life.TERMINATED)));
+        TableText.rows(Life.values(), Event.values(), """
+        NEW START to RUNNABLE
+        RUNNABLE WAIT_FOR_IO to WAITING
+        RUNNABLE WAIT_FOR_LOCK to BLOCKED
+        RUNNABLE SLEEP to TIMED_WAITING
+        BLOCKED,WAITING,TIMED_WAITING NOTIFY2 to RUNNABLE
+        RUNNABLE,BLOCKED,WAITING,TIMED_WAITING END to TERMINATED
+        """));
   }
 
   /** The rows of {@link #start}. */

@@ -3,7 +3,7 @@ package dev.switchgear.examples.iosession;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -212,41 +212,18 @@ public final class TrackedSessionMachine implements TrackedSession {
         List.of(IoSessionEvent.values()),
         IoSession.State.INITIALIZED,
         EnumSet.of(IoSession.State.TERMINATED),
-        List.<TransitionDefinition<IoSession.State, IoSessionEvent>>of(
-            TransitionDefinition.external(IoSession.State.INITIALIZED, IoSessionEvent.CREATED,
-                IoSession.State.CREATED),
-            TransitionDefinition.external(IoSession.State.CREATED, IoSessionEvent.TERMINATED,
-                IoSession.State.TERMINATED),
-            TransitionDefinition.external(IoSession.State.CONNECTED, IoSessionEvent.TERMINATED,
-                IoSession.State.TERMINATED),
-            TransitionDefinition.external(IoSession.State.DISCONNECTED, IoSessionEvent.TERMINATED,
-                IoSession.State.TERMINATED),
-            TransitionDefinition.external(IoSession.State.DISCONNECTED_LOGGED_ON,
-                IoSessionEvent.TERMINATED, IoSession.State.TERMINATED),
-            TransitionDefinition.external(IoSession.State.LOGGED_ON, IoSessionEvent.TERMINATED,
-                IoSession.State.TERMINATED),
-            TransitionDefinition.external(IoSession.State.LOGGED_OFF, IoSessionEvent.TERMINATED,
-                IoSession.State.TERMINATED),
-            TransitionDefinition.external(IoSession.State.CREATED, IoSessionEvent.CONNECTED,
-                IoSession.State.CONNECTED),
-            TransitionDefinition.external(IoSession.State.DISCONNECTED, IoSessionEvent.CONNECTED,
-                IoSession.State.CONNECTED),
-            TransitionDefinition.external(IoSession.State.CREATED, IoSessionEvent.DISCONNECTED,
-                IoSession.State.DISCONNECTED),
-            TransitionDefinition.external(IoSession.State.CONNECTED, IoSessionEvent.DISCONNECTED,
-                IoSession.State.DISCONNECTED),
-            TransitionDefinition.external(IoSession.State.LOGGED_OFF, IoSessionEvent.DISCONNECTED,
-                IoSession.State.DISCONNECTED),
-            TransitionDefinition.external(IoSession.State.LOGGED_ON, IoSessionEvent.DISCONNECTED,
-                IoSession.State.DISCONNECTED_LOGGED_ON),
-            TransitionDefinition.external(IoSession.State.CONNECTED, IoSessionEvent.LOGON,
-                IoSession.State.LOGGED_ON),
-            TransitionDefinition.external(IoSession.State.DISCONNECTED, IoSessionEvent.LOGON,
-                IoSession.State.DISCONNECTED_LOGGED_ON),
-            TransitionDefinition.external(IoSession.State.DISCONNECTED_LOGGED_ON,
-                IoSessionEvent.LOGOFF, IoSession.State.DISCONNECTED),
-            TransitionDefinition.external(IoSession.State.LOGGED_ON, IoSessionEvent.LOGOFF,
-                IoSession.State.LOGGED_OFF)));
+        TableText.rows(IoSession.State.values(), IoSessionEvent.values(), """
+        INITIALIZED CREATED to CREATED
+        CREATED,CONNECTED,DISCONNECTED,DISCONNECTED_LOGGED_ON,LOGGED_ON,\
+        LOGGED_OFF TERMINATED to TERMINATED
+        CREATED,DISCONNECTED CONNECTED to CONNECTED
+        CREATED,CONNECTED,LOGGED_OFF DISCONNECTED to DISCONNECTED
+        LOGGED_ON DISCONNECTED to DISCONNECTED_LOGGED_ON
+        CONNECTED LOGON to LOGGED_ON
+        DISCONNECTED LOGON to DISCONNECTED_LOGGED_ON
+        DISCONNECTED_LOGGED_ON LOGOFF to DISCONNECTED
+        LOGGED_ON LOGOFF to LOGGED_OFF
+        """));
   }
 
   /** Where events lead from {@link IoSession.State#CREATED}. */

@@ -3,7 +3,7 @@ package com.acme.gate;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -191,9 +191,10 @@ public final class TurnstileMachine implements Turnstile {
         List.of(Event.values()),
         State.LOCKED,
         EnumSet.noneOf(State.class),
-        List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.LOCKED, Event.COIN, State.UNLOCKED),
-            TransitionDefinition.external(State.UNLOCKED, Event.PUSH, State.LOCKED)));
+        TableText.rows(State.values(), Event.values(), """
+        LOCKED COIN to UNLOCKED
+        UNLOCKED PUSH to LOCKED
+        """));
   }
 
   /** The rows of {@link #coin}. */

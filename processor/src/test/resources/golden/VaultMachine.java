@@ -3,7 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -251,18 +251,16 @@ public final class VaultMachine implements Vault {
         List.of(Event.values()),
         State.SHUT,
         EnumSet.noneOf(State.class),
-        List.<TransitionDefinition<State, Event>>of(
-            TransitionDefinition.external(State.SHUT, Event.UNLOCK, State.OPEN),
-            TransitionDefinition.ignored(State.OPEN, Event.UNLOCK),
-            TransitionDefinition.ignored(State.EMPTY, Event.UNLOCK),
-            TransitionDefinition.external(State.OPEN, Event.SHUT, State.SHUT),
-            TransitionDefinition.external(State.EMPTY, Event.SHUT, State.SHUT),
-            TransitionDefinition.ignored(State.SHUT, Event.SHUT),
-            TransitionDefinition.ignored(State.ALARMED, Event.SHUT),
-            TransitionDefinition.external(State.OPEN, Event.CLEAR, State.EMPTY),
-            TransitionDefinition.external(State.SHUT, Event.FORCE, State.ALARMED),
-            TransitionDefinition.ignored(State.ALARMED, Event.FORCE),
-            TransitionDefinition.external(State.ALARMED, Event.INSPECT, State.SHUT)));
+        TableText.rows(State.values(), Event.values(), """
+        SHUT UNLOCK to OPEN
+        OPEN,EMPTY UNLOCK ignored
+        OPEN,EMPTY SHUT to SHUT
+        SHUT,ALARMED SHUT ignored
+        OPEN CLEAR to EMPTY
+        SHUT FORCE to ALARMED
+        ALARMED FORCE ignored
+        ALARMED INSPECT to SHUT
+        """));
   }
 
   /** The rows of {@link #unlock}. */

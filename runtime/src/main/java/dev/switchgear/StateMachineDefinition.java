@@ -1,6 +1,5 @@
 package dev.switchgear;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,22 +40,24 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
         Objects.requireNonNull(name, "name");
         states = List.copyOf(states);
         events = List.copyOf(events);
-        requireListed(states, Objects.requireNonNull(initial, "initial"));
+        Set<S> knownStates = new LinkedHashSet<>(states);
+        Set<E> knownEvents = new LinkedHashSet<>(events);
+        requireListed(knownStates, Objects.requireNonNull(initial, "initial"));
         finals = Collections.unmodifiableSet(new LinkedHashSet<>(finals));
         for (S state : finals) {
-            requireListed(states, state);
+            requireListed(knownStates, state);
         }
         rows = List.copyOf(rows);
         for (TransitionDefinition<S, E> row : rows) {
-            requireListed(states, row.from());
-            requireListed(events, row.event());
+            requireListed(knownStates, row.from());
+            requireListed(knownEvents, row.event());
             if (row.to().isPresent()) {
-                requireListed(states, row.to().get());
+                requireListed(knownStates, row.to().get());
             }
         }
     }
 
-    private static void requireListed(Collection<?> listed, Object constant) {
+    private static void requireListed(Set<?> listed, Object constant) {
         if (!listed.contains(constant)) {
             throw new IllegalArgumentException(constant + " is not one of " + listed);
         }

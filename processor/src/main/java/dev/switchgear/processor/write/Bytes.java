@@ -1,7 +1,6 @@
 package dev.switchgear.processor.write;
 
 import dev.switchgear.processor.model.Behavior;
-import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Decision;
 import dev.switchgear.processor.model.Decision.Ask;
 import dev.switchgear.processor.model.Decision.Take;
@@ -12,9 +11,7 @@ import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction.Kind;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,11 +28,6 @@ final class Bytes {
 
     /** An arm that has a value or throws. */
     private static final int ARM = 9;
-
-    /** The factory, three constants and a place in an array. */
-    private static final int ROW = 24;
-
-    private static final int NAME = 8;
 
     private static final int CHANGE_OF_STATE = 8;
 
@@ -131,17 +123,5 @@ final class Bytes {
                 ? method.method().parameters().size()
                 : 1;
         return ARM + 3 * parameters;
-    }
-
-    /** The machine as data, row by row. */
-    int definition() {
-        Set<State> finals = new HashSet<>(machine.finals());
-        return machine.cells().mapToInt(Bytes::row).sum() + NAME * finals.size();
-    }
-
-    private static int row(Cell cell) {
-        int guards = cell.row().when().size();
-        int effects = cell.row().then().size();
-        return ROW + (guards == 0 ? 0 : NAME * (guards + 1)) + (effects == 0 ? 0 : NAME * (effects + 1));
     }
 }

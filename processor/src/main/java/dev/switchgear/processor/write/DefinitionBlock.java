@@ -2,23 +2,19 @@ package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import dev.switchgear.PackedTable;
 import dev.switchgear.StateMachineDefinition;
-import dev.switchgear.TransitionDefinition;
-import dev.switchgear.processor.model.Cell;
-import dev.switchgear.processor.model.Guard;
+import dev.switchgear.TableText;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
-import dev.switchgear.processor.model.Reference;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes the machine as data. */
 final class DefinitionBlock {
+
+    /** How many final states are listed by code; more are by text. */
+    private static final int MOST_LISTED = 30;
 
     private DefinitionBlock() {}
 
@@ -30,13 +26,16 @@ final class DefinitionBlock {
      *     List.of(Event.values()),
      *     State.LOCKED,
      *     EnumSet.noneOf(State.class),
-     *     List.&lt;TransitionDefinition&lt;State, Event&gt;&gt;of(
-     *         TransitionDefinition.external(State.LOCKED, Event.COIN, State.UNLOCKED)));
+     *     TableText.rows(State.values(), Event.values(), """
+     *     LOCKED COIN to UNLOCKED
+     *     UNLOCKED PUSH to LOCKED
+     *     """));
      * </pre>
+     *
+     * As code the rows would take most of the time in which javac compiles a machine: each would be a generic call.
      */
     static CodeBlock of(Machine machine, Matrix matrix, MachineScope scope) {
         State initial = machine.initial().orElseThrow().state();
-        boolean isLong = new Bytes(machine, matrix).definition() > Form.MOST_COMPILED_BYTES;
         return CodeBlock.builder()
                 .add("return new $T<>($>$>\n", StateMachineDefinition.class)
                 .add("$S,\n", machine.names().title())
@@ -44,40 +43,13 @@ final class DefinitionBlock {
                 .add("$T.of($T.values()),\n", List.class, scope.event())
                 .add("$L,\n", scope.constant(initial))
                 .add("$L,\n", finals(machine, scope))
-                .add("$L);\n$<$<", isLong ? text(machine, matrix, scope) : rows(machine, matrix, scope))
+                .add(
+                        "$T.rows($T.values(), $T.values(), $L));\n$<$<",
+                        scope.printed(ClassName.get(TableText.class)),
+                        scope.state(),
+                        scope.event(),
+                        TextBlock.of(RowsText.of(machine, matrix)))
                 .build();
-    }
-
-    private static CodeBlock rows(Machine machine, Matrix matrix, MachineScope scope) {
-        CodeBlock rows = machine.cells()
-                .filter(cell -> matrix.rows(cell.state(), cell.event()).contains(cell.row()))
-                .map(cell -> row(cell, scope))
-                .collect(CodeBlock.joining(",\n"));
-        // Without its type, inferring it takes javac a time that grows with the cube of the rows.
-        return CodeBlock.of(
-                "$T.<$T>of($>$>\n$L)$<$<",
-                List.class,
-                ParameterizedTypeName.get(ClassName.get(TransitionDefinition.class), scope.state(), scope.event()),
-                rows);
-    }
-
-    /**
-     * The rows of a large machine, for which there is no room as code.
-     *
-     * <pre>
-     * PackedTable.rows(State.values(), Event.values(), """
-     *     LOCKED COIN to UNLOCKED
-     *     UNLOCKED PUSH to LOCKED
-     *     """)
-     * </pre>
-     */
-    private static CodeBlock text(Machine machine, Matrix matrix, MachineScope scope) {
-        return CodeBlock.of(
-                "$T.rows($T.values(), $T.values(), $L)",
-                scope.printed(ClassName.get(PackedTable.class)),
-                scope.state(),
-                scope.event(),
-                TextBlock.of(RowsText.of(machine, matrix)));
     }
 
     private static CodeBlock finals(Machine machine, MachineScope scope) {
@@ -85,27 +57,15 @@ final class DefinitionBlock {
         if (finals.isEmpty()) {
             return CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, scope.state());
         }
+        if (finals.size() > MOST_LISTED) {
+            return CodeBlock.of(
+                    "$T.states($T.values(), $L)",
+                    scope.printed(ClassName.get(TableText.class)),
+                    scope.state(),
+                    TextBlock.of(
+                            TextBlock.filled(finals.stream().map(State::name).toList())));
+        }
         return CodeBlock.of(
                 "$T.of($L)", EnumSet.class, finals.stream().map(scope::constant).collect(CodeBlock.joining(",$W")));
-    }
-
-    private static CodeBlock row(Cell cell, MachineScope scope) {
-        CodeBlock place = CodeBlock.of("$L,$W$L", scope.constant(cell.state()), scope.constant(cell.event()));
-        if (cell.row().kind() == Row.Kind.IGNORE) {
-            return CodeBlock.of("$T.ignored($L)", TransitionDefinition.class, place);
-        }
-        CodeBlock transition = cell.to()
-                .map(to -> CodeBlock.of("$T.external($L,$W$L)", TransitionDefinition.class, place, scope.constant(to)))
-                .orElseGet(() -> CodeBlock.of("$T.internal($L)", TransitionDefinition.class, place));
-        return CodeBlock.of(
-                "$L$L$L",
-                transition,
-                names("when", cell.row().when().stream().map(Guard::asWritten)),
-                names("then", cell.row().then().stream().map(Reference::name)));
-    }
-
-    private static CodeBlock names(String method, Stream<String> names) {
-        CodeBlock arguments = names.map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
-        return arguments.isEmpty() ? arguments : CodeBlock.of("$Z.$N($L)", method, arguments);
     }
 }

@@ -7,7 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.switchgear.PackedTable;
+import dev.switchgear.TableText;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
@@ -140,13 +140,13 @@ final class PackedDispatch implements Dispatch {
      * <pre>
      * private static final State[] STATES = State.values();
      *
-     * private static final char[] CELLS = PackedTable.cells(STATES, Event.values(), """
+     * private static final char[] CELLS = TableText.cells(STATES, Event.values(), """
      *      COIN PUSH
      *     2. LOCKED
      *     .1 UNLOCKED
      *     """);
      *
-     * private static final Set&lt;State&gt; FINALS = PackedTable.states(STATES, """
+     * private static final Set&lt;State&gt; FINALS = TableText.states(STATES, """
      *     SCRAPPED
      *     """);
      * </pre>
@@ -176,7 +176,7 @@ final class PackedDispatch implements Dispatch {
     }
 
     private TypeName table() {
-        return scope.printed(ClassName.get(PackedTable.class));
+        return scope.printed(ClassName.get(TableText.class));
     }
 
     private static FieldSpec.Builder constant(TypeName type, String name) {

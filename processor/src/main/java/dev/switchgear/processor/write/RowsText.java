@@ -1,6 +1,6 @@
 package dev.switchgear.processor.write;
 
-import dev.switchgear.PackedTable;
+import dev.switchgear.TableText;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of a machine as text that {@link PackedTable#rows} reads: {@code CART,SAVED PAY to PAID when covers then charge}. */
+/** The rows of a machine as text that {@link TableText#rows} reads: {@code CART,SAVED PAY to PAID when covers then charge}. */
 final class RowsText {
 
     /** How many states or events a line may list. */

@@ -10,18 +10,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads the tables that a large machine carries as text, for code has limits: javac refuses a method past 65,535 bytes, and
- * the JVM never compiles one past 8,000 (HotSpot's {@code HugeMethodLimit}).
+ * Reads the tables that generated machines carry as text: the definition of any, and what a large one dispatches by. Code would say
+ * the same at greater length, and has limits: javac refuses a method past 65,535 bytes, and the JVM never compiles one past 8,000
+ * (HotSpot's {@code HugeMethodLimit}).
  *
- * <p>This is for generated machines, which call it once, when their class is initialized or their definition is asked for. It
- * takes no part in an event. A text names the constants of the enums it was written for, and is refused where they are not
- * those of today: what an ordinal means must not change in silence.
+ * <p>This is for generated machines, which call it when a large one's class is initialized, or when a definition is asked for. It
+ * takes no part in an event. A text names constants of the enums it was written for, and is refused where they are not those of
+ * today: what an ordinal means must not change in silence.
  */
-public final class PackedTable {
+public final class TableText {
 
     private static final int RADIX = 36;
 
-    private PackedTable() {}
+    private TableText() {}
 
     /**
      * Reads what becomes of each event in each state.
