@@ -68,9 +68,9 @@ final class ConformanceTest {
     /** A spec of chance, by its number in a run. */
     private record Sample(int number, Plan plan, String source) {
 
-        static Sample of(int number) {
+        static Sample of(int number, int idle) {
             Luck luck = new Luck(SEED, number);
-            Plan plan = RandomPlans.plan("M" + number, luck);
+            Plan plan = RandomPlans.plan("M" + number, luck).withIdle(idle);
             return new Sample(number, plan, SpecText.of(plan, luck));
         }
 
@@ -89,7 +89,7 @@ final class ConformanceTest {
 
     @Test
     void machinesDoWhatTheInterpreterDoes() throws Throwable {
-        int pairs = agree(TestCompiler.JAVAC, 150);
+        int pairs = agree(TestCompiler.JAVAC, 150, 0);
 
         if (SPECS == null && SPEC == null) {
             assertThat(pairs).isAtLeast(2_000);
@@ -98,15 +98,22 @@ final class ConformanceTest {
 
     @Test
     void machinesOfEcjDoWhatTheInterpreterDoes() throws Throwable {
-        agree(TestCompiler.ECJ, 30);
+        agree(TestCompiler.ECJ, 30, 0);
+    }
+
+    /** With so many states that each of them is packed. */
+    @Test
+    void largeMachinesDoWhatTheInterpreterDoes() throws Throwable {
+        agree(TestCompiler.JAVAC, 60, 601);
+        agree(TestCompiler.ECJ, 15, 601);
     }
 
     /** Compares so many specs, or those that are asked for, and returns the number of sequences. */
-    private static int agree(TestCompiler compiler, int usual) throws Throwable {
+    private static int agree(TestCompiler compiler, int usual, int idle) throws Throwable {
         List<Sample> samples = (SPEC == null
                         ? IntStream.range(0, Objects.requireNonNullElse(SPECS, usual))
                         : IntStream.of(SPEC))
-                .mapToObj(Sample::of)
+                .mapToObj(number -> Sample.of(number, idle))
                 .toList();
         ClassLoader machines = machines(compiler, samples);
         List<String> failures = new ArrayList<>();

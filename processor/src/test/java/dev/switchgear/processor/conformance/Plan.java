@@ -36,9 +36,26 @@ record Plan(
         List<Callee> callees,
         List<Action> actions) {
 
+    /** How states are called that no row is about. */
+    private static final String IDLE = "IDLE";
+
     /** What Java accepts for a type, beside the type. */
     private static final Map<String, Set<String>> WIDER = Map.of(
             "int", Set.of("long", "Object"), "String", Set.of("CharSequence", "Object"), "Event", Set.of("Object"));
+
+    /** The same, with so many states more that no row is about: a machine is written otherwise if it is large. */
+    Plan withIdle(int more) {
+        List<String> all = Stream.concat(
+                        states.stream(), IntStream.range(0, more).mapToObj(i -> IDLE + i))
+                .toList();
+        return new Plan(
+                name, isInterface, isPublic, isTable, isThreadSafe, all, initial, events, rows, callees, actions);
+    }
+
+    /** The states that rows may be about. */
+    List<String> busy() {
+        return states.stream().filter(state -> !state.startsWith(IDLE)).toList();
+    }
 
     /**
      * A method of the spec that is called, and tells the stage so.

@@ -70,7 +70,7 @@ final class Script {
     }
 
     private Step begin(Kind kind, Luck luck) {
-        return new Step(kind, plan.events().get(0), List.of(), luck.one(plan.states()));
+        return new Step(kind, plan.events().get(0), List.of(), luck.one(plan.busy()));
     }
 
     private Step step(Luck luck) {
