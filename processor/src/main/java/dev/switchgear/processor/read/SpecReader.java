@@ -121,8 +121,8 @@ public final class SpecReader {
         List<StrayRule> strays = new StrayRuleReader(neighbours, trees)
                 .in(spec, Optional.of(type.names()))
                 .toList();
-        RuleReader rules =
-                new RuleReader(found, sites, trees, methods, new ReferenceReader(methods, finder, elements, types));
+        RuleReader rules = new RuleReader(
+                found, sites, trees.of(spec), methods, new ReferenceReader(methods, finder, elements, types));
         rules.read(spec);
         boolean isOneMissing = typeNames.sawMissing() || supertypes.isOneMissing();
         if ((rules.mayMissOne() || isOneMissing) && !isLastRound) {
