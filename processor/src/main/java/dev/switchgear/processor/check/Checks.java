@@ -14,6 +14,7 @@ public final class Checks {
             new EventMethodsCanBeOverridden(),
             new ResultsAreKnown(),
             new EventNamesDiffer(),
+            new EventsFitIntoAnEnum(),
             new AbstractMethodsAreImplemented(),
             new GeneratedSignaturesAreFree(),
             new ConstructorsDiffer(),

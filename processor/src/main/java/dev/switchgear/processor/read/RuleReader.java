@@ -16,6 +16,7 @@ import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.problem.EmptyList;
 import dev.switchgear.processor.problem.MisplacedRow;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.read.LanguageReading.Found;
@@ -241,6 +242,11 @@ final class RuleReader {
                 .limit(isOneMistake ? 1 : Long.MAX_VALUE)
                 .<Problem>map(one -> new MisplacedRow(one.row(), one.method(), more, machine, eventEnumCandidate))
                 .toList();
+    }
+
+    /** The conditions of sentences that name nothing. */
+    List<EmptyList> emptyConditions() {
+        return properties.emptyConditions();
     }
 
     /** Whether a rule is missing, and an annotation is there of which nobody knows yet what it is. */

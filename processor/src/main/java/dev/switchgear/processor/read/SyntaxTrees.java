@@ -30,6 +30,11 @@ final class SyntaxTrees {
         return trees.isPresent();
     }
 
+    /** Whether they have a type, so that it is compiled here and now. */
+    boolean have(TypeElement type) {
+        return trees.map(known -> known.getTree(type)).isPresent();
+    }
+
     /** What they have of a type. */
     Declarations of(TypeElement type) {
         return Declarations.of(type, trees);
