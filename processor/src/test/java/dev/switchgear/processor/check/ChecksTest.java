@@ -135,6 +135,18 @@ final class ChecksTest {
     }
 
     @Test
+    void aFinalStateWithManyWaysOutIsOneMistake() {
+        door.soundDoor();
+        door.finals = Optional.of(new FinalStates(List.of(CLOSED), Site.numbered(9)));
+        door.row(door.event("push"), OPEN, CLOSED);
+        door.row(door.event("kick"), OPEN, CLOSED, OPEN);
+
+        assertThat(door.problems()).containsExactly("13 [SG202] the final state CLOSED has a way out");
+        assertThat(new FinalStatesHaveNoExit().check(door.machine()).get(0).found())
+                .endsWith("\nand 2 more rows");
+    }
+
+    @Test
     void moreEventsThanAnEnumCanHaveAreBlamed() {
         int most = EnumType.MOST_CONSTANTS;
         for (int i = 0; i < most; i++) {
