@@ -13,6 +13,7 @@ import dev.switchgear.StateMachine;
 @Never(reach = SHIPPED, after = PAID, without = {CART, PAID}) // error: [SG132] @Never says nothing: PAID is passed through at once, for it begins in PAID
 @Eventually(reach = {PAID, CART}) // error: [SG132] @Eventually says nothing: CART is reached at once, for a machine starts in CART
 @Eventually(reach = {PAID, SHIPPED}, after = {SHIPPED, PAID}) // error: [SG132] @Eventually says nothing: SHIPPED is reached at once, for it begins in SHIPPED
+@Always(canReach = {SHIPPED, CART, PAID}) // error: [SG132] @Always says nothing: it names every state, and a machine is always in one
 @Never(reach = SHIPPED, after = {CART, PAID}, without = PAID)
 @Eventually(reach = SHIPPED, after = {PAID, SHIPPED})
 @Always(canReach = CART)

@@ -378,8 +378,13 @@ final class AdviceTest {
 
         assertThat(adviceOn(spec))
                 .isEqualTo("expected: a way out of every state that is not final;"
-                        + " fix:      write a row that leads out of CLOSED, or name it in @Final");
-        isSound(onTheSpec("@Final(CLOSED)", spec));
+                        + " fix:      write a row that leads out of CLOSED, or import;"
+                        + " advice.DoorRules.Final and write @Final(Door.State.CLOSED)");
+        isSound(onTheSpec("@Final(Door.State.CLOSED)", spec));
+        assertThat(adviceOn(onTheSpec(
+                        "@Final(AJAR)",
+                        sound("OPEN, CLOSED, AJAR", "@Transition(from = OPEN, to = AJAR) abstract void push();"))))
+                .endsWith("write a row that leads out of CLOSED, or name it in @Final");
         isSound(sound("OPEN, CLOSED", OPENING));
     }
 
@@ -461,8 +466,8 @@ final class AdviceTest {
         assertThat(foundAndAdviceOn(gate))
                 .isEqualTo("found:    no row of Gate with on = KICK;"
                         + " expected: a row that permits it somewhere, or a @Reject of it in every state;"
-                        + " fix:      write a @Transition for it,"
-                        + " or reject it in every state, or take it out of Gate.Event");
+                        + " fix:      write a @Transition for it, or import advice.GateRules.Reject and;"
+                        + " reject it in every state, or take it out of Gate.Event");
         isSound(onTheSpec("@Transition(from = CLOSED, on = Gate.Event.KICK)", gate));
         isSound(onTheSpec("@Reject(in = {OPEN, CLOSED}, on = Gate.Event.KICK)", gate));
         isSound(gate.replace(", KICK", ""));

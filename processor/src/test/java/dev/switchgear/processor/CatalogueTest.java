@@ -23,6 +23,9 @@ final class CatalogueTest {
     private static final Pattern CODE_OF_PROBLEM = Pattern.compile("return Code\\.(SG[0-9]{3});");
     private static final Pattern CODE = Pattern.compile("SG[0-9]{3}");
 
+    /** Some codes have no smallest spec: a mistake of ours, and what takes thousands of lines, which {@link LargeSpecsTest} shows. */
+    private static final Set<String> WITHOUT_SPEC = Set.of("SG001", "SG133");
+
     private static List<String> codesOfProblems() {
         return Sources.filesIn(Path.of("src/main/java/dev/switchgear/processor/problem")).stream()
                 .flatMap(problem ->
@@ -69,7 +72,7 @@ final class CatalogueTest {
                 .filter(block -> block.language().equals("text"))
                 .toList();
 
-        assertThat(outputs).hasSize(Code.values().length - 1); // A mistake of ours has no spec that shows it.
+        assertThat(outputs).hasSize(Code.values().length - WITHOUT_SPEC.size());
         for (Markdown.Block output : outputs) {
             assertWithMessage(output.heading())
                     .that(codesReportedIn(output.text()))
@@ -86,7 +89,7 @@ final class CatalogueTest {
 
         assertThat(shown)
                 .containsExactlyElementsIn(codesOfProblems().stream()
-                        .filter(code -> !code.startsWith("SG0"))
+                        .filter(code -> !code.startsWith("SG0") && !WITHOUT_SPEC.contains(code))
                         .toList());
     }
 }

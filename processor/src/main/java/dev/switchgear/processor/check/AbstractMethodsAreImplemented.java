@@ -19,7 +19,8 @@ final class AbstractMethodsAreImplemented implements Rule {
                 .filter(Method::isAbstract)
                 .filter(method -> !machine.isEvent(method))
                 .filter(method -> api.implementing(method).isEmpty())
-                .map(method -> new UnimplementedMethod(method, machine, api.sameAs(method), api.omissionOf(method)))
+                .map(method ->
+                        new UnimplementedMethod(method, machine, api, api.sameAs(method), api.omissionOf(method)))
                 .toList();
     }
 

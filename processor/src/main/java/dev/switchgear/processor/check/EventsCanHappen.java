@@ -6,8 +6,10 @@ import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.problem.ImpossibleEvent;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Each event is permitted somewhere, unless the spec rejects it in every state: then it is meant so. */
@@ -26,18 +28,28 @@ final class EventsCanHappen implements Rule {
                 .filter(Row::isAccepting)
                 .flatMap(row -> row.on().stream())
                 .collect(toSet());
-        return machine.events().stream()
+        List<Event> impossible = machine.events().stream()
                 .filter(event -> !possible.contains(event))
-                .filter(event -> !isRejectedEverywhere(event, machine))
-                .map(event -> new ImpossibleEvent(event, machine))
+                .toList();
+        return impossible.isEmpty() ? List.of() : problems(impossible, machine);
+    }
+
+    private static List<ImpossibleEvent> problems(List<Event> impossible, Machine machine) {
+        Map<Event, List<Row>> rows = new HashMap<>();
+        machine.rows()
+                .forEach(row -> row.on()
+                        .forEach(event -> rows.computeIfAbsent(event, any -> new ArrayList<>())
+                                .add(row)));
+        return impossible.stream()
+                .map(event -> new ImpossibleEvent(event, rows.getOrDefault(event, List.of()), machine))
+                .filter(problem -> !isRejectedEverywhere(problem.rows(), machine))
                 .toList();
     }
 
-    private static boolean isRejectedEverywhere(Event event, Machine machine) {
-        return new HashSet<>(machine.rows().stream()
-                        .filter(row -> row.on().contains(event))
-                        .flatMap(row -> row.from().stream())
-                        .toList())
+    private static boolean isRejectedEverywhere(List<Row> rows, Machine machine) {
+        return rows.stream()
+                .flatMap(row -> row.from().stream())
+                .collect(toSet())
                 .containsAll(machine.states());
     }
 

@@ -35,15 +35,20 @@ final class ExceptionsAreDeclared implements Rule {
     @Override
     public List<UndeclaredException> check(Machine machine) {
         Map<Escape, Escaping> escapes = new LinkedHashMap<>();
+        Behavior throwing = throwing(machine.behavior());
         for (Row row : machine.rows()) {
-            List<Call> calls = calls(row, machine.behavior()).toList();
-            for (Event event : row.on()) {
-                calls.forEach(call -> escaping(call, event)
-                        .forEach(exception -> escapes.computeIfAbsent(
-                                        new Escape(call.method(), exception),
-                                        first -> new Escaping(call, new LinkedHashSet<>()))
-                                .callers()
-                                .add(caller(event))));
+            List<Call> calls = calls(row, throwing)
+                    .filter(call -> !call.checked().isEmpty())
+                    .toList();
+            for (Call call : calls) {
+                for (Event event : row.on()) {
+                    escaping(call, event)
+                            .forEach(exception -> escapes.computeIfAbsent(
+                                            new Escape(call.method(), exception),
+                                            first -> new Escaping(call, new LinkedHashSet<>()))
+                                    .callers()
+                                    .add(caller(event)));
+                }
             }
         }
         return escapes.entrySet().stream()
@@ -55,6 +60,17 @@ final class ExceptionsAreDeclared implements Rule {
                         !machine.isTable(),
                         entry.getValue().first().site()))
                 .toList();
+    }
+
+    /** What of it matters here, which most often is nothing. */
+    private static Behavior throwing(Behavior behavior) {
+        return new Behavior(
+                behavior.stateActions().stream()
+                        .filter(action -> !action.method().checked().isEmpty())
+                        .toList(),
+                behavior.observers().stream()
+                        .filter(observer -> !observer.method().checked().isEmpty())
+                        .toList());
     }
 
     /** All that may be called for a row. */

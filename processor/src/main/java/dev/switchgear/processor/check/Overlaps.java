@@ -26,39 +26,64 @@ import java.util.stream.Stream;
  */
 final class Overlaps {
 
-    private record Place(State state, Event event) {}
-
     private record Found(Kind kind, List<Row> before, Row row) {}
 
-    private final Map<Place, List<Row>> sound = new HashMap<>();
+    /**
+     * What comes of a row behind certain others.
+     *
+     * @param found how they overlap, if they do
+     * @param sound the rows that those after it stand behind
+     */
+    private record Verdict(Optional<Found> found, List<Row> sound) {}
+
+    private final Map<State, Map<Event, List<Row>>> sound = new HashMap<>();
     private final Map<Found, List<Cell>> found = new LinkedHashMap<>();
 
     private Overlaps() {}
 
-    /** Those of one kind, in source order. */
-    static Stream<Overlap> of(Machine machine, Kind kind) {
+    /** All of them, in source order. */
+    static Stream<Overlap> of(Machine machine) {
         Overlaps overlaps = new Overlaps();
-        machine.cells().forEach(overlaps::add);
-        return overlaps.found.entrySet().stream()
-                .filter(entry -> entry.getKey().kind() == kind)
-                .map(entry -> new Overlap(
-                        kind, entry.getKey().before(), entry.getKey().row(), entry.getValue()));
+        machine.rows().forEach(overlaps::add);
+        return overlaps.found.entrySet().stream().map(Overlaps::overlap);
     }
 
-    private void add(Cell cell) {
-        List<Row> before = sound.computeIfAbsent(new Place(cell.state(), cell.event()), place -> new ArrayList<>());
-        if (before.contains(cell.row())) {
-            return; // A row that names a cell twice is another mistake.
+    private static Overlap overlap(Map.Entry<Found, List<Cell>> entry) {
+        Found found = entry.getKey();
+        return new Overlap(found.kind(), found.before(), found.row(), entry.getValue());
+    }
+
+    /** A row of many cells stands behind the same rows in most of them, so what comes of that is asked once. */
+    private void add(Row row) {
+        Map<List<Row>, Verdict> verdicts = new HashMap<>();
+        for (State state : row.from()) {
+            Map<Event, List<Row>> ofState = sound.computeIfAbsent(state, any -> new HashMap<>());
+            for (Event event : row.on()) {
+                List<Row> before = ofState.getOrDefault(event, List.of());
+                if (!before.contains(row)) { // A row that names a cell twice is another mistake.
+                    Verdict verdict = verdicts.computeIfAbsent(before, rows -> verdict(row, rows));
+                    ofState.put(event, verdict.sound());
+                    verdict.found()
+                            .ifPresent(overlap -> found.computeIfAbsent(overlap, any -> new ArrayList<>())
+                                    .add(new Cell(state, event, row)));
+                }
+            }
         }
-        Optional<Found> overlap = before.isEmpty() ? Optional.empty() : overlap(cell.row(), before);
-        if (overlap.isPresent()) {
-            found.computeIfAbsent(overlap.get(), any -> new ArrayList<>()).add(cell);
-        } else {
-            before.add(cell.row());
-        }
+    }
+
+    private static Verdict verdict(Row row, List<Row> before) {
+        Optional<Found> overlap = overlap(row, before);
+        return new Verdict(
+                overlap,
+                overlap.isPresent()
+                        ? before
+                        : Stream.concat(before.stream(), Stream.of(row)).toList());
     }
 
     private static Optional<Found> overlap(Row row, List<Row> before) {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
         return first(before, other -> isAlike(row, other))
                 .map(other -> new Found(Kind.REPEATS, List.of(other), row))
                 .or(() -> first(before, other -> contradict(row, other))
@@ -77,6 +102,7 @@ final class Overlaps {
     private static boolean isAlike(Row row, Row other) {
         return row.kind() == other.kind()
                 && row.targets().equals(other.targets())
+                && row.isGuarded() == other.isGuarded()
                 && guards(row).equals(guards(other))
                 && row.then().equals(other.then());
     }

@@ -3,12 +3,14 @@ package dev.switchgear.processor.check;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Property;
+import dev.switchgear.processor.model.Property.Always;
 import dev.switchgear.processor.model.Property.Eventually;
 import dev.switchgear.processor.model.Property.Never;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.EmptySentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** No property is true of any table whatever, for then it proves nothing. */
 final class PropertiesSaySomething implements Rule {
@@ -31,6 +33,11 @@ final class PropertiesSaySomething implements Rule {
                     .or(() -> begins.isEmpty() || !never.without().containsAll(begins)
                             ? Optional.empty()
                             : Optional.of(EmptySentence.ofAConditionThatIsMet(never, begins.get(0))));
+        }
+        if (property instanceof Always) {
+            return Set.copyOf(property.reach()).containsAll(machine.states())
+                    ? Optional.of(EmptySentence.ofAllStates(property))
+                    : Optional.empty();
         }
         return property instanceof Eventually
                         && !begins.isEmpty()

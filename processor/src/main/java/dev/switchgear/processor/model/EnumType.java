@@ -16,9 +16,20 @@ import java.util.List;
 public record EnumType(
         ClassName name, boolean isMember, List<String> constants, List<Site> sites, boolean hasDeprecated) {
 
+    /**
+     * How many an enum can have that is compiled. To make one takes 16 bytes of code, a few less for the first, and the code
+     * of a method has 65,535 at most (JVMS 4.7.3). Those that take arguments take more, and then there can be fewer.
+     */
+    public static final int MOST_CONSTANTS = 4_103;
+
     public EnumType {
         constants = List.copyOf(constants);
         sites = List.copyOf(sites);
+    }
+
+    /** Whether it has more constants than any compiler can make. */
+    public boolean isOversized() {
+        return constants.size() > MOST_CONSTANTS;
     }
 
     /** Where one of its constants stands. */

@@ -48,6 +48,12 @@ public record EventMethod(String constant, Method method, Reply reply) implement
         return camel.toString().equals(name());
     }
 
+    /** Of the constant alone: each cell of a matrix is looked up by its event, and a method has much to tell. */
+    @Override
+    public int hashCode() {
+        return constant.hashCode();
+    }
+
     /** The name of its method. */
     @Override
     public String name() {

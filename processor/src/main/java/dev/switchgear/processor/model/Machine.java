@@ -67,7 +67,10 @@ public record Machine(
 
     /** Whether a method of the spec is an event. */
     public boolean isEvent(Method method) {
-        return eventMethods().stream().anyMatch(event -> event.method().equals(method));
+        return events.stream()
+                .anyMatch(event -> event.name().equals(method.name())
+                        && event instanceof EventMethod own
+                        && own.method().equals(method));
     }
 
     /** Whether code of the spec's runs on an event. */

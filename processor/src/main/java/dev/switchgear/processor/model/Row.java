@@ -100,7 +100,8 @@ public record Row(
     }
 
     private static boolean isSet(List<?> names) {
-        return !names.isEmpty() && names.stream().distinct().count() == names.size();
+        return names.size() == 1
+                || (!names.isEmpty() && names.stream().distinct().count() == names.size());
     }
 
     /** The guards that it wants to hold and not to hold, so that it can never be taken. */

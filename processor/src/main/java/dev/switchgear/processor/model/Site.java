@@ -44,6 +44,12 @@ public record Site(long order, Optional<Element> element, Optional<AnnotationMir
         return new Site(0, element, annotation, occurrence);
     }
 
+    /** Of the order alone: rows are looked up by where they stand, and the compiler's own objects may be slow to tell. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(order);
+    }
+
     @Override
     public int compareTo(Site other) {
         return Long.compare(order, other.order);

@@ -3,11 +3,22 @@ package dev.switchgear.processor.model;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names in messages. */
 public final class Words {
 
+    private static final int SHOWN_AT_MOST = 24;
+
     private Words() {}
+
+    /** As many of them as somebody reads, and how many more there are. */
+    public static List<String> some(List<?> names) {
+        int more = names.size() - SHOWN_AT_MOST;
+        Stream<String> shown = names.stream().limit(SHOWN_AT_MOST).map(Object::toString);
+        return Stream.concat(shown, more > 0 ? Stream.of(more + " more") : Stream.empty())
+                .toList();
+    }
 
     /** In a sentence: {@code a, b and c}. */
     public static String listed(List<?> names) {

@@ -12,14 +12,14 @@ final class CellWords {
 
     /** Their events, each once. */
     static String events(List<Cell> cells) {
-        return Words.listed(
-                cells.stream().map(cell -> cell.event().name()).distinct().toList());
+        return Words.listed(Words.some(
+                cells.stream().map(cell -> cell.event().name()).distinct().toList()));
     }
 
     /** Their states, each once. */
     static String states(List<Cell> cells) {
-        return Words.listed(
-                cells.stream().map(cell -> cell.state().name()).distinct().toList());
+        return Words.listed(Words.some(
+                cells.stream().map(cell -> cell.state().name()).distinct().toList()));
     }
 
     /** What to take out of one of the rows, so that the cells are left to the other. */

@@ -46,6 +46,7 @@ public enum Code {
     SG130,
     SG131,
     SG132,
+    SG133,
     SG201(Severity.ERROR, true),
     SG202(Severity.ERROR, true),
     SG203(Severity.ERROR, true),

@@ -1,16 +1,19 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Words;
+import java.util.List;
 
 /**
  * A machine can come to a state that it can never leave, and that is no final one.
  *
  * @param path a shortest path to it
- * @param start where it is said that a machine starts there, for the case that it does
+ * @param machine what was read
  */
-public record DeadEnd(Path path, Site start) implements Problem {
+public record DeadEnd(Path path, Machine machine) implements Problem {
 
     /** The state. */
     public State state() {
@@ -24,7 +27,7 @@ public record DeadEnd(Path path, Site start) implements Problem {
 
     @Override
     public Site site() {
-        return path.site(start);
+        return path.site(machine.initial().orElseThrow().site());
     }
 
     @Override
@@ -44,6 +47,14 @@ public record DeadEnd(Path path, Site start) implements Problem {
 
     @Override
     public String fix() {
-        return "write a row that leads out of " + state() + ", or name it in @Final";
+        return "write a row that leads out of " + state() + ", or "
+                + (machine.finalStates().isPresent() ? "name it in @Final" : marking());
+    }
+
+    private String marking() {
+        List<String> qualified = machine.stateEnum()
+                .qualified(List.of(state().name()), machine.spec().name().packageName());
+        return "import\n" + machine.names().rules().canonicalName() + ".Final and write @Final("
+                + Words.quoted(qualified) + ")";
     }
 }

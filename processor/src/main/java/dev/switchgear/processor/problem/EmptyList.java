@@ -21,6 +21,8 @@ import java.util.Arrays;
 public record EmptyList(String what, String annotation, String member, String one, String advice, Site site)
         implements Problem {
 
+    private static final String OR_AWAY = ", or take the annotation away";
+
     /** A row that starts from no state. */
     public static EmptyList ofSources(Row row) {
         return of(row.title(), row.asWritten(), row.kind().sources(), EnumRole.STATE, row.site());
@@ -45,7 +47,7 @@ public record EmptyList(String what, String annotation, String member, String on
                 "@" + container.word() + "({})",
                 "value",
                 "@" + content.word(),
-                isOfRows ? "write the rows" : "write the sentences",
+                (isOfRows ? "write the rows" : "write the sentences") + OR_AWAY,
                 site);
     }
 
@@ -56,13 +58,29 @@ public record EmptyList(String what, String annotation, String member, String on
                 property.asWritten(),
                 property instanceof Property.Always ? "canReach" : "reach",
                 EnumRole.STATE.one(),
-                "name the " + EnumRole.STATE.several(),
+                "name the " + EnumRole.STATE.several() + OR_AWAY,
                 property.site());
+    }
+
+    /** A sentence with a condition that names no state, which is not the same as one that has no condition. */
+    public static EmptyList ofCondition(Word word, String annotation, String member, Site site) {
+        return new EmptyList(
+                "@" + word.word() + " names no state in " + member,
+                annotation,
+                member,
+                EnumRole.STATE.one(),
+                "name the " + EnumRole.STATE.several() + ", or take " + member + " away",
+                site);
     }
 
     private static EmptyList of(String title, String annotation, String member, EnumRole role, Site site) {
         return new EmptyList(
-                title + " names no " + role.one(), annotation, member, role.one(), "name the " + role.several(), site);
+                title + " names no " + role.one(),
+                annotation,
+                member,
+                role.one(),
+                "name the " + role.several() + OR_AWAY,
+                site);
     }
 
     /** An entry or exit action of no state. */
@@ -97,6 +115,6 @@ public record EmptyList(String what, String annotation, String member, String on
 
     @Override
     public String fix() {
-        return advice + ", or take the annotation away";
+        return advice;
     }
 }

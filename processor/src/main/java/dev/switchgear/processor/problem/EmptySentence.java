@@ -41,6 +41,15 @@ public record EmptySentence(Property property, String ofWhat, String reason, Str
                 "name the states that are to be reached later");
     }
 
+    /** One that wants to be able to be anywhere. */
+    public static EmptySentence ofAllStates(Property property) {
+        return new EmptySentence(
+                property,
+                "",
+                "it names every state, and a machine is always in one",
+                "name the states that a machine must be able to come to");
+    }
+
     private static String beginning(Property property, State state) {
         return (property.after().isEmpty() ? "a machine starts" : "it begins") + " in " + state;
     }

@@ -7,13 +7,14 @@ import dev.switchgear.processor.model.Words;
 import java.util.List;
 
 /**
- * A row starts from a final state, in which a machine has ended (UML 2.5.1, FinalState, constraint
+ * A row, or several, start from a final state, in which a machine has ended (UML 2.5.1, FinalState, constraint
  * no_outgoing_transitions).
  *
  * @param states the final states among its sources
  * @param row the row
+ * @param more how many others start from the same
  */
-public record ExitFromFinalState(List<State> states, Row row) implements Problem {
+public record ExitFromFinalState(List<State> states, Row row, int more) implements Problem {
 
     public ExitFromFinalState {
         states = List.copyOf(states);
@@ -38,7 +39,7 @@ public record ExitFromFinalState(List<State> states, Row row) implements Problem
 
     @Override
     public String found() {
-        return row.asWritten();
+        return row.asWritten() + (more == 0 ? "" : more == 1 ? "\nand another row" : "\nand " + more + " more rows");
     }
 
     @Override
@@ -48,7 +49,7 @@ public record ExitFromFinalState(List<State> states, Row row) implements Problem
 
     @Override
     public String fix() {
-        return "take " + listed() + " out of the row, or out of @Final";
+        return "take " + listed() + (more == 0 ? " out of the row" : " out of these rows") + ", or out of @Final";
     }
 
     private String listed() {

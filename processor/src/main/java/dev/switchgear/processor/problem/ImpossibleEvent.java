@@ -7,14 +7,20 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import java.util.List;
 
 /**
  * No row permits an event, in any state, and nobody says that this is meant.
  *
  * @param event the event
+ * @param rows those that are about it, none of which permits it
  * @param machine what was read
  */
-public record ImpossibleEvent(Event event, Machine machine) implements Problem {
+public record ImpossibleEvent(Event event, List<Row> rows, Machine machine) implements Problem {
+
+    public ImpossibleEvent {
+        rows = List.copyOf(rows);
+    }
 
     @Override
     public Code code() {
@@ -35,11 +41,9 @@ public record ImpossibleEvent(Event event, Machine machine) implements Problem {
 
     @Override
     public String found() {
-        String rows = machine.rows().stream()
-                .filter(row -> row.on().contains(event))
-                .map(Row::asWritten)
-                .collect(joining("\n"));
-        return rows.isEmpty() ? "no row of " + machine.spec().simpleName() + " with on = " + event.name() : rows;
+        return rows.isEmpty()
+                ? "no row of " + machine.spec().simpleName() + " with on = " + event.name()
+                : rows.stream().map(Row::asWritten).collect(joining("\n"));
     }
 
     @Override
@@ -50,9 +54,10 @@ public record ImpossibleEvent(Event event, Machine machine) implements Problem {
     @Override
     public String fix() {
         return "write a @Transition for it, or "
+                + (rows.isEmpty() ? "import " + machine.names().rules().canonicalName() + ".Reject and\n" : "")
+                + "reject it in every state, or take "
                 + (machine.isTable()
-                        ? "reject it in every state, or take it out of "
-                                + machine.eventEnum().orElseThrow().shortName()
-                        : "reject it in every state, or take " + event.name() + " away");
+                        ? "it out of " + machine.eventEnum().orElseThrow().shortName()
+                        : event.name() + " away");
     }
 }

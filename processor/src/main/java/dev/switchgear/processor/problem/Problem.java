@@ -32,6 +32,7 @@ public sealed interface Problem
                 NoInitialState,
                 NoStateEnum,
                 NotAnEnum,
+                OversizedEnum,
                 PrivateMethod,
                 ProcessorFailure,
                 Refutation,

@@ -32,14 +32,14 @@ public record Trap(List<State> states, Path path, FinalStates finals) implements
 
     @Override
     public String headline() {
-        return Words.listed(states) + (states.size() == 1 ? " is a trap" : " are a trap")
+        return Words.listed(Words.some(states)) + (states.size() == 1 ? " is a trap" : " are a trap")
                 + ": no final state can be reached from there";
     }
 
     @Override
     public String found() {
         return PathWords.shown(path) + ", and from there to "
-                + (states.size() == 1 ? "the same state" : Words.listed(states)) + " alone";
+                + (states.size() == 1 ? "the same state" : Words.listed(Words.some(states))) + " alone";
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,16 +48,7 @@ public record UndecidedCells(Map<Event, List<State>> cells, Machine machine) imp
 
     @Override
     public String found() {
-        return lines((event, states) -> event.name() + " in " + Words.listed(shown(states)));
-    }
-
-    private static List<String> shown(List<State> states) {
-        List<String> names = new ArrayList<>(
-                states.stream().limit(SHOWN_AT_MOST).map(State::name).toList());
-        if (states.size() > SHOWN_AT_MOST) {
-            names.add((states.size() - SHOWN_AT_MOST) + " more");
-        }
-        return names;
+        return lines((event, states) -> event.name() + " in " + Words.listed(Words.some(states)));
     }
 
     @Override

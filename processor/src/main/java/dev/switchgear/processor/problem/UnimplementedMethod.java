@@ -17,11 +17,13 @@ import java.util.Optional;
  *
  * @param method the method
  * @param machine what was read
+ * @param api the methods that the machine is given
  * @param similar the generated method of the same name and parameters, whose result or kind differs
  * @param omission why the machine lacks a method of that name and these parameters, which others have
  */
 public record UnimplementedMethod(
-        Method method, Machine machine, Optional<Signature> similar, Optional<Omission> omission) implements Problem {
+        Method method, Machine machine, Api api, Optional<Signature> similar, Optional<Omission> omission)
+        implements Problem {
 
     @Override
     public Code code() {
@@ -101,7 +103,7 @@ public record UnimplementedMethod(
     }
 
     private Optional<String> suggestion() {
-        List<Signature> signatures = Api.of(machine).signatures();
+        List<Signature> signatures = api.signatures();
         return Suggestion.of(
                         method.name(), signatures.stream().map(Signature::name).toList())
                 .flatMap(name -> signatures.stream()

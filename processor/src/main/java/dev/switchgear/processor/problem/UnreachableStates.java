@@ -32,14 +32,14 @@ public record UnreachableStates(List<State> states, List<State> followers, Machi
 
     @Override
     public String headline() {
-        return Words.listed(states) + " can never be reached";
+        return Words.listed(Words.some(states)) + " can never be reached";
     }
 
     @Override
     public String found() {
         String them = isOne() ? "it" : "them";
         return (isOne() ? "no row that leads to " + them : "no row that leads to " + them + " but from one another")
-                + (followers.isEmpty() ? "" : "; and only from there to " + Words.listed(followers));
+                + (followers.isEmpty() ? "" : "; and only from there to " + Words.listed(Words.some(followers)));
     }
 
     private boolean isOne() {

@@ -4,6 +4,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.DeadEnd;
 import java.util.List;
+import java.util.Set;
 
 /** A state that is reached has a way out, unless it is final, or the spec says that it is never reached. */
 final class StatesLeadOn implements Proof {
@@ -13,13 +14,12 @@ final class StatesLeadOn implements Proof {
         if (doubts.areFinalsUnknown()) {
             return List.of();
         }
-        List<State> banned = machine.banned();
+        Set<State> banned = Set.copyOf(machine.banned());
         Search search = Starts.search(machine, graph);
         return search.reached().stream()
                 .filter(state -> !graph.hasWayOut(state) && !graph.isFinal(state) && !doubts.mayLeadOn(state))
                 .filter(state -> !banned.contains(graph.state(state)))
-                .map(state -> new DeadEnd(
-                        search.pathTo(state), machine.initial().orElseThrow().site()))
+                .map(state -> new DeadEnd(search.pathTo(state), machine))
                 .toList();
     }
 }

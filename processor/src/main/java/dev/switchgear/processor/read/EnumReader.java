@@ -10,6 +10,7 @@ import dev.switchgear.processor.problem.EmptyEnum;
 import dev.switchgear.processor.problem.EnumRole;
 import dev.switchgear.processor.problem.HiddenEnum;
 import dev.switchgear.processor.problem.NotAnEnum;
+import dev.switchgear.processor.problem.OversizedEnum;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.read.EnumReading.Found;
 import dev.switchgear.processor.read.EnumReading.Missing;
@@ -35,9 +36,11 @@ import javax.lang.model.util.Elements;
 final class EnumReader {
 
     private final Elements elements;
+    private final SyntaxTrees trees;
 
-    EnumReader(Elements elements) {
+    EnumReader(Elements elements, SyntaxTrees trees) {
         this.elements = elements;
+        this.trees = trees;
     }
 
     /**
@@ -150,8 +153,24 @@ final class EnumReader {
                     elements.getPackageOf(spec).getQualifiedName().toString(),
                     Site.of(spec)));
         }
+        if (constants.isEmpty()) {
+            return new Found(type, Optional.of(new EmptyEnum(specName, role, type, Site.of(spec))));
+        }
         return new Found(
-                type, constants.isEmpty() ? Optional.of(new EmptyEnum(specName, role, type, Site.of(spec))) : problem);
+                type,
+                type.isOversized() && isCompiledWith(spec, element)
+                        ? Optional.of(OversizedEnum.of(type, role, Site.of(element)))
+                        : problem);
+    }
+
+    /** Whether it is surely no class file, of which nobody knows how it was made; not every compiler tells. */
+    private boolean isCompiledWith(TypeElement spec, TypeElement element) {
+        return trees.have(element) || outermost(spec).equals(outermost(element));
+    }
+
+    private static Element outermost(Element type) {
+        Element around = type.getEnclosingElement();
+        return around instanceof TypeElement ? outermost(around) : type;
     }
 
     private static List<Site> sites(TypeElement spec, List<? extends Element> constants) {

@@ -9,6 +9,7 @@ import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Shape;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class ReferenceReader {
         private final List<? extends TypeMirror> payload;
         private final Shape shape;
         private final Optional<Method> event;
+        private final Map<String, Reference> known = new HashMap<>();
 
         private OfEvent(List<? extends TypeMirror> payload, Shape shape, Optional<Method> event) {
             this.payload = payload;
@@ -56,8 +58,12 @@ final class ReferenceReader {
             return new Guard(reference(Guard.name(written)), Guard.isNegated(written));
         }
 
-        /** The method that is called so. */
+        /** The method that is called so, which many rows may name. */
         Reference reference(String name) {
+            return known.computeIfAbsent(name, this::find);
+        }
+
+        private Reference find(String name) {
             return new Reference(
                     name,
                     methods.getOrDefault(name, List.of()).stream()

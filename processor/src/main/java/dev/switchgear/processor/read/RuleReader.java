@@ -16,6 +16,7 @@ import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.problem.EmptyList;
 import dev.switchgear.processor.problem.MisplacedRow;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.read.LanguageReading.Found;
@@ -51,9 +52,10 @@ final class RuleReader {
     private final Found found;
     private final Language language;
     private final Sayings sayings;
-    private final SyntaxTrees trees;
+    private final Declarations declarations;
     private final MethodReader methods;
     private final ReferenceReader references;
+    private final Optional<ReferenceReader.OfEvent> table;
     private final MemberReader members;
     private final BehaviorReader behavior;
     private final PropertyReader properties;
@@ -66,13 +68,14 @@ final class RuleReader {
     private boolean mayMissOne;
     private boolean isLegible;
 
-    RuleReader(Found found, Sites sites, SyntaxTrees trees, MethodReader methods, ReferenceReader references) {
+    RuleReader(Found found, Sites sites, Declarations declarations, MethodReader methods, ReferenceReader references) {
         this.found = found;
         this.language = found.language();
-        this.sayings = new Sayings(language.holder(), sites, trees);
-        this.trees = trees;
+        this.sayings = new Sayings(language.holder(), sites, declarations);
+        this.declarations = declarations;
         this.methods = methods;
         this.references = references;
+        this.table = found.events().flatMap(type -> references.of(type.name()));
         this.members = new MemberReader(language);
         this.behavior = new BehaviorReader(members);
         this.properties = new PropertyReader(members);
@@ -109,10 +112,10 @@ final class RuleReader {
      * its import forgotten. Of any other nobody knows; it matters where a rule is missing.
      */
     private void lookForOthers(Element element, boolean isOneMissing) {
-        Set<String> unknown = trees.unresolvedAnnotations(element);
+        Set<String> unknown = declarations.unresolvedAnnotations(element);
         mayMissOne |= isOneMissing && !WORDS.containsAll(unknown);
         isLegible &= unknown.stream().noneMatch(WORDS::contains);
-        List<String> written = trees.annotations(element, language.holder());
+        List<String> written = declarations.annotations(element, language.holder());
         // What must not be repeated, and is, the compiler refuses and may not show.
         isLegible &= UNREPEATABLE.stream().allMatch(word -> Collections.frequency(written, word.word()) <= 1);
     }
@@ -138,7 +141,6 @@ final class RuleReader {
 
     private void readRowOfSpec(Saying saying) {
         Optional<List<Event>> on = members.events(saying.annotation());
-        Optional<ReferenceReader.OfEvent> table = found.events().flatMap(type -> references.of(type.name()));
         if (table.isPresent()) {
             row(saying, on, table.get()).ifPresent(rows::add);
         } else {
@@ -240,6 +242,11 @@ final class RuleReader {
                 .limit(isOneMistake ? 1 : Long.MAX_VALUE)
                 .<Problem>map(one -> new MisplacedRow(one.row(), one.method(), more, machine, eventEnumCandidate))
                 .toList();
+    }
+
+    /** The conditions of sentences that name nothing. */
+    List<EmptyList> emptyConditions() {
+        return properties.emptyConditions();
     }
 
     /** Whether a rule is missing, and an annotation is there of which nobody knows yet what it is. */

@@ -59,18 +59,18 @@ final class Sayings {
 
     private final ClassName holder;
     private final Sites sites;
-    private final SyntaxTrees trees;
+    private final Declarations declarations;
 
     /** Reads what is said in the language of a holder. */
-    Sayings(ClassName holder, Sites sites, SyntaxTrees trees) {
+    Sayings(ClassName holder, Sites sites, Declarations declarations) {
         this.holder = holder;
         this.sites = sites;
-        this.trees = trees;
+        this.declarations = declarations;
     }
 
     /** All that is said on an element: in source order, or as a compiler without syntax trees lists it. */
     List<Saying> on(Element element) {
-        Positions positions = new Positions(trees.annotations(element, holder));
+        Positions positions = new Positions(declarations.annotations(element, holder));
         Set<Word> direct = element.getAnnotationMirrors().stream()
                 .flatMap(annotation -> word(annotation).stream())
                 .collect(Collectors.toSet());

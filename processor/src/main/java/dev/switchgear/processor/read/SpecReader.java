@@ -39,11 +39,11 @@ public final class SpecReader {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.lints = new LintReader(elements, types);
-        EnumReader enums = new EnumReader(elements);
+        this.trees = new SyntaxTrees(environment);
+        EnumReader enums = new EnumReader(elements, trees);
         this.stateEnums = new StateEnumReader(elements, enums);
         this.eventEnums = new EventEnumReader(enums);
         this.javaLangNames = new JavaLangNames(elements);
-        this.trees = new SyntaxTrees(environment);
     }
 
     /** Looks for the enums that the language of a spec is typed to; all else about the spec may still be wrong. */
@@ -121,8 +121,8 @@ public final class SpecReader {
         List<StrayRule> strays = new StrayRuleReader(neighbours, trees)
                 .in(spec, Optional.of(type.names()))
                 .toList();
-        RuleReader rules =
-                new RuleReader(found, sites, trees, methods, new ReferenceReader(methods, finder, elements, types));
+        RuleReader rules = new RuleReader(
+                found, sites, trees.of(spec), methods, new ReferenceReader(methods, finder, elements, types));
         rules.read(spec);
         boolean isOneMissing = typeNames.sawMissing() || supertypes.isOneMissing();
         if ((rules.mayMissOne() || isOneMissing) && !isLastRound) {
@@ -131,7 +131,9 @@ public final class SpecReader {
         Machine machine = rules.machine(type, asksFor(spec, "threadSafe"), asksFor(spec, "total"));
         problems.addAll(strays);
         problems.addAll(rules.problems(machine));
-        List<EmptyList> empty = new EmptyContainerReader(found.language().holder(), sites).on(spec);
+        List<EmptyList> empty =
+                new ArrayList<>(new EmptyContainerReader(found.language().holder(), sites).on(spec));
+        empty.addAll(rules.emptyConditions());
         problems.addAll(empty);
         boolean isWhole = strays.isEmpty() && empty.isEmpty() && !isOneMissing;
         boolean isLegible = rules.isLegible() && type.isExtendable() && isWhole;

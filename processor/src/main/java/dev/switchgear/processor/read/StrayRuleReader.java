@@ -25,6 +25,9 @@ import javax.lang.model.util.ElementFilter;
 /** Finds rules of a spec where that spec is not. */
 final class StrayRuleReader {
 
+    /** An element on which something is said in the language of another spec. */
+    private record Said(Written owner, Element element) {}
+
     /**
      * What is said in one language on one element.
      *
@@ -53,11 +56,19 @@ final class StrayRuleReader {
 
     /** Those in a type, which may be a spec with a language of its own. */
     Stream<StrayRule> in(TypeElement type, Optional<Names> own) {
+        List<Said> said = Stream.concat(Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .flatMap(element -> owners(element)
+                        .filter(owner -> own.filter(owner.names()::equals).isEmpty())
+                        .map(owner -> new Said(owner, element)))
+                .toList();
+        if (said.isEmpty()) {
+            return Stream.empty(); // As almost everywhere, and then nothing more needs to be looked up.
+        }
         Sites sites = new Sites(type);
-        List<Strays> strays = Stream.concat(
-                        Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .flatMap(element -> on(element, sites))
-                .filter(stray -> own.filter(stray.owner().names()::equals).isEmpty())
+        Declarations declarations = trees.of(type);
+        List<Strays> strays = said.stream()
+                .map(one -> strays(one.owner(), one.element(), sites, declarations))
+                .filter(several -> !several.sayings().isEmpty())
                 .toList();
         if (own.isEmpty()) {
             return strays.stream().map(stray -> problem(List.of(stray), type, own));
@@ -67,18 +78,16 @@ final class StrayRuleReader {
                 .map(several -> problem(several, type, own));
     }
 
-    private Stream<Strays> on(Element element, Sites sites) {
-        return owners(element)
-                .map(owner -> new Strays(
-                        owner,
-                        element,
-                        new Sayings(owner.names().rules(), sites, trees)
-                                .on(element).stream()
-                                        .filter(saying -> element instanceof TypeElement
-                                                || saying.kind().isPresent()
-                                                || BehaviorReader.isAbout(saying))
-                                        .toList()))
-                .filter(stray -> !stray.sayings().isEmpty());
+    private static Strays strays(Written owner, Element element, Sites sites, Declarations declarations) {
+        return new Strays(
+                owner,
+                element,
+                new Sayings(owner.names().rules(), sites, declarations)
+                        .on(element).stream()
+                                .filter(saying -> element instanceof TypeElement
+                                        || saying.kind().isPresent()
+                                        || BehaviorReader.isAbout(saying))
+                                .toList());
     }
 
     private static StrayRule problem(List<Strays> strays, TypeElement type, Optional<Names> own) {

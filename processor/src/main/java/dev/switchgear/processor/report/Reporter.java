@@ -18,14 +18,14 @@ import javax.tools.Diagnostic.Kind;
 /** Prints problems, in source order, each as severe as the user wants it. */
 public final class Reporter {
 
+    private final ProcessingEnvironment environment;
     private final Messager messager;
-    private final RowPositions positions;
     private final Severities severities;
 
     /** A reporter to the compiler that runs. */
     public Reporter(ProcessingEnvironment environment) {
+        this.environment = environment;
         this.messager = environment.getMessager();
-        this.positions = RowPositions.of(environment);
         this.severities = new Severities(environment.getOptions());
     }
 
@@ -54,6 +54,7 @@ public final class Reporter {
      */
     public boolean report(List<? extends Problem> problems, List<Silenced> silenced) {
         boolean hasError = false;
+        RowPositions positions = RowPositions.of(environment);
         List<? extends Problem> sorted =
                 problems.stream().sorted(Comparator.comparing(Problem::site)).toList();
         for (Problem problem : sorted) {
@@ -61,20 +62,22 @@ public final class Reporter {
             hasError |= severity == Severity.ERROR;
             if (severity != Severity.OFF) {
                 Kind kind = severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
-                print(kind, problem.site(), problem.message());
+                print(kind, problem.site(), problem.message(), positions);
             }
         }
         return hasError;
     }
 
-    private void print(Kind kind, Site site, String message) {
+    private void print(Kind kind, Site site, String message, RowPositions positions) {
         if (site.element().isEmpty()) {
             messager.printMessage(kind, message);
             return;
         }
         Element element = site.element().get();
         if (site.annotation().isEmpty()) {
-            messager.printMessage(kind, message, positions.areExact() ? element : nearest(element));
+            if (!positions.print(kind, message, element)) {
+                messager.printMessage(kind, message, positions.areExact() ? element : nearest(element));
+            }
             return;
         }
         AnnotationMirror annotation = site.annotation().get();

@@ -8,9 +8,19 @@ import javax.tools.Diagnostic.Kind;
 
 /**
  * Prints at one of several annotations of a type on one element. The compiler gathers such in a container that nobody
- * wrote, and javac, asked to print at an annotation in it, prints at the element.
+ * wrote, and javac, asked to print at an annotation in it, prints at the element. And to find a method, javac searches the
+ * type around it, which takes long where there are many messages.
  */
 interface RowPositions {
+
+    /**
+     * Prints a message at an element.
+     *
+     * @return whether it was printed; if not, then the compiler's own way of printing is as good
+     */
+    default boolean print(Kind kind, String message, Element element) {
+        return false;
+    }
 
     /**
      * Prints a message at an annotation.

@@ -1,5 +1,7 @@
 package dev.switchgear.processor.report;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
@@ -7,18 +9,26 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.tools.Diagnostic.Kind;
 
-/** Finds a repeated annotation in javac's syntax trees. */
+/**
+ * Finds a repeated annotation in javac's syntax trees. Whatever is found once is kept, for there may be as many problems as
+ * there are rows; and so it lives no longer than the elements, which is a round.
+ */
 final class TreeRowPositions implements RowPositions {
 
     private final Trees trees;
+    private final Map<Element, Map<Element, TreePath>> methods = new HashMap<>();
+    private final Map<Element, Map<Element, List<TreePath>>> annotations = new HashMap<>();
 
     TreeRowPositions(ProcessingEnvironment environment) {
         this.trees = Trees.instance(environment);
@@ -30,21 +40,34 @@ final class TreeRowPositions implements RowPositions {
     }
 
     @Override
+    public boolean print(Kind kind, String message, Element element) {
+        Optional<TreePath> method = element instanceof ExecutableElement ? declaration(element) : Optional.empty();
+        method.ifPresent(path -> print(kind, message, path));
+        return method.isPresent();
+    }
+
+    @Override
     public boolean print(Kind kind, String message, Element element, AnnotationMirror annotation, int occurrence) {
-        TreePath declaration = trees.getPath(element);
-        if (declaration == null) {
-            return false;
-        }
-        Element type = annotation.getAnnotationType().asElement();
-        List<TreePath> alike = modifiers(declaration).stream()
-                .flatMap(TreeRowPositions::annotations)
-                .filter(path -> isOf(type, path))
-                .toList();
+        Map<Element, List<TreePath>> onElement = annotations.computeIfAbsent(element, this::annotationsOn);
+        List<TreePath> alike =
+                onElement.getOrDefault(annotation.getAnnotationType().asElement(), List.of());
         if (occurrence >= alike.size()) {
             return false; // They stand in a container that is written, and there the compiler is exact.
         }
-        trees.printMessage(kind, message, alike.get(occurrence).getLeaf(), declaration.getCompilationUnit());
+        print(kind, message, alike.get(occurrence));
         return true;
+    }
+
+    private void print(Kind kind, String message, TreePath place) {
+        trees.printMessage(kind, message, place.getLeaf(), place.getCompilationUnit());
+    }
+
+    /** Those that the compiler knows, by their types. */
+    private Map<Element, List<TreePath>> annotationsOn(Element element) {
+        return declaration(element).flatMap(TreeRowPositions::modifiers).stream()
+                .flatMap(TreeRowPositions::annotations)
+                .filter(annotation -> type(annotation).isPresent())
+                .collect(groupingBy(annotation -> type(annotation).orElseThrow()));
     }
 
     /** The path is put together, for to search it would take as long as the declaration is, for each annotation. */
@@ -53,9 +76,33 @@ final class TreeRowPositions implements RowPositions {
                 .getAnnotations().stream().map(annotation -> new TreePath(modifiers, annotation));
     }
 
-    private boolean isOf(Element type, TreePath annotation) {
+    private Optional<Element> type(TreePath annotation) {
         Tree name = ((AnnotationTree) annotation.getLeaf()).getAnnotationType();
-        return type.equals(trees.getElement(new TreePath(annotation, name)));
+        return Optional.ofNullable(trees.getElement(new TreePath(annotation, name)));
+    }
+
+    /** The methods of a type are looked up all at once: to search for one takes as long as the type is. */
+    private Optional<TreePath> declaration(Element element) {
+        Element owner = element.getEnclosingElement();
+        return element instanceof ExecutableElement && owner != null
+                ? Optional.ofNullable(
+                        methods.computeIfAbsent(owner, this::methodsOf).get(element))
+                : Optional.ofNullable(trees.getPath(element));
+    }
+
+    private Map<Element, TreePath> methodsOf(Element type) {
+        Map<Element, TreePath> found = new HashMap<>();
+        TreePath declaration = trees.getPath(type);
+        if (declaration != null && declaration.getLeaf() instanceof ClassTree tree) {
+            for (Tree member : tree.getMembers()) {
+                TreePath path = new TreePath(declaration, member);
+                Element element = member instanceof MethodTree ? trees.getElement(path) : null;
+                if (element != null) {
+                    found.put(element, path);
+                }
+            }
+        }
+        return found;
     }
 
     private static Optional<TreePath> modifiers(TreePath declaration) {

@@ -7,6 +7,7 @@ import static dev.switchgear.processor.check.DoorModel.STATES;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.Method;
@@ -131,5 +132,30 @@ final class ChecksTest {
         door.constructor(TypeName.INT, STATES);
         assertThat(door.problems())
                 .containsExactly("16 [SG115] two constructors of Door give the machine the same one");
+    }
+
+    @Test
+    void aFinalStateWithManyWaysOutIsOneMistake() {
+        door.soundDoor();
+        door.finals = Optional.of(new FinalStates(List.of(CLOSED), Site.numbered(9)));
+        door.row(door.event("push"), OPEN, CLOSED);
+        door.row(door.event("kick"), OPEN, CLOSED, OPEN);
+
+        assertThat(door.problems()).containsExactly("13 [SG202] the final state CLOSED has a way out");
+        assertThat(new FinalStatesHaveNoExit().check(door.machine()).get(0).found())
+                .endsWith("\nand 2 more rows");
+    }
+
+    @Test
+    void moreEventsThanAnEnumCanHaveAreBlamed() {
+        int most = EnumType.MOST_CONSTANTS;
+        for (int i = 0; i < most; i++) {
+            door.row(door.event("e" + i), i % 2 == 0 ? OPEN : CLOSED, OPEN, CLOSED);
+        }
+        assertThat(door.problems()).isEmpty();
+
+        door.row(door.event("oneMore"), OPEN, OPEN);
+        assertThat(door.problems())
+                .containsExactly("0 [SG133] Door has more event methods than Java can make constants of an enum");
     }
 }

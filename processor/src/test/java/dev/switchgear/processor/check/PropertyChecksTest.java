@@ -110,6 +110,17 @@ final class PropertyChecksTest {
     }
 
     @Test
+    void whoeverIsAnywhereIsSomewhere() {
+        always(List.of(locked, OPEN, CLOSED), NONE);
+        always(List.of(locked, CLOSED, OPEN), List.of(CLOSED));
+        always(List.of(locked, CLOSED), NONE);
+
+        assertFound(
+                "15 [SG132] @Always says nothing: it names every state, and a machine is always in one",
+                "16 [SG132] @Always says nothing: it names every state, and a machine is always in one");
+    }
+
+    @Test
     void aGoalIsNotReachedWhereItBegins() {
         eventually(List.of(OPEN), NONE);
         eventually(List.of(locked, OPEN), NONE);

@@ -182,7 +182,8 @@ final class ProofsTest {
                     [SG207] DOWN is a dead end: it has no way out, and is not final
                       found:    A --go--> B --crash--> DOWN, and no row leads out of DOWN
                       expected: a way out of every state that is not final
-                      fix:      write a row that leads out of DOWN, or name it in @Final""");
+                      fix:      write a row that leads out of DOWN, or import
+                                graph.GraphRules.Final and write @Final(Graph.State.DOWN)""");
         }
 
         @Test
