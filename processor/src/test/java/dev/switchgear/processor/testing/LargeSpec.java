@@ -32,7 +32,7 @@ public record LargeSpec(String name, int states, int events, int rows, boolean i
 
     /** Where a state leads on an event; nowhere, if it is none of those that the state permits. */
     public int target(int state, int event) {
-        int distance = Math.floorMod(event - state, events);
+        int distance = Math.floorMod(event - state * rows, events);
         return distance >= rows ? -1 : (state + 1 + distance * distance * 7) % states;
     }
 
