@@ -10,12 +10,7 @@ import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,73 +28,29 @@ final class SwitchDispatch implements Dispatch {
     private final Machine machine;
     private final Matrix matrix;
     private final MachineScope scope;
+    private final QueryBlock queries;
     private final boolean isByState;
 
     SwitchDispatch(Machine machine, Matrix matrix, MachineScope scope, Form form) {
         this.machine = machine;
         this.matrix = matrix;
         this.scope = scope;
+        this.queries = new QueryBlock(machine, matrix, scope);
         this.isByState = form == Form.BY_STATE;
     }
 
-    /**
-     * <pre>
-     * return switch (state) {
-     *   case DONE -&gt; true;
-     *   case OPEN, HELD -&gt; false;
-     * };
-     * </pre>
-     */
     @Override
     public CodeBlock isFinal() {
-        List<State> finals = machine.states().stream().filter(machine::isFinal).toList();
-        List<State> others = machine.states().stream()
-                .filter(state -> !machine.isFinal(state))
-                .toList();
-        return returning(SwitchBlock.over("state")
-                .arm(names(finals), CodeBlock.of("true"))
-                .arm(names(others), CodeBlock.of("false"))
-                .build());
+        return returning(queries.isFinal());
+    }
+
+    @Override
+    public CodeBlock permits() {
+        return returning(queries.permits());
     }
 
     private static CodeBlock returning(CodeBlock value) {
         return CodeBlock.of("return $L;\n", value);
-    }
-
-    /**
-     * <pre>
-     * return switch (state) {
-     *   case OPEN, AJAR -&gt; switch (event) {
-     *     case SHUT -&gt; true;
-     *     case LOCK -&gt; false;
-     *   };
-     *   case GONE -&gt; false;
-     * };
-     * </pre>
-     */
-    @Override
-    public CodeBlock permits() {
-        Map<List<Event>, List<State>> alike = new LinkedHashMap<>();
-        for (State state : machine.states()) {
-            alike.computeIfAbsent(matrix.permitted(state), events -> new ArrayList<>())
-                    .add(state);
-        }
-        SwitchBlock table = SwitchBlock.over("state");
-        alike.forEach((permitted, states) -> table.arm(names(states), isAmong(permitted)));
-        return returning(table.build());
-    }
-
-    private CodeBlock isAmong(List<Event> permitted) {
-        List<Event> refused = machine.events().stream()
-                .filter(event -> !permitted.contains(event))
-                .toList();
-        if (permitted.isEmpty() || refused.isEmpty()) {
-            return CodeBlock.of("$L", refused.isEmpty());
-        }
-        return SwitchBlock.over("event")
-                .arm(constants(permitted), CodeBlock.of("true"))
-                .arm(constants(refused), CodeBlock.of("false"))
-                .build();
     }
 
     /** Event by event where there are methods for the rows of each that do nothing else, and else state by state. */
@@ -199,46 +150,14 @@ final class SwitchDispatch implements Dispatch {
         return matrix.rows(state, event).get(0);
     }
 
-    /** As {@link #targetSets}, or where no guards decide the one state there is. */
+    /** As {@link QueryBlock#targets}, or where no guards decide the one state there is. */
     @Override
     public CodeBlock targets() {
-        return returning(machine.isGuarded() ? targetSets() : onlyTarget());
+        return returning(machine.isGuarded() ? queries.targets() : onlyTarget());
     }
 
     static CodeBlock onlyTarget() {
         return CodeBlock.of("permits(state, event) ? $T.of(next(state, event)) : $T.of()", Set.class, Set.class);
-    }
-
-    /**
-     * <pre>
-     * switch (state) {
-     *   case CART -&gt; switch (event) {
-     *     case PAY -&gt; Collections.unmodifiableSet(EnumSet.of(State.CART, State.PAID));
-     *     case CANCEL -&gt; Set.of(State.CANCELLED);
-     *     case SHIP -&gt; Set.of();
-     *   };
-     *   case CANCELLED -&gt; Set.of();
-     * }
-     * </pre>
-     */
-    private CodeBlock targetSets() {
-        Arms table = new Arms();
-        for (State state : machine.states()) {
-            Arms events = new Arms();
-            matrix.permitted(state).forEach(event -> events.add(event.constant(), set(matrix.targets(state, event))));
-            matrix.refused(state).forEach(event -> events.add(event.constant(), set(List.of())));
-            table.add(
-                    state.name(),
-                    matrix.permitted(state).isEmpty() ? set(List.of()) : events.over(CodeBlock.of("event")));
-        }
-        return table.over(CodeBlock.of("state"));
-    }
-
-    private CodeBlock set(List<State> states) {
-        CodeBlock listed = states.stream().map(scope::constant).collect(CodeBlock.joining(",$W"));
-        return states.size() < 2
-                ? CodeBlock.of("$T.of($L)", Set.class, listed)
-                : CodeBlock.of("$T.unmodifiableSet($T.of($L))", Collections.class, EnumSet.class, listed);
     }
 
     @Override
@@ -267,23 +186,41 @@ final class SwitchDispatch implements Dispatch {
     }
 
     /**
+     * The rows once more, for a switch that throws cannot tell in the same breath.
+     *
      * <pre>
-     * if (!permits(state, Event.COIN)) {
-     *   return false;
-     * }
-     * state = afterCoin(state);
-     * return true;
+     * return switch (state) {
+     *   case LOCKED -&gt; {
+     *     state = State.UNLOCKED;
+     *     yield true;
+     *   }
+     *   case BROKEN -&gt; true; // ignored
+     *   case UNLOCKED -&gt; false;
+     * };
      * </pre>
      */
     @Override
     public CodeBlock tryChange(EventMethod event, List<Parameter> parameters) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (matrix.canRefuse(event)) {
-            code.beginControlFlow("if (!permits($L, $L))", MachineScope.field(parameters), scope.constant(event))
-                    .addStatement("return false")
-                    .endControlFlow();
+        CodeBlock state = MachineScope.field(parameters);
+        SwitchBlock table = SwitchBlock.over(state);
+        for (Row row : matrix.rows(event)) {
+            List<String> from = names(decidedBy(row, event));
+            if (row.to().isPresent() && !from.isEmpty()) {
+                table.block(
+                        from,
+                        CodeBlock.builder()
+                                .addStatement(
+                                        "$L = $L",
+                                        state,
+                                        scope.constant(row.to().get()))
+                                .addStatement("yield true")
+                                .build());
+            } else {
+                table.arm(from, CodeBlock.of("true"), comment(row));
+            }
         }
-        return code.add(change(event, parameters)).addStatement("return true").build();
+        return returning(
+                table.arm(names(matrix.refusing(event)), CodeBlock.of("false")).build());
     }
 
     @Override
@@ -354,11 +291,7 @@ final class SwitchDispatch implements Dispatch {
         return row.to().isPresent() ? "" : STAYS;
     }
 
-    private static List<String> constants(List<Event> events) {
-        return events.stream().map(Event::constant).toList();
-    }
-
-    private static List<String> names(List<State> states) {
+    static List<String> names(List<State> states) {
         return states.stream().map(State::name).toList();
     }
 }
