@@ -164,11 +164,13 @@ public final class ParcelMachine extends Parcel {
   @Override
   protected boolean lose(List<? super State> state, long... when) {
     begin(Event.LOSE);
-    if (!permits(this.state, Event.LOSE)) {
-      return false;
-    }
-    this.state = afterLose(this.state);
-    return true;
+    return switch (this.state) {
+      case PACKED, SHIPPED -> {
+        this.state = State.LOST;
+        yield true;
+      }
+      case DELIVERED, LOST -> false;
+    };
   }
 
   /** {@return whether {@link #lose} is legal now} */

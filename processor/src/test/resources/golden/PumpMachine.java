@@ -138,11 +138,9 @@ public final class PumpMachine implements Pump {
    */
   @Override
   public boolean repair() {
-    if (!permits(state, Event.REPAIR)) {
-      return false;
-    }
-    state = afterRepair(state);
-    return true;
+    return switch (state) {
+      case OFF, ON, BROKEN -> false;
+    };
   }
 
   /** {@return whether {@link #repair} is legal now} */
