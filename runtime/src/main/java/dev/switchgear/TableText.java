@@ -52,7 +52,7 @@ public final class TableText {
         for (String line : (Iterable<String>) lines(texts)::iterator) {
             int end = line.indexOf(' ');
             if (end == 0) {
-                eventNames.addAll(List.of(line.substring(1).split(" ")));
+                eventNames.addAll(List.of(line.substring(1).split(" ", -1)));
                 continue;
             }
             stateNames.add(line.substring(end + 1));
@@ -87,7 +87,7 @@ public final class TableText {
     public static <S extends Enum<S>> Set<S> states(S[] states, String... texts) {
         Map<String, S> byName = byName(states);
         EnumSet<S> named = EnumSet.noneOf(states[0].getDeclaringClass());
-        lines(texts).flatMap(line -> Stream.of(line.split(" "))).forEach(name -> named.add(constant(byName, name)));
+        lines(texts).flatMap(line -> Stream.of(line.split(" ", -1))).forEach(name -> named.add(constant(byName, name)));
         return Collections.unmodifiableSet(named);
     }
 
@@ -115,9 +115,9 @@ public final class TableText {
         Map<String, E> eventsByName = byName(events);
         List<TransitionDefinition<S, E>> rows = new ArrayList<>();
         lines(texts).forEach(line -> {
-            String[] words = line.split(" ");
-            for (String from : words[0].split(",")) {
-                for (String event : words[1].split(",")) {
+            String[] words = line.split(" ", -1);
+            for (String from : words[0].split(",", -1)) {
+                for (String event : words[1].split(",", -1)) {
                     rows.add(row(constant(statesByName, from), constant(eventsByName, event), words, statesByName));
                 }
             }
@@ -135,7 +135,7 @@ public final class TableText {
             default -> throw new IllegalArgumentException(String.join(" ", words));
         };
         for (int i = next; i < words.length; i += 2) {
-            String[] names = words[i + 1].split(",");
+            String[] names = words[i + 1].split(",", -1);
             row = words[i].equals("when") ? row.when(names) : row.then(names);
         }
         return row;
