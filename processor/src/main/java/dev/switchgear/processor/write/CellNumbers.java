@@ -57,12 +57,16 @@ final class CellNumbers {
         }
     }
 
+    /** A number of more than 16 bits would stand for another one in the table: no class has room for so much code. */
     private int reaction(CellCode code) {
         int index = reactions.computeIfAbsent(code, any -> reactions.size());
         if (index == sharing.size()) {
             sharing.add(0);
         }
         sharing.set(index, sharing.get(index) + 1);
+        if (states.size() + index >= Character.MAX_VALUE) {
+            throw new IllegalStateException("more code than a class has room for");
+        }
         return states.size() + index;
     }
 
