@@ -70,8 +70,14 @@ public final class TableText {
     private static void requireNamed(Enum<?>[] constants, List<String> names) {
         List<String> found = Stream.of(constants).map(Enum::name).toList();
         if (!found.equals(names)) {
-            throw new IncompatibleClassChangeError("A machine was compiled when an enum had the constants " + names
-                    + ", and now it has " + found + ": compile the machine again");
+            int same = 0;
+            while (same < Math.min(found.size(), names.size())
+                    && found.get(same).equals(names.get(same))) {
+                same++;
+            }
+            throw new IncompatibleClassChangeError("A machine was compiled when an enum had " + names.size()
+                    + " constants, and now it has " + found.size() + "; they differ from the one at " + same
+                    + " on: compile the machine again");
         }
     }
 

@@ -56,6 +56,9 @@ final class ClassFilesTest {
                 }
             }
         }
+        if (compiler == TestCompiler.JAVAC) {
+            specs.add(new LargeSpec("InPieces", 700, 60, 2, true, Code.NONE)); // Of text, and of rows.
+        }
         return specs;
     }
 

@@ -31,18 +31,18 @@ final class TextBlock {
         int length = 0;
         for (String line : (Iterable<String>) lines::iterator) {
             if (length + line.length() >= MOST_CHARACTERS) {
-                pieces.add(quoted(piece));
+                pieces.add(quoted(piece.toString()));
                 piece.setLength(0);
                 length = 0;
             }
             length += line.length() + 1;
             piece.append(wrapped(line)).append('\n');
         }
-        pieces.add(quoted(piece));
+        pieces.add(quoted(piece.toString()));
         return pieces.stream().collect(CodeBlock.joining(",\n"));
     }
 
-    private static CodeBlock quoted(CharSequence text) {
+    private static CodeBlock quoted(String text) {
         return CodeBlock.of("\"\"\"\n$L\"\"\"", text);
     }
 
