@@ -3,6 +3,8 @@ package dev.switchgear.processor;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.TransitionDefinition;
 import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.LargeSpec;
 import dev.switchgear.processor.testing.LargeSpec.Code;
@@ -10,6 +12,7 @@ import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,14 +99,22 @@ final class ClassFilesTest {
         Object[] events = constants(loader, "large." + spec.name() + (spec.isTable() ? "$Event" : "Machine$Event"));
         Method permits = machine.getMethod("permits", states[0].getClass(), events[0].getClass());
         Method next = machine.getMethod("next", states[0].getClass(), events[0].getClass());
+        Set<TransitionDefinition<?, ?>> rows = new HashSet<>(
+                ((StateMachineDefinition<?, ?>) machine.getMethod("definition").invoke(null)).rows());
+        int legal = 0;
         for (int state = 0; state < states.length; state++) {
             for (int event = 0; event < events.length; event++) {
                 int target = spec.target(state, event);
+                legal += target >= 0 ? 1 : 0;
                 assertThat(permits.invoke(null, states[state], events[event])).isEqualTo(target >= 0);
                 if (target >= 0) {
                     assertThat(next.invoke(null, states[state], events[event])).isEqualTo(states[target]);
                 }
             }
+        }
+        assertThat(rows).hasSize(legal);
+        for (TransitionDefinition<?, ?> row : rows) {
+            assertThat(row.next()).isEqualTo(next.invoke(null, row.from(), row.event()));
         }
     }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Parameter;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The table as it is executed: by switches, or packed. Each method but the last two writes the body of one of the machine's. */
@@ -22,6 +23,11 @@ sealed interface Dispatch permits SwitchDispatch, PackedDispatch {
 
     /** Where an event may lead from a state. */
     CodeBlock targets();
+
+    /** Where an event may lead if no guards decide: at most to one state. */
+    static CodeBlock onlyTarget() {
+        return CodeBlock.of("permits(state, event) ? $T.of(next(state, event)) : $T.of()", Set.class, Set.class);
+    }
 
     /** An event that is held as data, in a machine that runs nothing. */
     CodeBlock fire();

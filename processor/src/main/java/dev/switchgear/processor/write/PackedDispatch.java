@@ -84,7 +84,7 @@ final class PackedDispatch implements Dispatch {
         return machine.isGuarded()
                 ? answers.targets(cell()).code()
                 : CodeBlock.builder()
-                        .addStatement("return $L", SwitchDispatch.onlyTarget())
+                        .addStatement("return $L", Dispatch.onlyTarget())
                         .build();
     }
 

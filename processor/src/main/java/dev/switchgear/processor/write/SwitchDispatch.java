@@ -12,7 +12,6 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -153,11 +152,7 @@ final class SwitchDispatch implements Dispatch {
     /** As {@link QueryBlock#targets}, or where no guards decide the one state there is. */
     @Override
     public CodeBlock targets() {
-        return returning(machine.isGuarded() ? queries.targets() : onlyTarget());
-    }
-
-    static CodeBlock onlyTarget() {
-        return CodeBlock.of("permits(state, event) ? $T.of(next(state, event)) : $T.of()", Set.class, Set.class);
+        return returning(machine.isGuarded() ? queries.targets() : Dispatch.onlyTarget());
     }
 
     @Override
