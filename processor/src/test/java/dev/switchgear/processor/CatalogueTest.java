@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Codes, fixtures and catalogue: each code is one problem's, has an entry, and has a fixture that shows it. */
 final class CatalogueTest {
 
-    private static final Path CATALOGUE = Path.of("README.md");
+    private static final Path CATALOGUE = Path.of("CATALOGUE.md");
     private static final Pattern CODE_OF_PROBLEM = Pattern.compile("return Code\\.(SG[0-9]{3});");
     private static final Pattern CODE = Pattern.compile("SG[0-9]{3}");
 

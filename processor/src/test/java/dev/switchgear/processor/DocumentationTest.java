@@ -41,7 +41,7 @@ final class DocumentationTest {
 
     /** With {@code -Dswitchgear.golden=write} the documents are made so. */
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "runtime/README.md", "processor/README.md"})
+    @ValueSource(strings = {"README.md", "runtime/README.md", "processor/CATALOGUE.md"})
     void errorsAreWhatTheCompilerSays(String document) throws IOException {
         if ("write".equals(System.getProperty("switchgear.golden"))) {
             write(ROOT.resolve(document));
@@ -262,7 +262,14 @@ final class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "runtime/README.md", "processor/README.md", "examples/README.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "runtime/README.md",
+                "processor/README.md",
+                "processor/CATALOGUE.md",
+                "examples/README.md"
+            })
     void linksLeadSomewhere(String document) {
         Path file = ROOT.resolve(document);
         Matcher link = LINK.matcher(Sources.read(file));

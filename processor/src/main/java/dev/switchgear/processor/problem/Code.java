@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>{@code SG0xx}: Switchgear failed, or cannot do what its settings ask for. {@code SG1xx}: the spec is malformed.
  * {@code SG2xx}: it is well formed, but the machine it describes is not. {@code SG3xx}: a property that the spec states
- * does not hold. The catalogue in {@code processor/README.md} has an entry for each.
+ * does not hold. The catalogue in {@code processor/CATALOGUE.md} has an entry for each.
  */
 public enum Code {
     SG001(Severity.ERROR, false),
