@@ -17,9 +17,7 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The documentation of a machine's class: its table, and what to know of it. */
 final class MachineJavadoc {
@@ -30,6 +28,9 @@ final class MachineJavadoc {
     private static final int MOST_LINES = 500;
 
     private record Line(String state, String event, String next) {}
+
+    /** What leads to one target. */
+    private record Entry(String next, List<String> events) {}
 
     private MachineJavadoc() {}
 
@@ -103,23 +104,42 @@ final class MachineJavadoc {
                 .toList();
     }
 
-    /** Those of one state: one for each target, or more where many events lead there. */
+    /**
+     * Those of one state. Events that lead to the same target share a line, as long as the rows of each event stand in the order in
+     * which they are tried: a row goes to no line above that of the row before it.
+     */
     private static List<Line> lines(State state, Machine machine, Matrix matrix) {
-        Map<String, List<String>> byNext = new LinkedHashMap<>();
+        List<Entry> entries = new ArrayList<>();
         for (Event event : matrix.permitted(state)) {
+            int tried = 0;
             for (Row row : matrix.rows(state, event)) {
-                byNext.computeIfAbsent(next(row), any -> new ArrayList<>()).add(event.name() + guards(row));
+                tried = place(row, event, entries, tried);
             }
         }
         List<Line> lines = new ArrayList<>();
-        byNext.forEach((next, events) -> {
-            String listed = Prose.wrapped(String.join(", ", events), EVENTS_WIDTH);
-            int first = lines.size();
-            listed.lines()
-                    .forEach(line -> lines.add(new Line(
-                            lines.isEmpty() ? label(machine, state) : "", line, lines.size() == first ? next : "")));
-        });
+        for (Entry entry : entries) {
+            String next = entry.next();
+            for (String events : Prose.wrapped(String.join(", ", entry.events()), EVENTS_WIDTH)
+                    .lines()
+                    .toList()) {
+                lines.add(new Line(lines.isEmpty() ? label(machine, state) : "", events, next));
+                next = "";
+            }
+        }
         return lines.isEmpty() ? List.of(new Line(label(machine, state), "-", "-")) : lines;
+    }
+
+    /** Puts a row into the first entry from here on that leads where it does, or into a new one, and tells which that is. */
+    private static int place(Row row, Event event, List<Entry> entries, int from) {
+        int index = from;
+        while (index < entries.size() && !entries.get(index).next().equals(next(row))) {
+            index++;
+        }
+        if (index == entries.size()) {
+            entries.add(new Entry(next(row), new ArrayList<>()));
+        }
+        entries.get(index).events().add(event.name() + guards(row));
+        return index;
     }
 
     /** As UML writes it: {@code pay [covers]}. */
