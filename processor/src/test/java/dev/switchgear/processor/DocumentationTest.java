@@ -1,9 +1,12 @@
 package dev.switchgear.processor;
 
+import static com.google.common.collect.MoreCollectors.onlyElement;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
+import com.google.testing.compile.JavaFileObjects;
+import dev.switchgear.StateMachine;
 import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.Diagnosis;
 import dev.switchgear.processor.testing.Markdown;
@@ -13,6 +16,7 @@ import dev.switchgear.processor.testing.TestCompiler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +28,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,24 +89,8 @@ final class DocumentationTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "runtime/README.md"})
     void snippetsRunAndSayWhatTheirCommentsSay(String document) throws Exception {
-        List<String> sources = new ArrayList<>();
-        List<Snippet> snippets = new ArrayList<>();
-        String specs = "";
-        List<Block> blocks = Markdown.blocks(ROOT.resolve(document));
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean isBroken =
-                    i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
-            if (!block.language().equals("java") || isBroken || isExcerpt(block)) {
-                continue;
-            }
-            if (block.text().startsWith("package ")) {
-                sources.add(block.text());
-                specs = block.text().contains("import static") ? block.text() + specs : specs;
-            } else {
-                snippets.add(new Snippet(block.text(), specs));
-            }
-        }
+        List<String> sources = specs(document);
+        List<Snippet> snippets = snippets(document);
         assertThat(snippets).isNotEmpty();
         for (int i = 0; i < snippets.size(); i++) {
             sources.add(asScenario(snippets.get(i), i));
@@ -115,6 +108,42 @@ final class DocumentationTest {
         }
     }
 
+    /** What a document shows in full and without an error. */
+    private static List<String> specs(String document) {
+        return soundBlocks(document).stream()
+                .map(Block::text)
+                .filter(DocumentationTest::isFile)
+                .collect(toCollection(ArrayList::new));
+    }
+
+    private static List<Snippet> snippets(String document) {
+        List<Snippet> snippets = new ArrayList<>();
+        String specs = "";
+        for (Block block : soundBlocks(document)) {
+            if (!isFile(block.text())) {
+                snippets.add(new Snippet(block.text(), specs));
+            } else if (block.text().contains("import static")) {
+                specs = block.text() + specs;
+            }
+        }
+        return snippets;
+    }
+
+    /** Java that compiles without what is shown elsewhere. */
+    private static List<Block> soundBlocks(String document) {
+        List<Block> blocks = Markdown.blocks(ROOT.resolve(document));
+        List<Block> sound = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean isBroken =
+                    i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
+            if (block.language().equals("java") && !isBroken && !isExcerpt(block) && !isModule(block)) {
+                sound.add(block);
+            }
+        }
+        return sound;
+    }
+
     /**
      * Statements.
      *
@@ -125,6 +154,25 @@ final class DocumentationTest {
     /** Members of a class that is shown elsewhere in full, as their indentation tells. */
     private static boolean isExcerpt(Block block) {
         return block.text().startsWith("  ");
+    }
+
+    /** Generated files are indented by two spaces, and those of the examples by four. */
+    private static boolean isGenerated(Block excerpt) {
+        return !excerpt.text().startsWith("    ");
+    }
+
+    private static boolean isModule(Block block) {
+        return block.text().startsWith("module ");
+    }
+
+    private static boolean isFile(String text) {
+        return text.startsWith("package ");
+    }
+
+    private static List<Block> excerpts(String document) {
+        return Markdown.blocks(ROOT.resolve(document)).stream()
+                .filter(DocumentationTest::isExcerpt)
+                .toList();
     }
 
     private static String packageOf(String source) {
@@ -192,21 +240,17 @@ final class DocumentationTest {
                 .isEqualTo(Sources.read(ROOT.resolve("examples/turnstile/src/main/java/com/acme/gate/Turnstile.java")));
     }
 
-    @Test
-    void excerptsAreOfTheGeneratedFiles() {
-        List<Block> blocks = Markdown.blocks(ROOT.resolve("README.md")).stream()
-                .filter(block -> block.language().equals("java"))
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "runtime/README.md"})
+    void excerptsAreOfTheGeneratedFiles(String document) {
+        Compiled compiled = TestCompiler.JAVAC.compile(specs(document).toArray(String[]::new));
+        assertThat(compiled.errors()).isEmpty();
+        String generated = String.join("", compiled.generated().values());
+        List<Block> excerpts = excerpts(document).stream()
+                .filter(DocumentationTest::isGenerated)
                 .toList();
-        String generated = blocks.stream()
-                .filter(block -> block.text().startsWith("package "))
-                .map(block -> TestCompiler.JAVAC.compile(block.text()))
-                .filter(compiled -> compiled.errors().isEmpty())
-                .flatMap(compiled -> compiled.generated().values().stream())
-                .collect(joining());
-        List<Block> excerpts =
-                blocks.stream().filter(DocumentationTest::isExcerpt).toList();
 
-        assertThat(excerpts).hasSize(2);
+        assertThat(excerpts).hasSize(1);
         for (Block excerpt : excerpts) {
             for (String member : excerpt.text().split("\n\n", -1)) {
                 assertThat(generated).contains(member);
@@ -220,14 +264,55 @@ final class DocumentationTest {
         try (Stream<Path> files = Files.walk(ROOT.resolve("examples/order-service/src/main/java"))) {
             files.filter(Files::isRegularFile).map(Sources::read).forEach(example::append);
         }
-        List<Block> excerpts = Markdown.blocks(ROOT.resolve("runtime/README.md")).stream()
-                .filter(DocumentationTest::isExcerpt)
+        List<Block> excerpts = excerpts("runtime/README.md").stream()
+                .filter(excerpt -> !isGenerated(excerpt))
                 .toList();
 
         assertThat(excerpts).hasSize(2);
         for (Block excerpt : excerpts) {
             assertThat(example.toString()).contains(excerpt.text());
         }
+    }
+
+    /** A module that exports a spec compiles without a warning, and would not if it merely required the runtime. */
+    @Test
+    void theModuleOfTheGuideExportsASpec(@TempDir Path folder) throws Exception {
+        String module = Markdown.blocks(ROOT.resolve("runtime/README.md")).stream()
+                .filter(DocumentationTest::isModule)
+                .collect(onlyElement())
+                .text();
+        String spec = specs("README.md").get(0);
+
+        assertThat(warningsOfModule(folder.resolve("guide"), module, spec)).isEmpty();
+        assertThat(warningsOfModule(folder.resolve("other"), module.replace(" transitive", ""), spec))
+                .contains("[exports]");
+    }
+
+    private static String warningsOfModule(Path folder, String module, String spec) throws Exception {
+        Files.createDirectories(folder);
+        Path runtime = Path.of(StateMachine.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        StringWriter said = new StringWriter();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
+            files.setLocationFromPaths(StandardLocation.MODULE_PATH, List.of(runtime));
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    said,
+                    files,
+                    null,
+                    List.of("-Xlint:all,-processing"),
+                    null,
+                    List.of(
+                            JavaFileObjects.forSourceString("module-info", module),
+                            JavaFileObjects.forSourceString("com.acme.gate.Turnstile", spec)));
+            task.setProcessors(List.of(new StateMachineProcessor()));
+            assertWithMessage(said.toString()).that(task.call()).isTrue();
+        }
+        return said.toString();
     }
 
     /** The README's set-up for Maven is how the examples are set up, which are built with it. */
@@ -268,7 +353,9 @@ final class DocumentationTest {
                 "runtime/README.md",
                 "processor/README.md",
                 "processor/CATALOGUE.md",
-                "examples/README.md"
+                "examples/README.md",
+                "examples/benchmarks/README.md",
+                "examples/benchmarks/COMPILE.md"
             })
     void linksLeadSomewhere(String document) {
         Path file = ROOT.resolve(document);
