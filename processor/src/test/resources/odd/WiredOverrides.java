@@ -30,24 +30,6 @@ public abstract class WiredOverrides<Event, T extends Comparable<? super T>> imp
     return WiredOverridesBase.super.pass(one, more);
   }
 
-  @Override
-  @Transition(from = State.A, to = State.B)
-  protected Object clone() throws CloneNotSupportedException {
-    return super.clone();
-  }
-
-  @Override
-  @Transition(from = State.A, to = State.B)
-  public boolean equals(Object other) {
-    return super.equals(other);
-  }
-
-  @Override
-  @Transition(from = State.B, to = State.A)
-  public int hashCode() {
-    return super.hashCode();
-  }
-
   /** Is called like a method of the machine's. */
   @Transition(from = State.B, to = State.A)
   public void fire() {}

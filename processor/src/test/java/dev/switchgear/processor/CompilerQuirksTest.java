@@ -55,6 +55,35 @@ final class CompilerQuirksTest {
         assertThat(said.get(0).message()).contains("sealed");
     }
 
+    /** Of methods that Object declares final, ecj complains itself, too. */
+    @Test
+    void noEventCanOverrideAFinalMethodOfObject() {
+        for (String event :
+                List.of("void notify()", "void notifyAll()", "void wait(long millis)", "Class<?> getClass()")) {
+            String spec = """
+                    package quirk;
+                    import quirk.DoorRules.*;
+                    @dev.switchgear.StateMachine
+                    @Initial(Door.State.OPEN)
+                    @Final(Door.State.CLOSED)
+                    public abstract class Door {
+                      enum State { OPEN, CLOSED }
+                      @Transition(from = State.OPEN, to = State.CLOSED)
+                      public abstract %s;
+                    }
+                    """.formatted(event);
+            String message = "[SG134] " + event.replaceAll("\\(.*", "").replaceAll(".* ", "") + " cannot be an event:"
+                    + " it is a method of java.lang.Object";
+            List<Diagnosis> javac = TestCompiler.JAVAC.compile(spec).diagnoses();
+            List<Diagnosis> ecj = TestCompiler.ECJ.compile(spec).diagnoses();
+
+            assertThat(javac.stream().map(Diagnosis::headline)).containsExactly(message);
+            assertThat(ecj.stream().map(Diagnosis::headline))
+                    .containsExactly("Cannot override the final method from java.lang.Object", message);
+            assertThat(ecj.stream().map(Diagnosis::line).distinct()).containsExactly(9L);
+        }
+    }
+
     @Test
     void aSealedSpecMayPermitOthersToo() {
         String spec = SEALED.replace("permits DoorDouble", "permits DoorMachine, DoorDouble");

@@ -50,6 +50,10 @@ final class BehaviorIsCallable implements Rule {
         if (machine.isEvent(method)) {
             return Optional.of(new GeneratedAsAction(method, role, true, site));
         }
+        Optional<Problem> ofObject = MethodsOfObject.problem(method, role, site, machine);
+        if (ofObject.isPresent()) {
+            return ofObject;
+        }
         if (method.visibility() == Visibility.PRIVATE) {
             return Optional.of(new PrivateMethod(method, role, site));
         }

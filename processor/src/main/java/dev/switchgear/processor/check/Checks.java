@@ -11,6 +11,7 @@ public final class Checks {
     private static final List<Rule> RULES = List.of(
             new InitialStateIsNamed(),
             new SomethingCanHappen(),
+            new EventsAreNotMethodsOfObject(),
             new EventMethodsCanBeOverridden(),
             new ResultsAreKnown(),
             new EventNamesDiffer(),

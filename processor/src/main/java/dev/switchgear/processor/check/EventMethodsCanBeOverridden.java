@@ -13,6 +13,7 @@ final class EventMethodsCanBeOverridden implements Rule {
     @Override
     public List<UnoverridableEvent> check(Machine machine) {
         return machine.eventMethods().stream()
+                .filter(event -> !event.isOfObject())
                 .flatMap(event -> obstacle(event).map(obstacle -> new UnoverridableEvent(event, obstacle)).stream())
                 .toList();
     }

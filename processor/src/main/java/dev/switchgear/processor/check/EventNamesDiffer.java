@@ -16,7 +16,10 @@ final class EventNamesDiffer implements Rule {
         Map<String, EventMethod> constants = new HashMap<>();
         Map<String, EventMethod> queries = new HashMap<>();
         List<CollidingEventNames> collisions = new ArrayList<>();
-        for (EventMethod event : machine.eventMethods()) {
+        List<EventMethod> events = machine.eventMethods().stream()
+                .filter(event -> !event.isOfObject())
+                .toList();
+        for (EventMethod event : events) {
             EventMethod constant = constants.putIfAbsent(event.constant(), event);
             EventMethod query = queries.putIfAbsent(event.capitalized(), event);
             if (constant != null) {

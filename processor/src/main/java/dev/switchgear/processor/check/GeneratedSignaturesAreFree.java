@@ -2,6 +2,7 @@ package dev.switchgear.processor.check;
 
 import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.ObjectMethod;
 import dev.switchgear.processor.problem.SignatureTaken;
 import java.util.List;
 
@@ -13,6 +14,8 @@ final class GeneratedSignaturesAreFree implements Rule {
         Api api = Api.of(machine);
         return machine.spec().methods().stream()
                 .filter(method -> !method.isAbstract() || machine.isEvent(method))
+                .filter(method ->
+                        !machine.isEvent(method) || ObjectMethod.of(method).isEmpty())
                 .flatMap(
                         method -> api
                                 .sameAs(method)

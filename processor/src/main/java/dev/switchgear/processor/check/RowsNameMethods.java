@@ -107,6 +107,11 @@ final class RowsNameMethods implements Rule {
             return Optional.of(new GeneratedAsAction(
                     method, use.role(), machine.isEvent(method), use.row().site()));
         }
+        Optional<Problem> ofObject =
+                MethodsOfObject.problem(method, use.role(), use.row().site(), machine);
+        if (ofObject.isPresent()) {
+            return ofObject;
+        }
         if (reference.meant().isEmpty()) {
             return Optional.of(
                     method.visibility() == Visibility.PRIVATE

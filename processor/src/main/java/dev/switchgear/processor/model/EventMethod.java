@@ -76,6 +76,11 @@ public record EventMethod(String constant, Method method, Reply reply) implement
         return hasBody() && !method.result().equals(TypeName.VOID);
     }
 
+    /** Whether its method is one that every object has. */
+    public boolean isOfObject() {
+        return ObjectMethod.of(method).isPresent();
+    }
+
     /** Whether raising it takes more than saying so. */
     public boolean hasPayload() {
         return !method.parameters().isEmpty();

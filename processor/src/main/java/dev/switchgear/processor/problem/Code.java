@@ -47,6 +47,7 @@ public enum Code {
     SG131,
     SG132,
     SG133,
+    SG134,
     SG201(Severity.ERROR, true),
     SG202(Severity.ERROR, true),
     SG203(Severity.ERROR, true),

@@ -25,6 +25,7 @@ public sealed interface Problem
                 IgnoredResult,
                 ImpossibleEvent,
                 IntricateGuards,
+                MethodOfObject,
                 MisplacedRow,
                 NamedTwice,
                 NameTaken,

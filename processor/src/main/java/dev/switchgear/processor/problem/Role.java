@@ -33,6 +33,11 @@ public enum Role {
         return result;
     }
 
+    /** Whether rows name it; all else is annotated itself. */
+    boolean isNamedByRows() {
+        return this == GUARD || this == EFFECT;
+    }
+
     /** Whether a method with that result can play it. */
     public boolean suits(TypeName returned) {
         return returned.toString().equals(result);

@@ -4,6 +4,7 @@ import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.ObjectMethod;
 import dev.switchgear.processor.model.Omission;
 import dev.switchgear.processor.model.Omission.EventsWithPayload;
 import dev.switchgear.processor.model.Signature;
@@ -54,10 +55,14 @@ public record UnimplementedMethod(
                         ? "no instance method of that signature: the machine has a static one"
                         : signature.asDeclared() + ", as the machine has it")
                 .orElse(
-                        machine.isTable()
-                                ? "a body, for the events are those of "
-                                        + machine.eventEnum().orElseThrow().shortName()
-                                : "a row that makes it an event, or a body");
+                        isOfObject()
+                                ? "a body, or no declaration: it is a method of java.lang.Object"
+                                : machine.isTable()
+                                        ? "a body, for the events are those of "
+                                                + machine.eventEnum()
+                                                        .orElseThrow()
+                                                        .shortName()
+                                        : "a row that makes it an event, or a body");
     }
 
     @Override
@@ -68,12 +73,19 @@ public record UnimplementedMethod(
         if (similar.isPresent()) {
             return "declare it as the machine has it, or give it another name";
         }
+        if (isOfObject()) {
+            return (machine.spec().isInterface() ? "" : "give it a body, or ") + "take it away";
+        }
         String fix = machine.isTable()
                 ? "give it a body, or take it away"
                 : "write @Transition on " + method.name() + ", or give it a body";
         return suggestion()
                 .map(meant -> "did you mean " + meant + "? or else " + fix)
                 .orElse(fix);
+    }
+
+    private boolean isOfObject() {
+        return ObjectMethod.of(method).isPresent();
     }
 
     /** The method that the machine would have. */

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.ObjectMethod;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Words;
@@ -71,6 +72,9 @@ public record UnknownMethod(
         }
         if (isGenerated) {
             return "name a method of the spec's own: " + name() + " is one that the machine has itself";
+        }
+        if (ObjectMethod.isCalled(name())) {
+            return "name a method of the spec's own: " + name() + " is one of java.lang.Object";
         }
         return Suggestion.of(name(), known)
                 .map(suggestion -> "did you mean " + suggestion + "?")

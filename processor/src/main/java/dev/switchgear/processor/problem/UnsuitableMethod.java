@@ -42,10 +42,6 @@ public record UnsuitableMethod(Method method, Role role, String of, List<String>
 
     @Override
     public String fix() {
-        return "declare it so, or "
-                + switch (role) {
-                    case GUARD, EFFECT -> "name another method";
-                    case ENTRY, EXIT, OBSERVER -> "take the annotation away";
-                };
+        return "declare it so, or " + (role.isNamedByRows() ? "name another method" : "take the annotation away");
     }
 }

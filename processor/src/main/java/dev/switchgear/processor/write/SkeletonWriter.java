@@ -9,6 +9,7 @@ import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Erasure;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.ObjectMethod;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Spec;
 import java.util.ArrayList;
@@ -91,9 +92,18 @@ public final class SkeletonWriter {
 
     private void addAbstractMethods(List<Signature> api) {
         spec.methods().stream()
-                .filter(method -> spec.isExtendable() && method.isAbstract())
+                .filter(method -> spec.isExtendable() && isLeftToTheMachine(method))
                 .filter(method -> api.stream().noneMatch(signature -> signature.implementsMethod(method)))
                 .forEach(method -> type.addMethod(refusing(signatures.implementing(method))));
+    }
+
+    /** Of an interface's methods that every object has, those are left whose implementation nobody else can see. */
+    private boolean isLeftToTheMachine(Method method) {
+        return Optional.of(method)
+                .filter(declared -> spec.isInterface())
+                .flatMap(ObjectMethod::of)
+                .map(ObjectMethod::isProtected)
+                .orElse(method.isAbstract());
     }
 
     private void addApi(List<Signature> api, Machine machine) {

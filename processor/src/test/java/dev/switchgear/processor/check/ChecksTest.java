@@ -65,6 +65,15 @@ final class ChecksTest {
     }
 
     @Test
+    void aMethodOfEveryObjectIsNoEventAndNothingElseIsWrongWithIt() {
+        door.soundDoor();
+        door.row(door.event(door.method("hashCode", Method.Form.FINAL, TypeName.INT)), CLOSED, OPEN);
+
+        assertThat(door.problems())
+                .containsExactly("12 [SG134] hashCode cannot be an event: it is a method of java.lang.Object");
+    }
+
+    @Test
     void rowsOfDifferentEventsDoNotConflict() {
         door.row(door.event("close"), CLOSED, OPEN);
         door.row(door.event("slam"), CLOSED, OPEN);
