@@ -22,6 +22,27 @@ abstract class AmbiguousMethods {
   @Transition(from = PAID, then = "pack") // error: [SG126] a row of ship names an effect that may be any of 2: pack
   abstract void ship(ArrayList<String> parcels);
 
+  @Transition(from = PAID, when = "is", then = "hand") // error: [SG126] a row of send names an effect that may be any of 2: hand
+  abstract void send(String address, int times, boolean isUrgent);
+
+  boolean is(String address, int times) {
+    return is(address, (Object) times);
+  }
+
+  boolean is(Object address, Object times) {
+    return is(address);
+  }
+
+  boolean is(Object address) {
+    return address != null;
+  }
+
+  void hand(Object address, int times) {}
+
+  void hand(String address, long times) {}
+
+  void hand(String address) {}
+
   void pack(Object parcels) {}
 
   <T> void pack(List<T> parcels) {}

@@ -12,7 +12,7 @@ abstract class UnsuitableMethods {
 
   enum State { CART, PAID, SHIPPED }
 
-  @Transition(from = CART, to = PAID, when = "covers", then = "charge") // error: [SG124] covers cannot be a guard of pay // error: [SG124] charge cannot be an effect of pay
+  @Transition(from = CART, to = PAID, when = "covers", then = "charge") // error: [SG124] charge cannot be an effect of pay
   abstract void pay(long amount, List<String> coupons);
 
   @Transition(from = PAID, to = SHIPPED, when = "!isPacked") // error: [SG124] isPacked cannot be a guard of ship
@@ -32,6 +32,15 @@ abstract class UnsuitableMethods {
   @Transition(from = PAID, to = SHIPPED, when = "test") // error: [SG124] test cannot be a guard of sort
   @Transition(from = CART, to = SHIPPED, then = "arrange") // error: [SG124] arrange cannot be an effect of sort
   abstract <T extends Comparable<T>> void sort(T one);
+
+  @Transition(from = PAID, when = {"covers", "isTo"}, then = {"tag", "charge"}) // error: [SG124] isTo cannot be a guard of post // error: [SG124] charge cannot be an effect of post
+  abstract void post(long amount, String to);
+
+  boolean isTo(String to) {
+    return to.isEmpty();
+  }
+
+  void tag(Object amount) {}
 
   boolean covers(long amount) {
     return amount > 0;

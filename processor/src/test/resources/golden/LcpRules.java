@@ -53,7 +53,8 @@ final class LcpRules {
 
     /**
      * {@return the guards, all of which must hold: {@code boolean} methods of the spec}
-     * <p>Each takes the event, or nothing. {@code !} before its name negates it.
+     * <p>Each takes the event, or nothing.
+     * {@code !} before its name negates it.
      */
     String[] when() default {};
 

@@ -50,13 +50,14 @@ final class PumpRules {
 
     /**
      * {@return the guards, all of which must hold: {@code boolean} methods of the spec}
-     * <p>Each takes what the event method takes, or nothing. {@code !} before its name negates it.
+     * <p>Each takes the event's parameters, the first ones of them, or none.
+     * {@code !} before its name negates it.
      */
     String[] when() default {};
 
     /**
      * {@return the effects, in order: {@code void} methods of the spec}
-     * <p>Each takes what the event method takes, or nothing.
+     * <p>Each takes the event's parameters, the first ones of them, or none.
      */
     String[] then() default {};
   }

@@ -72,6 +72,38 @@ final class AdviceTest {
     }
 
     @Test
+    void aGuardTakesTheFirstParametersOfItsEvent() {
+        String spec = with("""
+                @Transition(from = State.CLOSED, to = State.CLOSED, when = "fits")
+                  public abstract <K extends Comparable<K>, T> void open(K key, int turns, T... tools);
+                  boolean fits(int turns) { return turns > 0; }""");
+
+        assertThat(adviceOn(spec))
+                .isEqualTo("expected: <K extends Comparable<K>, T> boolean fits(K key, int turns, T... tools);"
+                        + " or <K extends Comparable<K>> boolean fits(K key, int turns);"
+                        + " or <K extends Comparable<K>> boolean fits(K key); or boolean fits();"
+                        + " fix:      declare it so, or name another method");
+        String sound = spec.replace("public abstract <K", "@SuppressWarnings(\"unchecked\") public abstract <K");
+        isSound(sound.replace("boolean fits(int turns)", "<K extends Comparable<K>> boolean fits(K key, int turns)"));
+        isSound(sound.replace("boolean fits(int turns) { return turns > 0; }", "boolean fits() { return true; }"));
+    }
+
+    @Test
+    void ofOverloadsThatTakeEquallyManyTheExactOneIsMissing() {
+        String spec = with("""
+                @Transition(from = State.CLOSED, to = State.CLOSED, then = "turn")
+                  public abstract void open(String key, int turns);
+                  void turn(CharSequence key) {}
+                  void turn(Object key) {}
+                  void turn() {}""");
+
+        assertThat(adviceOn(spec))
+                .isEqualTo("expected: void turn(String key);"
+                        + " fix:      declare that one too, or give the others names of their own");
+        isSound(spec.replace("void turn() {}", "void turn(String key) {}"));
+    }
+
+    @Test
     void whetherItIsFinalIsKnownOfFinalStates() {
         String spec = with("public abstract boolean isFinal();");
 

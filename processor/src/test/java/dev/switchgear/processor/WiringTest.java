@@ -98,7 +98,72 @@ final class WiringTest {
                         seen.addAll(till.log);
                         """))
                 .isEqualTo("[is long 1, double 1.0, is long 2, double 2.0, is Integer 3, double 3.0, "
-                        + "is CharSequence 4, CharSequence 4, is, Number 6, is, none]");
+                        + "is CharSequence 4, CharSequence 4, is CharSequence 5, Number 6, is, none]");
+    }
+
+    /** Of those that fit, the one that takes the most of what the event brings along. */
+    @ParameterizedTest
+    @EnumSource
+    void theLongestThatFitsTheFirstParametersIsMeant(TestCompiler compiler) throws Exception {
+        assertThat(seen(compiler, """
+                        package shop;
+                        import shop.TillRules.*;
+                        @dev.switchgear.StateMachine
+                        @Initial(Till.State.OPEN)
+                        @Final(Till.State.OPEN)
+                        abstract class Till {
+                          enum State { OPEN }
+                          final java.util.List<String> log = new java.util.ArrayList<>();
+                          @Transition(from = State.OPEN, when = {"is", "isNone"}, then = "note")
+                          abstract void three(String by, int amount, boolean isLoud);
+                          @Transition(from = State.OPEN, when = {"is", "isNone"}, then = "note")
+                          abstract void two(String by, long amount);
+                          @Transition(from = State.OPEN, when = {"is", "isNone"}, then = "note")
+                          abstract void one(String by);
+                          @Transition(from = State.OPEN, when = {"is", "isNone"}, then = "note")
+                          abstract void other(int amount, String by);
+                          @Transition(from = State.OPEN, when = "isNone")
+                          abstract void unasked(int amount);
+                          boolean is(Object by, long amount) { return log.add("is 2 " + by + amount); }
+                          boolean is(CharSequence by) { return log.add("is 1 " + by); }
+                          boolean is(Object by, long amount, String more) { throw new AssertionError(); }
+                          boolean is() { return log.add("is 0"); }
+                          boolean isNone() { return true; }
+                          void note(String by) { log.add("note 1 " + by); }
+                          void note(String by, int amount, boolean isLoud) { log.add("note 3 " + by + amount + isLoud); }
+                          void note(int amount, Object by) { log.add("note 2 " + amount + by); }
+                          private void note(String by, long amount) { throw new AssertionError(); }
+                          void unused() { note("", 1L); }
+                        }
+                        """, """
+                        TillMachine till = new TillMachine();
+                        till.three("a", 1, true);
+                        till.two("b", 2);
+                        till.one("c");
+                        till.other(3, "d");
+                        till.log.add("and " + till.canTwo("e", 4) + till.canOther() + till.canUnasked());
+                        seen.addAll(till.log);
+                        """))
+                .isEqualTo("[is 2 a1, note 3 a1true, is 2 b2, note 1 b, is 1 c, note 1 c, is 0, note 2 3d, "
+                        + "is 2 e4, is 0, and truetruetrue]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void genericEventsBringAlongTheTypeParametersThatAreNeeded(TestCompiler compiler) throws Exception {
+        assertThat(seenOfOdd(compiler, "WiredPrefixes", """
+                        var machine = new WiredPrefixesMachine<String>();
+                        machine.put("a", List.of("a", "b"), "b", java.io.IOException.class);
+                        expect(() -> machine.put("a", List.of("b"), "b", java.io.IOException.class));
+                        machine.putAll("a", List.of("a"), List.of("c"));
+                        seen.add(machine.canPay(0, "EUR"));
+                        seen.add(machine.pay(1, "EUR", (byte) 1, (byte) 2));
+                        seen.add(machine.canPay(1, ""));
+                        seen.add(machine.pay(1, ""));
+                        seen.add(machine.cancel(-1, List.of("late")));
+                        seen.add(machine.log);
+                        """))
+                .isEqualTo("[IllegalTransitionException, false, true, true, true, A, a1EUR2boxed0[late]]");
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -92,14 +93,13 @@ final class RowsNameMethods implements Rule {
 
     private static Optional<Problem> problem(Use use, Machine machine, Api api) {
         Reference reference = use.reference();
-        if (reference.isAmbiguous()) {
-            List<Method> methods = reference.candidates().stream()
-                    .filter(candidate ->
-                            (candidate.fit() == Fit.WIDER || candidate.fit() == Fit.UNSURE) && candidate.isVisible())
-                    .map(Candidate::method)
-                    .toList();
+        List<Candidate> rivals = reference.rivals();
+        if (!rivals.isEmpty()) {
             return Optional.of(new AmbiguousMethod(
-                    methods, use.role(), use.row(), expected(use, machine).get(0)));
+                    rivals.stream().map(Candidate::method).toList(),
+                    use.role(),
+                    use.row(),
+                    expected(use, machine, rivals.get(0).arity())));
         }
         Method method =
                 reference.meant().or(() -> nearest(reference)).orElseThrow().method();
@@ -144,16 +144,30 @@ final class RowsNameMethods implements Rule {
         return new UnsuitableMethod(method, use.role(), of, expected, use.row().site());
     }
 
-    /** With the event's parameters, if it brings some along, and without any. */
+    /** With all of the event's parameters, and with ever fewer of them. */
     private static List<String> expected(Use use, Machine machine) {
+        int most = caller(use).map(method -> method.parameters().size()).orElse(machine.isTable() ? 1 : 0);
+        return IntStream.rangeClosed(0, most)
+                .mapToObj(fewer -> expected(use, machine, most - fewer))
+                .toList();
+    }
+
+    /** With so many of the event's parameters. */
+    private static String expected(Use use, Machine machine, int taken) {
         String result = use.role().result();
         String name = use.reference().name();
-        Stream<String> taking = machine.isTable()
-                ? Stream.of(result + " " + name + TypeText.shown(List.of(new Parameter("event", machine.eventType()))))
-                : use.row().on().stream()
-                        .filter(event -> event instanceof EventMethod method && method.hasPayload())
-                        .map(event -> ((EventMethod) event).method().asDeclared(result, name));
-        return Stream.concat(taking, Stream.of(result + " " + name + "()")).toList();
+        List<Parameter> event = List.of(new Parameter("event", machine.eventType()));
+        return caller(use)
+                .map(method -> method.asDeclared(result, name, taken))
+                .orElseGet(() -> result + " " + name + TypeText.shown(event.subList(0, taken)));
+    }
+
+    /** The method of the event; a table has none. */
+    private static Optional<Method> caller(Use use) {
+        return use.row().on().stream()
+                .filter(EventMethod.class::isInstance)
+                .map(event -> ((EventMethod) event).method())
+                .findFirst();
     }
 
     /** The types that tell overloads apart may be missing. */

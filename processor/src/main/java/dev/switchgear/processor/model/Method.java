@@ -68,8 +68,8 @@ public record Method(
     }
 
     /**
-     * The same, when it is given the parameters of another method of its shape: those of its type parameters that these
-     * tell of are the other's.
+     * The same, when it is given the first parameters of another method, and has their shape: those of its type parameters
+     * that these tell of are the other's.
      */
     public List<Thrown> checkedBy(Method caller) {
         return thrown.stream()
@@ -79,14 +79,17 @@ public record Method(
     }
 
     private Optional<Thrown> asThrownBy(Method caller, Thrown exception) {
-        int index = typeVariables.indexOf(exception.type());
-        if (index < 0) {
+        if (typeVariables.stream().noneMatch(variable -> variable.equals(exception.type()))) {
             return Optional.of(exception);
         }
-        TypeName its = TypeVariableName.get(caller.typeVariables().get(index).name());
-        return parameterTypes().stream().anyMatch(type -> Shape.mentions(type, typeVariables.get(index)))
-                ? Optional.of(new Thrown(its, exception.superclasses(), exception.deprecation()))
-                : Optional.empty();
+        int arity = parameters.size();
+        int index = Shape.of(this).first(arity).variables().indexOf(exception.type());
+        if (index < 0) {
+            return Optional.empty();
+        }
+        TypeVariableName its = Shape.of(caller).first(arity).variables().get(index);
+        return Optional.of(
+                new Thrown(TypeVariableName.get(its.name()), exception.superclasses(), exception.deprecation()));
     }
 
     /** The types of its parameters. */
@@ -106,6 +109,17 @@ public record Method(
 
     /** As a message shows one that takes the same, but has another result and name. */
     public String asDeclared(String otherResult, String otherName) {
-        return TypeText.declared(typeVariables) + otherResult + " " + otherName + TypeText.shown(parameters, varargs);
+        return asDeclared(otherResult, otherName, parameters.size());
+    }
+
+    /** As a message shows one that takes no more than the first parameters, but has another result and name. */
+    public String asDeclared(String otherResult, String otherName, int taken) {
+        boolean takesAll = taken == parameters.size();
+        return TypeText.declared(
+                        takesAll ? typeVariables : Shape.of(this).first(taken).variables())
+                + otherResult
+                + " "
+                + otherName
+                + TypeText.shown(parameters.subList(0, taken), varargs && takesAll);
     }
 }

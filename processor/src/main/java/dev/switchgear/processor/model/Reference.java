@@ -3,12 +3,13 @@ package dev.switchgear.processor.model;
 import dev.switchgear.processor.model.Candidate.Fit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method that a row names, as a guard or as an effect.
  *
- * <p>Overloads are told apart by the event's parameters, as Java tells them apart: the one that takes exactly them is
- * meant; else the one that takes supertypes of them; else the one that takes nothing.
+ * <p>It takes the event's parameters, the first ones of them, or none. Of overloads those are considered that take the
+ * most; and among these the one that takes exactly the types of the event is meant, else the one that takes supertypes.
  *
  * @param name the name
  * @param candidates the methods of that name, hidden ones too
@@ -21,27 +22,36 @@ public record Reference(String name, List<Candidate> candidates) {
 
     /** The one that is meant; nothing if there is none, or nobody knows which. */
     public Optional<Candidate> meant() {
-        return first(fitting(Fit.SAME))
-                .or(() -> isAmbiguous() ? Optional.empty() : first(fitting(Fit.WIDER)))
-                .or(() -> isAmbiguous() ? Optional.empty() : first(fitting(Fit.NOTHING)));
+        List<Candidate> longest = longest();
+        return exact(longest).or(() -> longest.stream().findFirst().filter(only -> longest.size() == 1));
     }
 
-    /** Whether several take supertypes of the event's parameters, and none exactly them: Java might choose another one. */
-    public boolean isAmbiguous() {
-        int wider = fitting(Fit.WIDER).size();
-        return fitting(Fit.SAME).isEmpty()
-                && wider > 0
-                && wider + fitting(Fit.UNSURE).size() > 1;
+    /**
+     * The several that take equally many of the event's parameters, none of them exactly: Java might choose any. Nothing
+     * if it is certain which one is meant, or that none is.
+     */
+    public List<Candidate> rivals() {
+        List<Candidate> longest = longest();
+        return longest.size() == 1 || exact(longest).isPresent() ? List.of() : longest;
     }
 
-    private List<Candidate> fitting(Fit fit) {
-        return candidates.stream()
-                .filter(Candidate::isVisible)
-                .filter(candidate -> candidate.fit() == fit)
+    /** Those that take as many of the event's parameters as any that fits, and those that are in their way. */
+    private List<Candidate> longest() {
+        int most = visible()
+                .filter(Candidate::fits)
+                .mapToInt(Candidate::arity)
+                .max()
+                .orElse(-1);
+        return visible()
+                .filter(candidate -> candidate.arity() == most && candidate.fit() != Fit.NONE)
                 .toList();
     }
 
-    private static Optional<Candidate> first(List<Candidate> several) {
-        return several.stream().findFirst();
+    private static Optional<Candidate> exact(List<Candidate> several) {
+        return several.stream().filter(candidate -> candidate.fit() == Fit.SAME).findFirst();
+    }
+
+    private Stream<Candidate> visible() {
+        return candidates.stream().filter(Candidate::isVisible);
     }
 }

@@ -2,6 +2,7 @@ package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,36 @@ public final class Shape {
 
     static Shape of(List<TypeVariableName> variables, List<Parameter> parameters) {
         return new Shape(variables, parameters.stream().map(Parameter::type).toList());
+    }
+
+    /**
+     * The first so many parameters, and of the type parameters those that are needed to say them, be it in a bound: what a
+     * method has that takes no more of them.
+     */
+    public Shape first(int count) {
+        List<TypeName> kept = parameters.subList(0, count);
+        List<TypeName> told = new ArrayList<>(kept);
+        List<TypeVariableName> needed = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            TypeName type = told.get(i);
+            variables.stream()
+                    .filter(variable -> !needed.contains(variable) && mentions(type, variable))
+                    .forEach(variable -> {
+                        needed.add(variable);
+                        told.addAll(variable.bounds());
+                    });
+        }
+        return new Shape(variables.stream().filter(needed::contains).toList(), kept);
+    }
+
+    /** The type parameters. */
+    List<TypeVariableName> variables() {
+        return variables;
+    }
+
+    /** How many parameters there are. */
+    public int arity() {
+        return parameters.size();
     }
 
     /** Whether the other one is the same. */

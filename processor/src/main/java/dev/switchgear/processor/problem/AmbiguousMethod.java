@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A row names several methods at once: overloads that all accept what the event brings along, and none of which takes
- * exactly that.
+ * A row names several methods at once: overloads that all accept as many of the event's parameters, and none of which
+ * takes exactly those.
  *
  * @param methods the overloads
  * @param role what the method would be

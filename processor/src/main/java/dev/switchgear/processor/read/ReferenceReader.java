@@ -73,24 +73,27 @@ final class ReferenceReader {
 
         private Candidate candidate(ExecutableElement element) {
             Method method = reader.named(element);
-            Fit fit = fit(method, reader.typeOf(element));
+            Fit fit = fit(Shape.of(method), reader.typeOf(element));
             return event.filter(caller -> fit == Fit.SAME)
                     .map(caller -> new Candidate(method, fit, method.checkedBy(caller)))
                     .orElseGet(() -> new Candidate(method, fit));
         }
 
-        private Fit fit(Method method, ExecutableType type) {
-            if (type.getParameterTypes().isEmpty()) {
-                return Fit.NOTHING;
+        /** How well a method takes as many of the event's parameters as it has itself. */
+        private Fit fit(Shape taken, ExecutableType type) {
+            List<? extends TypeMirror> parameters = type.getParameterTypes();
+            int arity = parameters.size();
+            if (arity > payload.size()) {
+                return Fit.NONE;
             }
-            if (shape.isSameAs(Shape.of(method))) {
+            if (shape.first(arity).isSameAs(taken.first(arity))) {
                 return Fit.SAME;
             }
-            List<? extends TypeMirror> parameters = type.getParameterTypes();
+            List<? extends TypeMirror> arguments = payload.subList(0, arity);
             if (type.getTypeVariables().isEmpty()) {
-                return areWider(parameters, payload) ? Fit.WIDER : Fit.NONE;
+                return areWider(parameters, arguments) ? Fit.WIDER : Fit.NONE;
             }
-            return areWider(erasures(parameters), erasures(payload)) ? Fit.UNSURE : Fit.NONE;
+            return areWider(erasures(parameters), erasures(arguments)) ? Fit.UNSURE : Fit.NONE;
         }
 
         private List<TypeMirror> erasures(List<? extends TypeMirror> several) {
@@ -98,8 +101,7 @@ final class ReferenceReader {
         }
 
         private boolean areWider(List<? extends TypeMirror> parameters, List<? extends TypeMirror> arguments) {
-            return parameters.size() == arguments.size()
-                    && IntStream.range(0, arguments.size()).allMatch(i -> accepts(parameters.get(i), arguments.get(i)));
+            return IntStream.range(0, arguments.size()).allMatch(i -> accepts(parameters.get(i), arguments.get(i)));
         }
 
         /** As Java does, though not by unchecked conversion, of which the lint would warn. */

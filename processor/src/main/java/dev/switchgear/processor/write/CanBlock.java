@@ -73,7 +73,7 @@ final class CanBlock {
 
     private CodeBlock byState(EventMethod event, List<Parameter> parameters) {
         CodeBlock state = MachineScope.field(parameters);
-        Scene scene = scene(parameters, Signatures.arguments(parameters), scope.constant(event));
+        Scene scene = scene(parameters, Signatures.payload(parameters), scope.constant(event));
         Arms arms = new Arms();
         for (State each : matrix.named(event)) {
             arms.add(each.name(), answer(each, event, scene));
@@ -87,13 +87,13 @@ final class CanBlock {
         if (signature.event().isEmpty()) {
             CodeBlock event = CodeBlock.of("event");
             return answers.can(
-                    scene(List.of(), event, event),
+                    scene(List.of(), List.of(event), event),
                     Optional.empty(),
                     name -> signatures.asking(name, signature.thrown()));
         }
         EventMethod event = signature.event().get();
         return answers.can(
-                scene(parameters, Signatures.arguments(parameters), scope.constant(event)),
+                scene(parameters, Signatures.payload(parameters), scope.constant(event)),
                 signature.event(),
                 name -> signatures.serving(event.method(), parameters, signature.thrown(), name, TypeName.BOOLEAN));
     }
@@ -142,7 +142,7 @@ final class CanBlock {
 
     private CodeBlock byState() {
         CodeBlock event = CodeBlock.of("event");
-        Scene scene = scene(List.of(), event, event);
+        Scene scene = scene(List.of(), List.of(event), event);
         Arms states = new Arms();
         for (State state : machine.states()) {
             Arms events = new Arms();
@@ -157,7 +157,7 @@ final class CanBlock {
         return new GuardBlock(new RowBlock(machine, scope, scene)::call).canBeTaken(matrix.decision(state, event));
     }
 
-    private Scene scene(List<Parameter> parameters, CodeBlock payload, CodeBlock event) {
+    private Scene scene(List<Parameter> parameters, List<CodeBlock> payload, CodeBlock event) {
         return new Scene(parameters, payload, event, MachineScope.field(parameters), Optional.empty(), false);
     }
 }

@@ -41,7 +41,7 @@ final class PackedReactions implements Reactions {
 
     @Override
     public Stream<MethodSpec> ofTable(List<Thrown> thrown) {
-        Scene scene = scene(List.of(), CodeBlock.of("event"), CodeBlock.of("event"), Optional.empty(), false);
+        Scene scene = scene(List.of(), List.of(CodeBlock.of("event")), CodeBlock.of("event"), Optional.empty(), false);
         return rows(
                 numbers.reactions(), scene, Optional.empty(), scope.raise(), name -> signatures.raising(name, thrown));
     }
@@ -53,7 +53,7 @@ final class PackedReactions implements Reactions {
         TypeName result = answers ? event.method().result() : TypeName.BOOLEAN;
         Scene scene = scene(
                 parameters,
-                Signatures.arguments(parameters),
+                Signatures.payload(parameters),
                 scope.constant(event),
                 Optional.of(event).filter(EventMethod::hasBody),
                 answers);
@@ -70,7 +70,7 @@ final class PackedReactions implements Reactions {
 
     private Scene scene(
             List<Parameter> parameters,
-            CodeBlock payload,
+            List<CodeBlock> payload,
             CodeBlock event,
             Optional<EventMethod> body,
             boolean answers) {

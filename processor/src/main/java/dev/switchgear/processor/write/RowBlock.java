@@ -89,7 +89,7 @@ final class RowBlock {
 
     /** The call of a guard or an effect. */
     CodeBlock call(Candidate meant) {
-        return calls.of(meant.method(), meant.takesPayload() ? scene.payload() : CodeBlock.of(""));
+        return calls.of(meant.method(), scene.first(meant.arity()));
     }
 
     private CodeBlock call(Observer observer, Row row) {

@@ -118,7 +118,8 @@ public final class RulesWriter {
                             """).defaultValue("{}").build());
             row.addMethod(texts("when").addJavadoc("""
                             {@return the guards, all of which must hold: {@code boolean} methods of the spec}
-                            <p>Each takes $L. {@code !} before its name negates it.
+                            <p>Each takes $L.
+                            {@code !} before its name negates it.
                             """, parameters()).build());
             row.addMethod(texts("then").addJavadoc("""
                             {@return the effects, in order: {@code void} methods of the spec}
@@ -129,7 +130,7 @@ public final class RulesWriter {
     }
 
     private String parameters() {
-        return isTable() ? "the event, or nothing" : "what the event method takes, or nothing";
+        return isTable() ? "the event, or nothing" : "the event's parameters, the first ones of them, or none";
     }
 
     private static MethodSpec.Builder texts(String name) {

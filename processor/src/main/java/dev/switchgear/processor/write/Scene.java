@@ -10,7 +10,7 @@ import java.util.Optional;
  * Where the code of rows stands: what is in scope there, and what is wanted of it.
  *
  * @param parameters the parameters of the method around it
- * @param payload what guards and effects are given that ask for something
+ * @param payload what guards and effects are given, as far as they ask for it
  * @param event the event, as an expression
  * @param from the source state, as an expression
  * @param body the event whose body is the effect, if it has one
@@ -18,8 +18,14 @@ import java.util.Optional;
  */
 record Scene(
         List<Parameter> parameters,
-        CodeBlock payload,
+        List<CodeBlock> payload,
         CodeBlock event,
         CodeBlock from,
         Optional<EventMethod> body,
-        boolean answers) {}
+        boolean answers) {
+
+    /** The first so many of what guards and effects are given, as the arguments of a call. */
+    CodeBlock first(int count) {
+        return payload.stream().limit(count).collect(CodeBlock.joining(", "));
+    }
+}

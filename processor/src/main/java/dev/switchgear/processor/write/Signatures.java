@@ -115,9 +115,14 @@ final class Signatures {
 
     /** The arguments of a call that hands on parameters. */
     static CodeBlock arguments(List<Parameter> parameters) {
+        return payload(parameters).stream().collect(CodeBlock.joining(", "));
+    }
+
+    /** The same, one by one. */
+    static List<CodeBlock> payload(List<Parameter> parameters) {
         return parameters.stream()
                 .map(parameter -> CodeBlock.of("$N", name(parameter)))
-                .collect(CodeBlock.joining(", "));
+                .toList();
     }
 
     /** A constructor of the spec's, mirrored; followed by a state, it is of variable arity no more. */

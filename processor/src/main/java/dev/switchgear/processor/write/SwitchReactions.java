@@ -100,7 +100,7 @@ final class SwitchReactions implements Reactions {
         CodeBlock from = isTold ? CodeBlock.of("$N", MachineScope.local("from", parameters)) : state;
         Scene scene = new Scene(
                 parameters,
-                Signatures.arguments(parameters),
+                Signatures.payload(parameters),
                 scope.constant(event),
                 from,
                 Optional.of(event).filter(EventMethod::hasBody),
@@ -133,7 +133,7 @@ final class SwitchReactions implements Reactions {
      */
     private MethodSpec rows(State state) {
         CodeBlock event = CodeBlock.of("event");
-        Scene scene = new Scene(List.of(), event, event, scope.constant(state), Optional.empty(), false);
+        Scene scene = new Scene(List.of(), List.of(event), event, scope.constant(state), Optional.empty(), false);
         Arms arms = new Arms();
         matrix.permitted(state).forEach(each -> add(each.constant(), state, each, scene, arms));
         matrix.refused(state).forEach(each -> arms.add(each.constant(), CodeBlock.of("false")));

@@ -46,7 +46,7 @@ final class BehaviorChecksTest {
                 close,
                 CLOSED,
                 List.of(guard("isFree", isFree)),
-                List.of(reference("ring", Fit.NOTHING, act("ring"))),
+                List.of(reference("ring", Fit.SAME, act("ring"))),
                 OPEN);
         door.row(close, OPEN, List.of(guard("!isFree", isFree)), List.of(), OPEN);
         door.row(door.event(act("open")), OPEN, CLOSED);
@@ -68,7 +68,7 @@ final class BehaviorChecksTest {
     @Test
     void anUnknownNameIsOneMistakeInEachRole() {
         EventMethod close = door.event("close");
-        door.row(close, CLOSED, List.of(guard("isFree")), List.of(reference("isFree", Fit.NOTHING)), OPEN);
+        door.row(close, CLOSED, List.of(guard("isFree")), List.of(reference("isFree", Fit.SAME)), OPEN);
         door.row(close, CLOSED, List.of(guard("!isFree")), List.of(), CLOSED);
 
         assertThat(door.problems())
@@ -82,7 +82,7 @@ final class BehaviorChecksTest {
         EventMethod close = door.event("close");
         Method isFree = act("isFree");
         Method ring = test("ring");
-        door.row(close, CLOSED, List.of(guard("isFree", isFree)), List.of(reference("ring", Fit.NOTHING, ring)), OPEN);
+        door.row(close, CLOSED, List.of(guard("isFree", isFree)), List.of(reference("ring", Fit.SAME, ring)), OPEN);
         door.row(close, CLOSED, List.of(guard("isFree", isFree)), List.of(), CLOSED);
 
         assertThat(door.problems())
@@ -176,7 +176,7 @@ final class BehaviorChecksTest {
                 close,
                 CLOSED,
                 List.of(),
-                List.of(reference("ring", Fit.NOTHING, ring), reference("unheardOf", Fit.NOTHING)),
+                List.of(reference("ring", Fit.SAME, ring), reference("unheardOf", Fit.SAME)),
                 OPEN);
 
         assertThat(door.problems()).containsExactly("12 [SG128] close has a body, and its row names effects as well");
@@ -187,7 +187,7 @@ final class BehaviorChecksTest {
         EventMethod close = door.event("close");
         EventMethod open = door.event("open");
         Method canOpen = door.method("canOpen", Form.ABSTRACT, TypeName.BOOLEAN);
-        Reference opening = reference("open", Fit.NOTHING, open.method());
+        Reference opening = reference("open", Fit.SAME, open.method());
         door.row(close, CLOSED, List.of(guard("canOpen", canOpen)), List.of(opening), OPEN);
         door.row(open, OPEN, List.of(), List.of(opening), CLOSED);
         door.observer(close.method());
@@ -244,7 +244,7 @@ final class BehaviorChecksTest {
     void aGuardIsNamedOnceAndAnEffectAsOftenAsItRuns() {
         EventMethod close = door.event("close");
         Method isFree = test("isFree");
-        Reference ring = reference("ring", Fit.NOTHING, act("ring"));
+        Reference ring = reference("ring", Fit.SAME, act("ring"));
         door.row(close, CLOSED, List.of(guard("isFree", isFree), guard("isFree", isFree)), List.of(ring, ring), OPEN);
         door.row(close, CLOSED, List.of(guard(""), guard("")), List.of(), CLOSED);
 

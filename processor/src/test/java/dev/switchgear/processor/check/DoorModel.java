@@ -263,7 +263,7 @@ final class DoorModel {
 
     /** A name, negated or not, of methods that take nothing. */
     static Guard guard(String written, Method... methods) {
-        return guard(Fit.NOTHING, written, methods);
+        return guard(Fit.SAME, written, methods);
     }
 
     /** A name, negated or not, of methods that all fit alike. */

@@ -116,7 +116,7 @@ final class RowChecksTest {
     @Test
     void rowsWithOtherEffectsConflict() {
         Method ring = door.method("ring", Method.Form.CONCRETE, TypeName.VOID);
-        Reference ringing = reference("ring", Fit.NOTHING, ring);
+        Reference ringing = reference("ring", Fit.SAME, ring);
         door.row(close, CLOSED, List.of(), List.of(ringing), OPEN);
         door.row(close, CLOSED, List.of(), List.of(ringing), OPEN);
         door.row(close, CLOSED, List.of(), List.of(ringing, ringing), OPEN);

@@ -132,6 +132,10 @@ final class ConformanceTest {
 
         assertWithMessage(shortest(failures)).that(failures.size()).isEqualTo(0);
         if (SPEC == null) {
+            assertThat(samples.stream()
+                            .filter(sample -> sample.plan().givesSome())
+                            .count())
+                    .isAtLeast(samples.size() / 10);
             areEventful(duels);
         }
         return duels.size();

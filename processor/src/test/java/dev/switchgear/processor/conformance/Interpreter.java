@@ -159,7 +159,8 @@ final class Interpreter implements Subject {
     }
 
     private Object perform(Callee method, List<Object> arguments) {
-        return stage.perform(method.signature(), method.takesPayload() ? arguments : List.of());
+        return stage.perform(
+                method.signature(), arguments.subList(0, method.parameters().size()));
     }
 
     @Override

@@ -154,12 +154,17 @@ record Plan(
     /** The method that a name means in a row of an event; nothing if it fits no one, or several. */
     Optional<Callee> meant(String name, Event event) {
         List<String> payload = event.method().parameters();
-        List<Callee> wider = called(name, parameters -> isWider(parameters, payload));
-        return called(name, payload::equals).stream()
-                .findFirst()
-                .or(() -> wider.isEmpty()
-                        ? called(name, List::isEmpty).stream().findFirst()
-                        : Optional.of(wider.get(0)).filter(only -> wider.size() == 1));
+        for (int taken = payload.size(); taken >= 0; taken--) {
+            List<String> given = payload.subList(0, taken);
+            List<Callee> exact = called(name, given::equals);
+            List<Callee> wider = called(name, parameters -> isWider(parameters, given));
+            if (!exact.isEmpty() || !wider.isEmpty()) {
+                return exact.stream()
+                        .findFirst()
+                        .or(() -> wider.stream().findFirst().filter(only -> wider.size() == 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Callee> called(String name, Predicate<List<String>> takesWhat) {
@@ -169,8 +174,7 @@ record Plan(
     }
 
     private static boolean isWider(List<String> parameters, List<String> payload) {
-        return !payload.isEmpty()
-                && parameters.size() == payload.size()
+        return parameters.size() == payload.size()
                 && !parameters.equals(payload)
                 && IntStream.range(0, payload.size())
                         .allMatch(i -> parameters.get(i).equals(payload.get(i))
@@ -188,6 +192,19 @@ record Plan(
                 .filter(row -> row.on().contains(event))
                 .flatMap(row -> row.guards().stream())
                 .anyMatch(guard -> meant(guard.name(), event).orElseThrow().takesPayload());
+    }
+
+    /** Whether a guard or an effect is given some of what an event brings along, and not all of it. */
+    boolean givesSome() {
+        return rows.stream()
+                .flatMap(row -> row.on().stream()
+                        .flatMap(event -> Stream.concat(row.guards().stream().map(Guard::name), row.effects().stream())
+                                .map(name -> meant(name, event).orElseThrow())
+                                .filter(Callee::takesPayload)
+                                .filter(method -> method.parameters().size()
+                                        < event.method().parameters().size())))
+                .findAny()
+                .isPresent();
     }
 
     /** Whether guards have a say in it. */

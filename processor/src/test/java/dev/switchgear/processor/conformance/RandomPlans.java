@@ -21,8 +21,13 @@ final class RandomPlans {
 
     private static final List<String> REPLIES = List.of("void", "void", "boolean", "State");
     private static final List<String> RESULTS = List.of("void", "int", "long", "boolean", "String", "State");
-    private static final List<List<String>> PAYLOADS =
-            List.of(List.of(), List.of("int"), List.of("String"), List.of("String", "int"));
+    private static final List<List<String>> PAYLOADS = List.of(
+            List.of(),
+            List.of("int"),
+            List.of("String"),
+            List.of("String", "int"),
+            List.of("String", "int", "int"),
+            List.of("int", "String", "int"));
     private static final List<List<String>> ACCEPTED = List.of(
             List.of("int"),
             List.of("long"),
@@ -31,7 +36,10 @@ final class RandomPlans {
             List.of("Object"),
             List.of("String", "int"),
             List.of("Object", "long"),
-            List.of("String", "long"));
+            List.of("String", "long"),
+            List.of("int", "CharSequence"),
+            List.of("CharSequence", "int", "int"),
+            List.of("int", "Object", "long"));
 
     /** More of them in one cell could make more branches than are accepted. */
     private static final List<String> GUARDS = List.of("a", "b", "c", "d", "e");

@@ -72,6 +72,21 @@ final class ShapeTest {
     }
 
     @Test
+    void theFirstParametersBringAlongTheTypeParametersThatTheyNeed() {
+        TypeVariableName listed = TypeVariableName.get("L", listOf(TypeVariableName.get("T")));
+        List<TypeVariableName> variables = List.of(comparable("T"), TypeVariableName.get("U"), listed);
+        Shape whole = shape(variables, TypeName.INT, TypeVariableName.get("L"), TypeVariableName.get("U"));
+
+        assertThat(whole.first(0).isSameAs(shape(List.of()))).isTrue();
+        assertThat(whole.first(1).isSameAs(shape(List.of(), TypeName.INT))).isTrue();
+        assertThat(whole.first(2)
+                        .isSameAs(shape(List.of(comparable("T"), listed), TypeName.INT, TypeVariableName.get("L"))))
+                .isTrue();
+        assertThat(whole.first(3).isSameAs(whole)).isTrue();
+        assertThat(whole.first(2).isSameAs(whole)).isFalse();
+    }
+
+    @Test
     void aClassIsNoTypeParameterThatIsCalledAlike() {
         ClassName classT = ClassName.get("some.T", "T", "T");
 
