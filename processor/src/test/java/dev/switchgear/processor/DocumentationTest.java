@@ -350,6 +350,9 @@ final class DocumentationTest {
     @ValueSource(
             strings = {
                 "README.md",
+                "CONTRIBUTING.md",
+                "CHANGELOG.md",
+                "SECURITY.md",
                 "runtime/README.md",
                 "processor/README.md",
                 "processor/CATALOGUE.md",
