@@ -329,6 +329,21 @@ final class DocumentationTest {
         }
     }
 
+    /** The guide's set-up with the BOM is that of the project which builds against the published files. */
+    @Test
+    void theSetUpWithTheBomIsTheStrangers() {
+        String pom =
+                Sources.read(ROOT.resolve(".ci/stranger/pom.xml")).replace("${switchgear.version}", "0.1.0-SNAPSHOT");
+        List<Block> snippets = Markdown.blocks(ROOT.resolve("runtime/README.md")).stream()
+                .filter(block -> block.language().equals("xml"))
+                .toList();
+
+        assertThat(snippets).hasSize(1);
+        for (Block snippet : snippets) {
+            assertThat(withoutIndent(pom)).contains(withoutIndent(snippet.text()));
+        }
+    }
+
     private static String withoutIndent(String text) {
         return text.replaceAll("(?m)^ +", "");
     }
