@@ -2,6 +2,7 @@ package dev.switchgear.processor.mutation;
 
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.testing.Diagnosis;
+import dev.switchgear.processor.testing.EcjFiles;
 import dev.switchgear.processor.testing.Sources;
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** Eclipse's compiler. It works on files. */
@@ -51,11 +51,8 @@ final class EcjHarness implements Harness {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
         String crash = "";
-        try (StandardJavaFileManager manager =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            manager.setLocation(StandardLocation.CLASS_PATH, List.of(runtime()));
-            manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(classes.toFile()));
-            manager.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(generated.toFile()));
+        StandardJavaFileManager manager = EcjFiles.in(List.of(runtime()), classes.toFile(), generated.toFile());
+        try {
             JavaCompiler.CompilationTask task = compiler.getTask(
                     output,
                     manager,

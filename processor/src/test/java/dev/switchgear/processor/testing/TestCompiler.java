@@ -25,7 +25,6 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A compiler that runs the processor, with the warnings that a strict user would have on. */
@@ -87,23 +86,17 @@ public enum TestCompiler {
             }
             JavaCompiler compiler = new EclipseCompiler();
             DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-            try (StandardJavaFileManager manager =
-                    compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
-                manager.setLocation(
-                        StandardLocation.CLASS_PATH,
-                        task.classPath.stream().map(Path::toFile).toList());
-                manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(task.output.toFile()));
-                manager.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(generatedFolder.toFile()));
-                JavaCompiler.CompilationTask compilation = compiler.getTask(
-                        Writer.nullWriter(),
-                        manager,
-                        diagnostics,
-                        task.options("-17", "-parameters"),
-                        null,
-                        manager.getJavaFileObjectsFromFiles(files));
-                compilation.setProcessors(task.processors);
-                compilation.call();
-            }
+            StandardJavaFileManager manager = EcjFiles.in(
+                    task.classPath.stream().map(Path::toFile).toList(), task.output.toFile(), generatedFolder.toFile());
+            JavaCompiler.CompilationTask compilation = compiler.getTask(
+                    Writer.nullWriter(),
+                    manager,
+                    diagnostics,
+                    task.options("-17", "-parameters"),
+                    null,
+                    manager.getJavaFileObjectsFromFiles(files));
+            compilation.setProcessors(task.processors);
+            compilation.call();
             Compiled compiled = new Compiled(
                     diagnostics.getDiagnostics().stream()
                             .map(Diagnosis::of)
