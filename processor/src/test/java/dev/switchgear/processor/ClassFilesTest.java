@@ -10,6 +10,7 @@ import dev.switchgear.processor.testing.LargeSpec;
 import dev.switchgear.processor.testing.LargeSpec.Code;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
+import dev.switchgear.processor.testing.Thorough;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.objectweb.asm.ClassReader;
@@ -35,40 +38,63 @@ final class ClassFilesTest {
     /** Written by compilers for enums, and run once. */
     private static final Set<String> OF_ENUMS = Set.of("<clinit>", "$values", "values");
 
-    /** Two on each side of what decides between forms, and some beyond; of ecj few, whose assertions take the square of the rows. */
-    private static List<LargeSpec> specs(TestCompiler compiler) {
+    /** Two on each side of what decides between forms, and some beyond. */
+    private static final int[][] SIZES = {
+        {2, 2, 2},
+        {8, 6, 4},
+        {16, 8, 8},
+        {43, 3, 3},
+        {50, 12, 6},
+        {75, 8, 8},
+        {4, 150, 90},
+        {50, 20, 8},
+        {200, 4, 4}
+    };
+
+    /** A spec of each size with each kind of code, as a table and with methods. */
+    private static List<LargeSpec> specs() {
         List<LargeSpec> specs = new ArrayList<>();
-        int[][] sizes = {
-            {2, 2, 2},
-            {8, 6, 4},
-            {16, 8, 8},
-            {43, 3, 3},
-            {50, 12, 6},
-            {75, 8, 8},
-            {4, 150, 90},
-            {50, 20, 8},
-            {200, 4, 4}
-        };
         for (Code code : Code.values()) {
-            for (int[] size : sizes) {
+            for (int[] size : SIZES) {
                 for (boolean isTable : new boolean[] {true, false}) {
                     String name = "L%d%s".formatted(specs.size(), isTable ? "Table" : "Methods");
-                    if (compiler == TestCompiler.JAVAC || (size[0] * size[2] < 150 && code == Code.ALL)) {
-                        specs.add(new LargeSpec(name, size[0], size[1], size[2], isTable, code));
-                    }
+                    specs.add(new LargeSpec(name, size[0], size[1], size[2], isTable, code));
                 }
             }
-        }
-        if (compiler == TestCompiler.JAVAC) {
-            specs.add(new LargeSpec("InPieces", 700, 60, 2, true, Code.NONE)); // Of text, and of rows.
         }
         return specs;
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void machinesOfAllSizesDoWhatTheirSpecsSayInMethodsThatTheJvmCompiles(TestCompiler compiler) throws Exception {
-        List<LargeSpec> specs = specs(compiler);
+    /** One kind of code for each size and either way to declare events: as kinds are five, every fifth. */
+    @Test
+    void machinesOfAllSizesDoWhatTheirSpecsSayInMethodsThatTheJvmCompiles() throws Exception {
+        List<LargeSpec> all = specs();
+        doWhatTheySayInShortMethods(
+                TestCompiler.JAVAC,
+                IntStream.range(0, all.size() / 5)
+                        .mapToObj(number -> all.get(5 * number))
+                        .toList());
+    }
+
+    @Thorough
+    @Test
+    void soDoThoseWithAllKindsOfCode() throws Exception {
+        List<LargeSpec> specs = specs();
+        specs.add(new LargeSpec("InPieces", 700, 60, 2, true, Code.NONE)); // Of text, and of rows.
+        doWhatTheySayInShortMethods(TestCompiler.JAVAC, specs);
+    }
+
+    /** Of ecj few, whose assertions take the square of the rows. */
+    @Test
+    void soDoThoseOfEcj() throws Exception {
+        doWhatTheySayInShortMethods(
+                TestCompiler.ECJ,
+                specs().stream()
+                        .filter(spec -> spec.states() * spec.rows() < 150 && spec.code() == Code.ALL)
+                        .toList());
+    }
+
+    private static void doWhatTheySayInShortMethods(TestCompiler compiler, List<LargeSpec> specs) throws Exception {
         Compiled compiled = compiled(compiler, specs);
 
         areShort(compiled, 30 * specs.size());

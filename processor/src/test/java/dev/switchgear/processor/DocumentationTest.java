@@ -34,6 +34,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What the documents show is so: their specs compile, their errors are what javac says of the spec before them, and
  * their snippets run, and what they print or throw is what the comment beside it says.
  */
+@Isolated("it reads what is printed")
 final class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");

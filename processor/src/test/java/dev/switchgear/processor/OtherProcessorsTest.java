@@ -9,6 +9,7 @@ import dev.switchgear.processor.testing.LateTypes;
 import dev.switchgear.processor.testing.Other;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
+import dev.switchgear.processor.testing.Thorough;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -21,14 +22,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What other processors write is waited for, and nothing else is; of what never comes, the compiler speaks alone. */
 final class OtherProcessorsTest {
 
+    private static Stream<LampCase> everyCase() {
+        return Stream.of(
+                        LampCases.enums(),
+                        LampCases.supertypes(),
+                        LampCases.signatures(),
+                        LampCases.behaviour(),
+                        LampCases.annotations())
+                .flatMap(several -> several);
+    }
+
+    /** Early on one compiler, and late on the other. */
+    private static Stream<Arguments> everyCaseEarlyOrLate() {
+        return everyCase()
+                .flatMap(one -> Stream.of(
+                        Arguments.of(one, TestCompiler.JAVAC, Other.AFTER_US, 3),
+                        Arguments.of(one, TestCompiler.ECJ, Other.BEFORE_US, 1)));
+    }
+
     private static Stream<Arguments> everyCaseEarlyAndLate() {
-        return onEachCompiler(Stream.of(
-                                LampCases.enums(),
-                                LampCases.supertypes(),
-                                LampCases.signatures(),
-                                LampCases.behaviour(),
-                                LampCases.annotations())
-                        .flatMap(several -> several))
+        return onEachCompiler(everyCase())
                 .map(Arguments::get)
                 .flatMap(one -> Stream.of(
                         Arguments.of(one[0], one[1], Other.BEFORE_US, 1),
@@ -54,11 +67,19 @@ final class OtherProcessorsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}, round {3}")
-    @MethodSource("everyCaseEarlyAndLate")
+    @MethodSource("everyCaseEarlyOrLate")
     void isWaitedFor(LampCase one, TestCompiler compiler, Other other, int round) throws Exception {
         Compiled compiled = compiler.compile(one.withScenario(), other.with(LateTypes.inRound(round, one.missing())));
 
         assertThat(compiled.withoutComplaint().run("lamp.Scenario")).isEqualTo("ON");
+    }
+
+    @Thorough
+    @ParameterizedTest(name = "{0}: {1}, {2}, round {3}")
+    @MethodSource("everyCaseEarlyAndLate")
+    void isWaitedForFirstAndLastOnEachCompiler(LampCase one, TestCompiler compiler, Other other, int round)
+            throws Exception {
+        isWaitedFor(one, compiler, other, round);
     }
 
     /** Whoever waits for the language in turn is not kept waiting. */

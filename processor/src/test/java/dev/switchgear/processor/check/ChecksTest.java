@@ -70,7 +70,7 @@ final class ChecksTest {
         door.row(door.event(door.method("hashCode", Method.Form.FINAL, TypeName.INT)), CLOSED, OPEN);
 
         assertThat(door.problems())
-                .containsExactly("12 [SG134] hashCode cannot be an event: it is a method of java.lang.Object");
+                .containsExactly("14 [SG134] hashCode cannot be an event: it is a method of java.lang.Object");
     }
 
     @Test

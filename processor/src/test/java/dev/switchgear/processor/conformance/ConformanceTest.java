@@ -6,31 +6,37 @@ import static java.util.stream.Collectors.joining;
 
 import dev.switchgear.processor.StateMachineProcessor;
 import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Seeds;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
+import dev.switchgear.processor.testing.Thorough;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Compiled machines do what the interpreter does: every state, every call in its order, every answer and every exception.
  *
- * <p>{@code -Dswitchgear.specs=N} makes a longer run of it, {@code -Dswitchgear.seed=N} another one, and {@code
- * -Dswitchgear.spec=N} takes one spec alone.
+ * <p>{@code -Dswitchgear.specs=N} makes a run of another length, {@code -Dswitchgear.seed=N} one of other specs, and
+ * {@code -Dswitchgear.spec=N} takes one spec alone.
  */
 final class ConformanceTest {
 
-    private static final Integer SPECS = Integer.getInteger("switchgear.specs");
     private static final Integer SPEC = Integer.getInteger("switchgear.spec");
-    private static final long SEED = Long.getLong("switchgear.seed", 1);
     private static final int SEQUENCES = 20;
+
+    /** Of fewer specs, chance may spare all a happening. */
+    private static final int MANY = 15;
+
+    /** So many states more, and a machine is packed. */
+    private static final int PACKED = 601;
 
     /** A table of chance leads wherever it leads, and some of its rows nowhere. */
     private static final List<String> AIMLESS = TestCompiler.off("SG203", "SG206", "SG207", "SG209");
@@ -66,12 +72,12 @@ final class ConformanceTest {
             "threw .*Checked of call \\d+");
 
     /** A spec of chance, by its number in a run. */
-    private record Sample(int number, Plan plan, String source) {
+    private record Sample(long seed, int number, Plan plan, String source) {
 
-        static Sample of(int number, int idle) {
-            Luck luck = new Luck(SEED, number);
+        static Sample of(long seed, int number, int idle) {
+            Luck luck = new Luck(seed, number);
             Plan plan = RandomPlans.plan("M" + number, luck).withIdle(idle);
-            return new Sample(number, plan, SpecText.of(plan, luck));
+            return new Sample(seed, number, plan, SpecText.of(plan, luck));
         }
 
         String type() {
@@ -79,43 +85,55 @@ final class ConformanceTest {
         }
 
         String title() {
-            return "-Dswitchgear.seed=%d -Dswitchgear.spec=%d\n%s\n".formatted(SEED, number, source);
+            return "-Dswitchgear.seed=%d -Dswitchgear.spec=%d\n%s\n".formatted(seed, number, source);
         }
 
         Duel duel(int sequence, CompiledMachine.Type type) {
-            return Duel.of(plan, new Script(plan, SEED, number, sequence), type);
+            return Duel.of(plan, new Script(plan, seed, number, sequence), type);
         }
     }
 
-    @Test
-    void machinesDoWhatTheInterpreterDoes() throws Throwable {
-        int pairs = agree(TestCompiler.JAVAC, 150, 0);
+    /** Specs of one kind: on which compiler, and with how many states that no row mentions; and how many of them to take. */
+    private enum Kind {
+        JAVAC(TestCompiler.JAVAC, 0, 40, 150),
+        ECJ(TestCompiler.ECJ, 0, 8, 30),
+        PACKED_JAVAC(TestCompiler.JAVAC, PACKED, 6, 60),
+        PACKED_ECJ(TestCompiler.ECJ, PACKED, 2, 15);
 
-        if (SPECS == null && SPEC == null) {
-            assertThat(pairs).isAtLeast(2_000);
+        private final TestCompiler compiler;
+        private final int idle;
+        private final int few;
+        private final int many;
+
+        Kind(TestCompiler compiler, int idle, int few, int many) {
+            this.compiler = compiler;
+            this.idle = idle;
+            this.few = few;
+            this.many = many;
         }
     }
 
-    @Test
-    void machinesOfEcjDoWhatTheInterpreterDoes() throws Throwable {
-        agree(TestCompiler.ECJ, 30, 0);
+    @ParameterizedTest
+    @EnumSource
+    void machinesDoWhatTheInterpreterDoes(Kind kind) throws Throwable {
+        agree(kind, Seeds.fixed(), kind.few);
     }
 
-    /** With so many states that each of them is packed. */
-    @Test
-    void largeMachinesDoWhatTheInterpreterDoes() throws Throwable {
-        agree(TestCompiler.JAVAC, 60, 601);
-        agree(TestCompiler.ECJ, 15, 601);
+    @Thorough
+    @ParameterizedTest
+    @EnumSource
+    void manyMachinesDoWhatTheInterpreterDoes(Kind kind) throws Throwable {
+        agree(kind, Seeds.ofToday(), kind.many);
     }
 
-    /** Compares so many specs, or those that are asked for, and returns the number of sequences. */
-    private static int agree(TestCompiler compiler, int usual, int idle) throws Throwable {
+    /** Compares so many specs, or those that are asked for. */
+    private static void agree(Kind kind, long seed, int usual) throws Throwable {
         List<Sample> samples = (SPEC == null
-                        ? IntStream.range(0, Objects.requireNonNullElse(SPECS, usual))
+                        ? IntStream.range(0, Integer.getInteger("switchgear.specs", usual))
                         : IntStream.of(SPEC))
-                .mapToObj(number -> Sample.of(number, idle))
+                .mapToObj(number -> Sample.of(seed, number, kind.idle))
                 .toList();
-        ClassLoader machines = machines(compiler, samples);
+        ClassLoader machines = machines(kind.compiler, samples);
         List<String> failures = new ArrayList<>();
         List<Duel> duels = new ArrayList<>();
         for (Sample sample : samples) {
@@ -131,14 +149,13 @@ final class ConformanceTest {
         }
 
         assertWithMessage(shortest(failures)).that(failures.size()).isEqualTo(0);
-        if (SPEC == null) {
+        if (samples.size() >= MANY) {
             assertThat(samples.stream()
                             .filter(sample -> sample.plan().givesSome())
                             .count())
                     .isAtLeast(samples.size() / 10);
             areEventful(duels);
         }
-        return duels.size();
     }
 
     private static String shortest(List<String> failures) {

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.switchgear.processor.StateMachineProcessor;
+import dev.switchgear.processor.testing.Seeds;
+import dev.switchgear.processor.testing.Thorough;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,49 +13,69 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Never crash: whatever a spec says, it ends in machines that compile, in our errors, or in the compiler's own.
  *
- * <p>{@code -Dswitchgear.mutants=N} makes a longer run of it, {@code -Dswitchgear.seed=N} another one, and {@code
- * -Dswitchgear.mutant=N} takes one mutant alone. {@code -Dswitchgear.report=CONSEQUENCES} shows what is exempt.
+ * <p>{@code -Dswitchgear.mutants=N} makes a run of another length, {@code -Dswitchgear.seed=N} one of other mutants, and
+ * {@code -Dswitchgear.mutant=N} takes one mutant alone. {@code -Dswitchgear.report=CONSEQUENCES} shows what is exempt.
  */
 final class MutantsTest {
 
-    private static final int MUTANTS = Integer.getInteger("switchgear.mutants", 2000);
-    private static final Mutants OF_SEED = new Mutants(Long.getLong("switchgear.seed", 1));
     private static final Ending REPORTED = Ending.valueOf(System.getProperty("switchgear.report", "FINDING"));
     private static final int REPORTS = 10;
+
+    /** So few may end alike by chance. */
+    private static final int MANY = 100;
 
     /** Far more than any takes, as a machine may be busy. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    @Test
-    void endWellOnJavac() throws Exception {
-        endWell(JavacHarness::plain, MUTANTS * 3 / 4);
+    /** A compiler, and its share of the mutants. */
+    private enum On {
+        JAVAC(JavacHarness::plain, 0.75),
+        JAVAC_THAT_GOES_ON(JavacHarness::goingOn, 0.25),
+        ECJ(EcjHarness::new, 0.1);
+
+        private final Supplier<Harness> harnesses;
+        private final double share;
+
+        On(Supplier<Harness> harnesses, double share) {
+            this.harnesses = harnesses;
+            this.share = share;
+        }
+
+        private int shareOf(int usual) {
+            return (int) (share * Integer.getInteger("switchgear.mutants", usual));
+        }
     }
 
-    @Test
-    void endWellOnAJavacThatGoesOn() throws Exception {
-        endWell(JavacHarness::goingOn, MUTANTS / 4);
+    @ParameterizedTest
+    @EnumSource
+    void endWell(On compiler) throws Exception {
+        endWell(compiler.harnesses, new Mutants(Seeds.fixed()), compiler.shareOf(200));
     }
 
-    @Test
-    void endWellOnEcj() throws Exception {
-        endWell(EcjHarness::new, MUTANTS / 10);
+    @Thorough
+    @ParameterizedTest
+    @EnumSource
+    void endWellByTheThousand(On compiler) throws Exception {
+        endWell(compiler.harnesses, new Mutants(Seeds.ofToday()), compiler.shareOf(2_000));
     }
 
-    private static void endWell(Supplier<Harness> harnesses, int number) throws Exception {
+    private static void endWell(Supplier<Harness> harnesses, Mutants mutants, int number) throws Exception {
         Hunt hunt = new Hunt(harnesses, StateMachineProcessor::new, LIMIT);
         Integer single = Integer.getInteger("switchgear.mutant");
         if (single == null) {
-            hunt.through(OF_SEED::get, 1, number);
+            hunt.through(mutants::get, 1, number);
         } else {
-            hunt.through(OF_SEED::get, single, single);
+            hunt.through(mutants::get, single, single);
         }
 
         assertWithMessage(report(hunt)).that(hunt.reports(REPORTED).keySet()).isEmpty();
-        if (single == null) {
+        if (single == null && number >= MANY) {
             isVaried(hunt.endings(), number);
             assertThat(hunt.illFormed()).isAtLeast(number / 100);
         }
