@@ -39,7 +39,14 @@ final class DialRules {
   @Repeatable(Transitions.class)
   @interface Transition {
     /** {@return the states that the row is about} */
-    Dial.State[] from();
+    Dial.State[] from() default {};
+
+    /**
+     * {@return instead of {@code from}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Dial.State[] except() default {};
 
     /**
      * {@return the state that it leads to, one at most}
@@ -76,7 +83,14 @@ final class DialRules {
   @Repeatable(Ignores.class)
   @interface Ignore {
     /** {@return the states that the row is about} */
-    Dial.State[] in();
+    Dial.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Dial.State[] except() default {};
   }
 
   /** Several {@link Ignore}; the compiler writes it around repeated ones. */
@@ -93,7 +107,14 @@ final class DialRules {
   @Repeatable(Rejects.class)
   @interface Reject {
     /** {@return the states that the row is about} */
-    Dial.State[] in();
+    Dial.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Dial.State[] except() default {};
   }
 
   /** Several {@link Reject}; the compiler writes it around repeated ones. */

@@ -39,7 +39,14 @@ final class GateRules {
   @Repeatable(Transitions.class)
   @interface Transition {
     /** {@return the states that the row is about} */
-    Gate.State[] from();
+    Gate.State[] from() default {};
+
+    /**
+     * {@return instead of {@code from}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Gate.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Gate.Event[] on() default {};
@@ -79,7 +86,14 @@ final class GateRules {
   @Repeatable(Ignores.class)
   @interface Ignore {
     /** {@return the states that the row is about} */
-    Gate.State[] in();
+    Gate.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Gate.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Gate.Event[] on() default {};
@@ -99,7 +113,14 @@ final class GateRules {
   @Repeatable(Rejects.class)
   @interface Reject {
     /** {@return the states that the row is about} */
-    Gate.State[] in();
+    Gate.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Gate.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Gate.Event[] on() default {};

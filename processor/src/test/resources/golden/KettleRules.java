@@ -39,7 +39,14 @@ final class KettleRules {
   @Repeatable(Transitions.class)
   @interface Transition {
     /** {@return the states that the row is about} */
-    Kettle.State[] from();
+    Kettle.State[] from() default {};
+
+    /**
+     * {@return instead of {@code from}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Kettle.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Kettle.Event[] on() default {};
@@ -79,7 +86,14 @@ final class KettleRules {
   @Repeatable(Ignores.class)
   @interface Ignore {
     /** {@return the states that the row is about} */
-    Kettle.State[] in();
+    Kettle.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Kettle.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Kettle.Event[] on() default {};
@@ -99,7 +113,14 @@ final class KettleRules {
   @Repeatable(Rejects.class)
   @interface Reject {
     /** {@return the states that the row is about} */
-    Kettle.State[] in();
+    Kettle.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Kettle.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Kettle.Event[] on() default {};

@@ -39,7 +39,14 @@ final class LcpRules {
   @Repeatable(Transitions.class)
   @interface Transition {
     /** {@return the states that the row is about} */
-    Lcp.State[] from();
+    Lcp.State[] from() default {};
+
+    /**
+     * {@return instead of {@code from}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Lcp.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Lcp.Event[] on() default {};
@@ -79,7 +86,14 @@ final class LcpRules {
   @Repeatable(Ignores.class)
   @interface Ignore {
     /** {@return the states that the row is about} */
-    Lcp.State[] in();
+    Lcp.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Lcp.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Lcp.Event[] on() default {};
@@ -99,7 +113,14 @@ final class LcpRules {
   @Repeatable(Rejects.class)
   @interface Reject {
     /** {@return the states that the row is about} */
-    Lcp.State[] in();
+    Lcp.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Lcp.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Lcp.Event[] on() default {};

@@ -40,7 +40,14 @@ final class LineRules {
   @Repeatable(Transitions.class)
   @interface Transition {
     /** {@return the states that the row is about} */
-    Line.State[] from();
+    Line.State[] from() default {};
+
+    /**
+     * {@return instead of {@code from}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Line.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Signal[] on() default {};
@@ -80,7 +87,14 @@ final class LineRules {
   @Repeatable(Ignores.class)
   @interface Ignore {
     /** {@return the states that the row is about} */
-    Line.State[] in();
+    Line.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Line.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Signal[] on() default {};
@@ -100,7 +114,14 @@ final class LineRules {
   @Repeatable(Rejects.class)
   @interface Reject {
     /** {@return the states that the row is about} */
-    Line.State[] in();
+    Line.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Line.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Signal[] on() default {};

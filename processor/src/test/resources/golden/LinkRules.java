@@ -39,7 +39,14 @@ final class LinkRules {
   @Repeatable(Transitions.class)
   @interface Transition {
     /** {@return the states that the row is about} */
-    Link.State[] from();
+    Link.State[] from() default {};
+
+    /**
+     * {@return instead of {@code from}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Link.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Link.Event[] on() default {};
@@ -79,7 +86,14 @@ final class LinkRules {
   @Repeatable(Ignores.class)
   @interface Ignore {
     /** {@return the states that the row is about} */
-    Link.State[] in();
+    Link.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Link.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Link.Event[] on() default {};
@@ -99,7 +113,14 @@ final class LinkRules {
   @Repeatable(Rejects.class)
   @interface Reject {
     /** {@return the states that the row is about} */
-    Link.State[] in();
+    Link.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Link.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     Link.Event[] on() default {};

@@ -40,7 +40,14 @@ final class ThreadLifeRules {
   @Repeatable(Transitions.class)
   @interface Transition {
     /** {@return the states that the row is about} */
-    Life[] from();
+    Life[] from() default {};
+
+    /**
+     * {@return instead of {@code from}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Life[] except() default {};
 
     /**
      * {@return the state that it leads to, one at most}
@@ -77,7 +84,14 @@ final class ThreadLifeRules {
   @Repeatable(Ignores.class)
   @interface Ignore {
     /** {@return the states that the row is about} */
-    Life[] in();
+    Life[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Life[] except() default {};
   }
 
   /** Several {@link Ignore}; the compiler writes it around repeated ones. */
@@ -94,7 +108,14 @@ final class ThreadLifeRules {
   @Repeatable(Rejects.class)
   @interface Reject {
     /** {@return the states that the row is about} */
-    Life[] in();
+    Life[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    Life[] except() default {};
   }
 
   /** Several {@link Reject}; the compiler writes it around repeated ones. */

@@ -39,7 +39,14 @@ final class TrackedSessionRules {
   @Repeatable(Transitions.class)
   @interface Transition {
     /** {@return the states that the row is about} */
-    IoSession.State[] from();
+    IoSession.State[] from() default {};
+
+    /**
+     * {@return instead of {@code from}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    IoSession.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     IoSessionEvent[] on() default {};
@@ -79,7 +86,14 @@ final class TrackedSessionRules {
   @Repeatable(Ignores.class)
   @interface Ignore {
     /** {@return the states that the row is about} */
-    IoSession.State[] in();
+    IoSession.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    IoSession.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     IoSessionEvent[] on() default {};
@@ -99,7 +113,14 @@ final class TrackedSessionRules {
   @Repeatable(Rejects.class)
   @interface Reject {
     /** {@return the states that the row is about} */
-    IoSession.State[] in();
+    IoSession.State[] in() default {};
+
+    /**
+     * {@return instead of {@code in}, the states that are left out}
+     *
+     * <p>The row is about all others that are not final.
+     */
+    IoSession.State[] except() default {};
 
     /** {@return the events that the row is about, at least one} */
     IoSessionEvent[] on() default {};

@@ -103,6 +103,98 @@ final class AdviceTest {
         isSound(spec.replace("void turn() {}", "void turn(String key) {}"));
     }
 
+    private static final String LIFT = """
+            package advice;
+            import advice.LiftRules.*;
+            @dev.switchgear.StateMachine
+            @Initial(Lift.State.DOWN)
+            @Final(Lift.State.GONE)
+            public interface Lift {
+              enum State { DOWN, UP, STUCK, GONE }
+              @Transition(from = State.DOWN, to = State.UP)
+              @Transition(from = State.UP, to = State.DOWN)
+              void go();
+              @Transition(except = State.GONE, to = State.STUCK)
+              void stop();
+              @Transition(except = {}, to = State.GONE)
+              void scrap();
+              // more
+            }
+            """;
+
+    @Test
+    void aRowNamesItsStatesInOneOfTwoWays() {
+        String spec = LIFT.replace("except = State.GONE", "from = {State.UP, State.STUCK}, except = State.STUCK");
+
+        assertThat(adviceOn(spec))
+                .isEqualTo("expected: one of them: from lists the states of the row,"
+                        + " except the states that are left out;"
+                        + " fix:      keep one of them: from = UP, or except = STUCK");
+        isSound(spec.replace("from = {State.UP, State.STUCK}, except = State.STUCK", "from = State.UP"));
+        isSound(spec.replace("from = {State.UP, State.STUCK}, ", ""));
+    }
+
+    @Test
+    void aRowLeavesAState() {
+        String spec = LIFT.replace("except = {}", "except = {State.DOWN, State.UP, State.STUCK}");
+
+        assertThat(adviceOn(spec))
+                .isEqualTo("expected: a state that is neither final nor named in except;"
+                        + " fix:      take DOWN, UP or STUCK out of except, or take the annotation away");
+        isSound(spec.replace("State.DOWN, State.UP, State.STUCK", "State.DOWN, State.UP"));
+    }
+
+    @Test
+    void aRowWithoutStatesMayMeanAllThatAreNotFinal() {
+        String spec = LIFT.replace("except = {}, ", "");
+
+        assertThat(foundAndAdviceOn(spec))
+                .isEqualTo("found:    @Transition(to = GONE);"
+                        + " expected: from = ..., with at least one state;"
+                        + " fix:      name the states, or write except = {} for every state that is not final,"
+                        + " or take the annotation away");
+        isSound(LIFT);
+    }
+
+    @Test
+    void aStateIsAddedToExcept() {
+        String spec = LIFT.replace("// more", """
+                @Transition(from = {State.UP, State.STUCK}, to = State.DOWN)
+                  @Transition(except = State.DOWN, to = State.UP)
+                  void call();
+                  @Transition(from = State.UP, to = State.DOWN)
+                  @Ignore(except = State.DOWN)
+                  void lower();
+                  @Transition(except = State.STUCK, to = State.STUCK)
+                  @Transition(except = State.UP, to = State.DOWN)
+                  void shake();""");
+
+        assertThat(adviceOn(spec))
+                .isEqualTo(String.join(
+                        "\n",
+                        "expected: one row for each state and event, or guards that decide between them;"
+                                + " fix:      take one of them away",
+                        "expected: no @Ignore where a row without guards takes the event;"
+                                + " fix:      take the first away, or add UP to except in the second",
+                        "expected: one row for each state and event, or guards that decide between them;"
+                                + " fix:      add DOWN to except in one of them"));
+        isSound(spec.replace("  @Transition(except = State.DOWN, to = State.UP)\n", "")
+                .replace("@Ignore(except = State.DOWN)", "@Ignore(except = {State.DOWN, State.UP})")
+                .replace("except = State.STUCK, to", "except = {State.STUCK, State.DOWN}, to"));
+    }
+
+    @Test
+    void aRowThatIsNeverTakenLosesAState() {
+        String spec = LIFT.replace("// more", """
+                @Transition(from = State.UP, to = State.DOWN)
+                  @Transition(except = State.STUCK, when = "isLow", to = State.UP)
+                  void call();
+                  default boolean isLow() { return true; }""");
+
+        assertThat(adviceOn(spec)).endsWith(" fix:      write it before the other, or add UP to except in it");
+        isSound(spec.replace("except = State.STUCK, when", "except = {State.STUCK, State.UP}, when"));
+    }
+
     @Test
     void whetherItIsFinalIsKnownOfFinalStates() {
         String spec = with("public abstract boolean isFinal();");
@@ -461,7 +553,7 @@ final class AdviceTest {
 
         assertThat(adviceOn(sound("OPEN, CLOSED", first, second + event)))
                 .isEqualTo("expected: guards that may hold where those of the row before it do not;"
-                        + " fix:      change its guards, or take CLOSED and OPEN out of it");
+                        + " fix:      change its guards, or take it away");
         isSound(sound("OPEN, CLOSED", first, second.replace("isFree", "!isFree") + event));
     }
 

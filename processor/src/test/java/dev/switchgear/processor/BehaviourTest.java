@@ -75,6 +75,54 @@ final class BehaviourTest {
                 .isEqualTo("[CLOSED, DoorMachine[CLOSED], false]");
     }
 
+    /** From every state but those that are named, and final ones; a state that is added later is one of them. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotExceptedIsMeant(TestCompiler compiler) throws Exception {
+        String valve = """
+                package valve;
+                import valve.ValveRules.*;
+                @dev.switchgear.StateMachine(total = true)
+                @Initial(Valve.State.SHUT)
+                @Transition(from = Valve.State.SHUT, on = Valve.Event.TURN, to = Valve.State.OPEN)
+                @Transition(except = {Valve.State.SHUT, Valve.State.GONE}, on = {Valve.Event.TURN, Valve.Event.SLAM}, to = Valve.State.SHUT)
+                @Transition(except = {}, on = Valve.Event.BREAK, to = Valve.State.GONE)
+                @Ignore(in = Valve.State.SHUT, on = Valve.Event.SLAM)
+                @Reject(in = Valve.State.GONE, on = {Valve.Event.TURN, Valve.Event.SLAM, Valve.Event.BREAK})
+                @Never(reach = Valve.State.AJAR)
+                @Final(Valve.State.GONE)
+                public interface Valve {
+                  enum State { SHUT, AJAR, OPEN, GONE }
+                  enum Event { TURN, SLAM, BREAK }
+                }
+                """;
+        String rows = """
+                package valve;
+                public class Rows implements java.util.concurrent.Callable<Object> {
+                  @Override
+                  public Object call() {
+                    var seen = new java.util.ArrayList<String>();
+                    ValveMachine.definition().rows().forEach(row ->
+                        seen.add(row.from() + " " + row.event() + row.to().map(to -> " " + to).orElse("")));
+                    return seen;
+                  }
+                }
+                """;
+        assertThat(compiler.compile(valve, rows)
+                        .withoutComplaint()
+                        .run("valve.Rows")
+                        .toString())
+                .isEqualTo("[SHUT TURN OPEN, AJAR TURN SHUT, AJAR SLAM SHUT, OPEN TURN SHUT, OPEN SLAM SHUT, "
+                        + "SHUT BREAK GONE, AJAR BREAK GONE, OPEN BREAK GONE, SHUT SLAM]");
+        String grown = valve.replace("AJAR, OPEN,", "AJAR, LEAKY, OPEN,")
+                .replace("@Final", "@Never(reach = Valve.State.LEAKY)\n@Final");
+        assertThat(compiler.compile(grown, rows)
+                        .withoutComplaint()
+                        .run("valve.Rows")
+                        .toString())
+                .contains("LEAKY TURN SHUT, LEAKY SLAM SHUT, ");
+    }
+
     @ParameterizedTest
     @EnumSource
     void resumesInAnyState(TestCompiler compiler) throws Exception {

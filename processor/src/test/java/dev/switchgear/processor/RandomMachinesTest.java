@@ -97,10 +97,14 @@ final class RandomMachinesTest {
             rows.forEach((key, from) -> {
                 String kind = key.replaceFirst("#.*", "");
                 if (!kind.isEmpty()) {
-                    String sources = from.stream()
-                            .map(state -> "%s.State.S%d".formatted(name, state))
+                    boolean isByException = random.nextInt(3) == 0;
+                    String sources = IntStream.range(0, states)
+                            .filter(state -> from.contains(state) != isByException)
+                            .mapToObj(state -> "%s.State.S%d".formatted(name, state))
                             .collect(Collectors.joining(", "));
-                    text.append("  @%sRules.%s%n".formatted(name, kind.formatted(sources, on)));
+                    String row = kind.formatted(sources, on);
+                    text.append("  @%sRules.%s%n"
+                            .formatted(name, isByException ? row.replaceFirst("from|in", "except") : row));
                 }
             });
             return text.toString();

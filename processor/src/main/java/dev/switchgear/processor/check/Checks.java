@@ -22,6 +22,8 @@ public final class Checks {
             new IgnoredEventsReturnNothing(),
             new ListsNameSomething(),
             new ConstantsAreNamedOnce(),
+            new StatesAreNamedOrExcepted(),
+            new ExceptLeavesStates(),
             new RowsHaveOneTarget(),
             new RowsNameMethods(),
             new BehaviorIsCallable(),

@@ -15,14 +15,16 @@ final class ConstantsAreNamedOnce implements Rule {
     @Override
     public List<NamedTwice> check(Machine machine) {
         Stream<NamedTwice> inRows = machine.rows().stream()
-                .flatMap(row -> Stream.of(
-                                row.from(),
-                                row.on().stream().map(Event::constant).toList(),
-                                row.targets(),
-                                row.when().stream()
-                                        .map(Guard::asWritten)
-                                        .filter(guard -> !Guard.name(guard).isBlank()) // Which is another mistake.
-                                        .toList())
+                .flatMap(row -> Stream.<List<?>>concat(
+                                row.sources().lists().stream(),
+                                Stream.of(
+                                        row.on().stream().map(Event::constant).toList(),
+                                        row.targets(),
+                                        row.when().stream()
+                                                .map(Guard::asWritten)
+                                                .filter(guard ->
+                                                        !Guard.name(guard).isBlank()) // Which is another mistake.
+                                                .toList()))
                         .flatMap(ConstantsAreNamedOnce::repeated)
                         .map(constant -> new NamedTwice(constant, row.title(), row.asWritten(), row.site())));
         Stream<NamedTwice> inFinals = machine.finalStates().stream()

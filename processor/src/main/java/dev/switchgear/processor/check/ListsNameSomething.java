@@ -1,6 +1,9 @@
 package dev.switchgear.processor.check;
 
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Sources.Named;
+import dev.switchgear.processor.model.Sources.Unsaid;
 import dev.switchgear.processor.problem.EmptyList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +18,7 @@ final class ListsNameSomething implements Rule {
                                 .filter(finals -> finals.states().isEmpty())
                                 .map(EmptyList::of),
                         machine.rows().stream()
-                                .filter(row -> row.from().isEmpty())
+                                .filter(ListsNameSomething::namesNoState)
                                 .map(EmptyList::ofSources),
                         machine.rows().stream()
                                 .filter(row -> row.on().isEmpty())
@@ -28,5 +31,10 @@ final class ListsNameSomething implements Rule {
                                 .map(EmptyList::of))
                 .flatMap(problems -> problems)
                 .toList();
+    }
+
+    private static boolean namesNoState(Row row) {
+        return row.sources() instanceof Unsaid
+                || (row.sources() instanceof Named named && named.states().isEmpty());
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * One row of the table as it is written: what one annotation says of some states and events.
  *
  * @param kind what becomes of them
- * @param from the source states
+ * @param sources the source states, as the row says which they are
  * @param on the events; of a row on a method, the event that the method is
  * @param targets the target states as they are written: one, or none if the row stays where it is
  * @param when the guards, all of which must hold
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record Row(
         Kind kind,
-        List<State> from,
+        Sources sources,
         List<Event> on,
         List<State> targets,
         List<Guard> when,
@@ -56,7 +56,6 @@ public record Row(
     }
 
     public Row {
-        from = List.copyOf(from);
         on = List.copyOf(on);
         targets = List.copyOf(targets);
         when = List.copyOf(when);
@@ -72,6 +71,11 @@ public record Row(
     @Override
     public int hashCode() {
         return site.hashCode();
+    }
+
+    /** The source states; none where a mistake leaves open which ones. */
+    public List<State> from() {
+        return sources.states();
     }
 
     /** The target state; empty if the machine stays where it is. */
@@ -96,12 +100,9 @@ public record Row(
 
     /** Whether it says for certain which cells it is about: it names a state and an event at least, and nothing twice. */
     public boolean isPrecise() {
-        return isSet(from) && isSet(on);
-    }
-
-    private static boolean isSet(List<?> names) {
-        return names.size() == 1
-                || (!names.isEmpty() && names.stream().distinct().count() == names.size());
+        return sources.isPrecise()
+                && !on.isEmpty()
+                && (on.size() == 1 || on.stream().distinct().count() == on.size());
     }
 
     /** The guards that it wants to hold and not to hold, so that it can never be taken. */
@@ -127,13 +128,13 @@ public record Row(
     /** As a message quotes it: {@code @Transition(from = {A, B}, to = C)}. */
     public String asWritten() {
         boolean isTold = on.stream().noneMatch(EventMethod.class::isInstance);
-        return Stream.of(
-                        member(kind.sources(), from, true),
+        Stream<String> others = Stream.of(
                         member("on", on.stream().map(Event::name).toList(), isTold && !on.isEmpty()),
                         member("to", targets, !targets.isEmpty()),
                         member("when", quoted(when.stream().map(Guard::asWritten)), isGuarded()),
                         member("then", quoted(then.stream().map(Reference::name)), !then.isEmpty()))
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+        return Stream.concat(sources.asWritten(kind.sources()), others)
                 .collect(joining(", ", "@" + kind.word().word() + "(", ")"));
     }
 

@@ -1,7 +1,11 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Cell;
+import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Sources;
+import dev.switchgear.processor.model.Sources.Except;
+import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
 import java.util.List;
 
@@ -22,8 +26,42 @@ final class CellWords {
                 cells.stream().map(cell -> cell.state().name()).distinct().toList()));
     }
 
-    /** What to take out of one of the rows, so that the cells are left to the other. */
-    static String toTakeOut(List<Cell> cells, Row... rows) {
+    /** How to leave the cells to one of two rows: what is left of the other still names something. */
+    static String leftToOne(List<Cell> cells, Row first, Row second) {
+        if (!isByException(first) && !isByException(second)) {
+            return "take " + toTakeOut(cells, first, second) + " out of one of them";
+        }
+        String ofEither = without(cells, first, "one of them");
+        boolean isTheSame = ofEither.equals(without(cells, second, "one of them"));
+        return isTheSame
+                ? ofEither
+                : without(cells, first, "the first") + ", or " + without(cells, second, "the second");
+    }
+
+    /** How to have a row say nothing of the cells: it loses states or events, or is none any more. */
+    static String without(List<Cell> cells, Row row, String name) {
+        List<State> states = cells.stream().map(Cell::state).distinct().toList();
+        List<Event> events = cells.stream().map(Cell::event).distinct().toList();
+        boolean areAllStates = states.containsAll(row.from());
+        boolean areAllEvents = events.containsAll(row.on());
+        if (areAllStates && areAllEvents) {
+            return "take " + name + " away";
+        }
+        if (areAllEvents) {
+            return isByException(row)
+                    ? "add " + states(cells) + " to " + Sources.EXCEPT + " in " + name
+                    : "take " + states(cells) + " out of " + name;
+        }
+        return areAllStates
+                ? "take " + events(cells) + " out of " + name
+                : "split " + name + ", and leave out " + events(cells) + " in " + states(cells);
+    }
+
+    private static boolean isByException(Row row) {
+        return row.sources() instanceof Except;
+    }
+
+    private static String toTakeOut(List<Cell> cells, Row... rows) {
         boolean isOneEventEach = List.of(rows).stream().allMatch(row -> row.on().size() == 1);
         return isOneEventEach ? states(cells) : events(cells) + " or " + states(cells);
     }

@@ -47,6 +47,8 @@ public enum Code {
     SG131,
     SG132,
     SG133,
+    SG140,
+    SG141,
     SG134,
     SG201(Severity.ERROR, true),
     SG202(Severity.ERROR, true),

@@ -45,6 +45,6 @@ public record ConflictingRows(Row first, Row second, List<Cell> cells) implement
 
     @Override
     public String fix() {
-        return "take " + CellWords.toTakeOut(cells, first, second) + " out of one of them";
+        return CellWords.leftToOne(cells, first, second);
     }
 }

@@ -51,6 +51,6 @@ public record ContradictoryRows(Row first, Row second, List<Cell> cells) impleme
 
     @Override
     public String fix() {
-        return "take " + CellWords.toTakeOut(cells, first, second) + " out of one of them";
+        return CellWords.leftToOne(cells, first, second);
     }
 }

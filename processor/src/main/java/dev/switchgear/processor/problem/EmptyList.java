@@ -5,6 +5,7 @@ import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.StateAction;
 import java.util.Arrays;
 
@@ -25,7 +26,14 @@ public record EmptyList(String what, String annotation, String member, String on
 
     /** A row that starts from no state. */
     public static EmptyList ofSources(Row row) {
-        return of(row.title(), row.asWritten(), row.kind().sources(), EnumRole.STATE, row.site());
+        return new EmptyList(
+                row.title() + " names no " + EnumRole.STATE.one(),
+                row.asWritten(),
+                row.kind().sources(),
+                EnumRole.STATE.one(),
+                "name the " + EnumRole.STATE.several() + ", or write " + Sources.EXCEPT
+                        + " = {} for every state that is not final" + OR_AWAY,
+                row.site());
     }
 
     /** A row of a table that is about no event. */

@@ -3,6 +3,7 @@ package dev.switchgear.processor.problem;
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Sources.Except;
 import java.util.List;
 
 /**
@@ -47,8 +48,11 @@ public record RepeatedRow(Row first, Row second, List<Cell> cells) implements Pr
     @Override
     public String fix() {
         boolean isAllOfIt = cells.size() == second.from().size() * second.on().size();
+        if (isAllOfIt && second.sources() instanceof Except) {
+            return "take the second away";
+        }
         return isAllOfIt
                 ? "take the second away, or name the state that was meant"
-                : "take " + CellWords.toTakeOut(cells, first, second) + " out of one of them";
+                : CellWords.leftToOne(cells, first, second);
     }
 }

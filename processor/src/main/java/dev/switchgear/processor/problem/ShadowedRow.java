@@ -56,7 +56,7 @@ public record ShadowedRow(List<Row> before, Row row, List<Cell> cells) implement
 
     @Override
     public String fix() {
-        String out = "take " + CellWords.toTakeOut(cells, row) + " out of it";
+        String out = CellWords.without(cells, row, "it");
         if (isBehindOneWithoutGuards()) {
             return "write it before the other, or " + out;
         }

@@ -64,7 +64,7 @@ final class Doubts {
 
     /** A row whose members name nothing, something twice or too much. */
     private void add(Row row) {
-        if (row.from().isEmpty() || isRepetitive(row.from())) {
+        if (!row.sources().isPrecise()) {
             row.targets().forEach(this::mayBeReached);
         }
         if (row.on().isEmpty()

@@ -39,13 +39,18 @@ final class Annotations {
                 .findFirst();
     }
 
-    /** ecj fails on a value of another type than its member's, of which it complains itself. */
-    private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(AnnotationMirror annotation) {
+    /** Whether its members can be read: ecj fails on a value of another type than its member's, and complains of it. */
+    static boolean isLegible(AnnotationMirror annotation) {
         try {
-            return annotation.getElementValues();
+            annotation.getElementValues();
+            return true;
         } catch (RuntimeException failureOfTheCompiler) {
-            return Map.of();
+            return false;
         }
+    }
+
+    private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(AnnotationMirror annotation) {
+        return isLegible(annotation) ? annotation.getElementValues() : Map.of();
     }
 
     /** As a message quotes it: {@code (from = {A, B}, to = C)}, enums left out; nothing where it has no members. */

@@ -28,11 +28,16 @@ final class MemberReader {
 
     /** The states of a member that has no default; nothing if the compiler has to complain of it. */
     Optional<List<State>> requiredStates(AnnotationMirror annotation, String member) {
-        if (Annotations.value(annotation, member).isEmpty()) {
+        if (!isWritten(annotation, member)) {
             isLegible = false;
             return Optional.empty();
         }
         return states(annotation, member);
+    }
+
+    /** Whether a member is written, and its default does not hold. */
+    boolean isWritten(AnnotationMirror annotation, String member) {
+        return Annotations.value(annotation, member).isPresent();
     }
 
     /** The states of a member, none where its default holds; nothing if the compiler has to complain of it. */
@@ -67,6 +72,10 @@ final class MemberReader {
     }
 
     private Optional<List<String>> constants(AnnotationMirror annotation, String member, ClassName type) {
+        if (!Annotations.isLegible(annotation)) {
+            isLegible = false;
+            return Optional.empty();
+        }
         List<String> constants = new ArrayList<>();
         for (Object constant :
                 Annotations.value(annotation, member).map(Annotations::elements).orElse(List.of())) {

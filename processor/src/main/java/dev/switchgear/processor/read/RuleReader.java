@@ -14,6 +14,7 @@ import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.EmptyList;
@@ -57,6 +58,7 @@ final class RuleReader {
     private final ReferenceReader references;
     private final Optional<ReferenceReader.OfEvent> table;
     private final MemberReader members;
+    private final SourcesReader sources;
     private final BehaviorReader behavior;
     private final PropertyReader properties;
     private final List<InitialState> initials = new ArrayList<>();
@@ -77,6 +79,8 @@ final class RuleReader {
         this.references = references;
         this.table = found.events().flatMap(type -> references.of(type.name()));
         this.members = new MemberReader(language);
+        this.sources = new SourcesReader(
+                members, found.states().constants().stream().map(State::new).toList());
         this.behavior = new BehaviorReader(members);
         this.properties = new PropertyReader(members);
         this.isLegible = !found.states().constants().isEmpty();
@@ -122,6 +126,7 @@ final class RuleReader {
 
     private void readSpec(TypeElement spec) {
         List<Saying> said = sayings.on(spec);
+        said.stream().filter(saying -> saying.word() == Word.FINAL).forEach(this::readFinals);
         sortedRows(said).forEach(this::readRowOfSpec);
         for (Saying saying : said) {
             switch (saying.word()) {
@@ -130,13 +135,17 @@ final class RuleReader {
                             .flatMap(List::stream)
                             .findFirst()
                             .ifPresent(state -> initials.add(new InitialState(state, saying.site())));
-                case FINAL ->
-                    members.requiredStates(saying.annotation(), "value")
-                            .ifPresent(states -> finals.add(new FinalStates(states, saying.site())));
+                case FINAL -> {} // They are known by now.
                 case NEVER, ALWAYS, EVENTUALLY -> properties.read(saying);
                 default -> isLegible &= saying.kind().isPresent(); // The compiler refuses all else there.
             }
         }
+    }
+
+    private void readFinals(Saying saying) {
+        Optional<List<State>> states = members.requiredStates(saying.annotation(), "value");
+        states.ifPresent(ends -> finals.add(new FinalStates(ends, saying.site())));
+        sources.know(states);
     }
 
     private void readRowOfSpec(Saying saying) {
@@ -189,7 +198,7 @@ final class RuleReader {
 
     private Optional<Row> row(Saying saying, Optional<List<Event>> on, ReferenceReader.OfEvent named) {
         Row.Kind kind = saying.kind().orElseThrow();
-        Optional<List<State>> from = members.requiredStates(saying.annotation(), kind.sources());
+        Optional<Sources> from = sources.read(saying.annotation(), kind);
         Optional<List<State>> to = members.states(saying.annotation(), "to");
         Optional<List<String>> when = members.texts(saying.annotation(), "when");
         Optional<List<String>> then = members.texts(saying.annotation(), "then");

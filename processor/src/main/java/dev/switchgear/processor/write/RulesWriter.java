@@ -11,6 +11,7 @@ import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.StateAction;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -102,6 +103,15 @@ public final class RulesWriter {
                         repeatableIn(language.annotation(kind.word().container().orElseThrow())))
                 .addMethod(member(kind.sources(), states)
                         .addJavadoc("{@return the states that the row is about}")
+                        .defaultValue("{}")
+                        .build())
+                .addMethod(member(Sources.EXCEPT, states)
+                        .addJavadoc("""
+                                {@return instead of {@code $N}, the states that are left out}
+
+                                <p>The row is about all others that are not final.
+                                """, kind.sources())
+                        .defaultValue("{}")
                         .build());
         language.events()
                 .map(events -> member("on", ArrayTypeName.of(events))

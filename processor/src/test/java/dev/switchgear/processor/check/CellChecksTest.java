@@ -5,14 +5,18 @@ import static dev.switchgear.processor.check.DoorModel.CLOSED;
 import static dev.switchgear.processor.check.DoorModel.OPEN;
 
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Row.Kind;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.UndecidedCells;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The rules about the whole state and event matrix: each event can happen, and of a total spec each cell is decided. */
@@ -142,6 +146,69 @@ final class CellChecksTest {
         door.row(Kind.REJECT, door.event("lock"));
 
         assertFound("15 [SG111] a row of lock names no state");
+    }
+
+    @Test
+    void aRowThatLeavesNoStateIsTheMistake() {
+        door.soundDoor();
+        door.rowExcept(Kind.REJECT, door.event("lock"), null, CLOSED, OPEN);
+
+        assertFound("15 [SG141] a row of lock holds in no state");
+    }
+
+    @Test
+    void aRowThatNamesAStateTwiceAsAnExceptionMayMeanAnother() {
+        State locked = door.state("LOCKED");
+        door.soundDoor();
+        door.rowExcept(Kind.TRANSITION, door.event("lock"), locked, CLOSED, CLOSED);
+
+        assertFound("16 [SG119] a row of lock names CLOSED twice");
+    }
+
+    @Test
+    void aRowWithTwoWordsForItsStatesMayBeMeantForAny() {
+        State locked = door.state("LOCKED");
+        door.soundDoor();
+        Event lock = door.event("lock");
+        door.row(
+                Kind.TRANSITION,
+                List.of(lock),
+                locked,
+                List.of(),
+                List.of(),
+                new Sources.Both(List.of(OPEN), door.except(CLOSED)));
+
+        assertFound("16 [SG140] a row of lock has from and except");
+    }
+
+    @Test
+    void aRowWithoutAWordForItsStatesMayBeMeantForAny() {
+        State locked = door.state("LOCKED");
+        door.soundDoor();
+        Event lock = door.event("lock");
+        door.row(Kind.TRANSITION, List.of(lock), locked, List.of(), List.of(), new Sources.Unsaid());
+
+        assertFound("16 [SG111] a row of lock names no state");
+    }
+
+    @Test
+    void whatIsNotExceptedIsDecided() {
+        door.state("LOCKED");
+        door.finals = Optional.of(new FinalStates(List.of(CLOSED), Site.numbered(2)));
+        door.isTotal = true;
+        Event lock = door.event("lock");
+        door.rowExcept(Kind.IGNORE, lock, null);
+        door.row(Kind.REJECT, lock, CLOSED);
+        Event close = door.event("close");
+        door.row(close, CLOSED, OPEN);
+        door.rowExcept(Kind.REJECT, close, null, OPEN);
+        door.row(Kind.REJECT, close, CLOSED);
+
+        assertThat(new CellsAreDecided()
+                        .check(door.machine()).stream()
+                                .flatMap(problem ->
+                                        problem.cells().values().stream().flatMap(List::stream)))
+                .isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
@@ -223,14 +224,26 @@ final class DoorModel {
 
     /** A row about several events, or none. */
     Row row(Row.Kind kind, List<Event> on, State to, List<Guard> when, List<Reference> then, State... from) {
+        return row(kind, on, to, when, then, new Sources.Named(Arrays.asList(from)));
+    }
+
+    /** A row in all states but some and final ones, as far as both are known by now. */
+    Row rowExcept(Row.Kind kind, Event event, State to, State... excluded) {
+        return row(kind, List.of(event), to, List.of(), List.of(), except(excluded));
+    }
+
+    /** All states but some and final ones, as far as both are known by now. */
+    Sources.Except except(State... excluded) {
+        return Sources.Except.of(
+                Arrays.asList(excluded),
+                states.keySet().stream().map(State::new).toList(),
+                finals.map(FinalStates::states).orElse(List.of()));
+    }
+
+    /** A row that says in any way which states it is about. */
+    Row row(Row.Kind kind, List<Event> on, State to, List<Guard> when, List<Reference> then, Sources sources) {
         Row row = new Row(
-                kind,
-                Arrays.asList(from),
-                on,
-                Optional.ofNullable(to).stream().toList(),
-                when,
-                then,
-                Site.numbered(sites++));
+                kind, sources, on, Optional.ofNullable(to).stream().toList(), when, then, Site.numbered(sites++));
         rows.add(row);
         return row;
     }

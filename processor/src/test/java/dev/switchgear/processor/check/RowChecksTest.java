@@ -491,6 +491,25 @@ final class RowChecksTest {
     }
 
     @Test
+    void whatIsNotExceptedIsSaid() {
+        Row first = row(CLOSED);
+        Row second = door.rowExcept(Row.Kind.TRANSITION, close, locked, CLOSED);
+
+        assertFound("14" + CONFLICT);
+        assertThat(overlaps(ConflictingRows.class))
+                .containsExactly(new ConflictingRows(first, second, List.of(new Cell(OPEN, close, second))));
+        assertThat(second.asWritten()).isEqualTo("@Transition(except = CLOSED, to = LOCKED)");
+    }
+
+    @Test
+    void whatIsExceptedIsNotSaid() {
+        row(CLOSED);
+        door.rowExcept(Row.Kind.TRANSITION, close, locked, OPEN);
+
+        assertSound();
+    }
+
+    @Test
     void ofAPartTheSameIsTrue() {
         row(CLOSED);
         row(locked);

@@ -139,8 +139,7 @@ final class SpecText {
     }
 
     private String row(Row row) {
-        StringBuilder members =
-                new StringBuilder(row.kind() == Kind.TRANSITION ? "from = " : "in = ").append(states(row.from()));
+        StringBuilder members = new StringBuilder(sources(row));
         if (plan.isTable()) {
             members.append(", on = ")
                     .append(listed(row.on().stream().map(event -> plan.name() + ".Event." + event.constant())));
@@ -158,6 +157,18 @@ final class SpecText {
             case REJECT -> "Reject";
         };
         return (plan.isTable() ? "@" : "  @") + rule(word) + "(" + members + ")\n";
+    }
+
+    /** The states by their names, or by those of all others where that comes to the same. */
+    private String sources(Row row) {
+        List<String> left = plan.states().stream()
+                .filter(state -> !row.from().contains(state))
+                .toList();
+        List<String> inOrder =
+                plan.states().stream().filter(row.from()::contains).toList();
+        return luck.chance(40) && inOrder.equals(row.from()) && plan.states().equals(plan.busy())
+                ? "except = " + states(left)
+                : (row.kind() == Kind.TRANSITION ? "from = " : "in = ") + states(row.from());
     }
 
     private String event(Event event) {

@@ -22,7 +22,7 @@ final class DecisionTest {
     private void row(String... when) {
         rows.add(new Row(
                 Row.Kind.TRANSITION,
-                List.of(),
+                new Sources.Unsaid(),
                 List.of(),
                 List.of(),
                 List.of(when).stream().map(DecisionTest::guard).toList(),

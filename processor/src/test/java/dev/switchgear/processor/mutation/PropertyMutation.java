@@ -34,7 +34,7 @@ enum PropertyMutation implements Mutation {
 
     private static final Set<String> PROPERTIES = Set.of("Never", "Always", "Eventually");
     private static final Set<String> MEMBERS_OF_STATES =
-            Set.of("from", "to", "in", "value", "reach", "canReach", "after", "without");
+            Set.of("from", "to", "in", "except", "value", "reach", "canReach", "after", "without");
 
     private final Spoiler<Written> spoiler;
 

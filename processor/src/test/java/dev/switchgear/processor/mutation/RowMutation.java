@@ -51,6 +51,13 @@ enum RowMutation implements Mutation {
                     "@" + outline.title() + "Rules."
                             + dice.of(List.of("Transitions", "Ignores", "Rejects", "Initial", "NeverList")) + "({"
                             + (outline.source().of(row.range()) + ",").repeat(dice.below(3)) + "})")),
+    EXCEPT((row, outline, dice) -> outline.source()
+            .before(
+                    row.range().last(),
+                    ", except = "
+                            + dice.pick(outline.constants())
+                                    .map(range -> "State." + outline.source().at(range.first()))
+                                    .orElse("{}"))),
     GUARD((row, outline, dice) -> outline.source().before(row.range().last(), ", when = " + methods(outline, dice))),
     ACT((row, outline, dice) -> outline.source().before(row.range().last(), ", then = " + methods(outline, dice))),
     BEHAVE((row, outline, dice) -> outline.source()

@@ -56,7 +56,19 @@ enum ValueMutation implements Mutation {
 
     private static String member(Dice dice) {
         return dice.of(List.of(
-                "from", "to", "on", "in", "value", "when", "then", "reach", "canReach", "after", "without", "because"));
+                "from",
+                "to",
+                "on",
+                "in",
+                "except",
+                "value",
+                "when",
+                "then",
+                "reach",
+                "canReach",
+                "after",
+                "without",
+                "because"));
     }
 
     private static List<Value> values(Outline outline) {

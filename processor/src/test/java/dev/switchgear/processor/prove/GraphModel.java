@@ -17,6 +17,7 @@ import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Visibility;
@@ -114,7 +115,8 @@ final class GraphModel {
         List<Event> about = words(on).stream()
                 .map(name -> events.computeIfAbsent(name, this::event))
                 .toList();
-        rows.add(new Row(kind, states(from), about, states(to), when, List.of(), Site.numbered(sites++)));
+        rows.add(new Row(
+                kind, new Sources.Named(states(from)), about, states(to), when, List.of(), Site.numbered(sites++)));
         return this;
     }
 

@@ -1,0 +1,62 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Sources;
+import dev.switchgear.processor.model.Sources.Both;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Words;
+import java.util.List;
+
+/**
+ * A row names the states that it is about, and those that it is not about as well.
+ *
+ * @param row the row
+ * @param both what it names
+ */
+public record ExceptBesideSources(Row row, Both both) implements Problem {
+
+    @Override
+    public Code code() {
+        return Code.SG140;
+    }
+
+    @Override
+    public Site site() {
+        return row.site();
+    }
+
+    @Override
+    public String headline() {
+        return row.title() + " has " + member() + " and " + Sources.EXCEPT;
+    }
+
+    @Override
+    public String found() {
+        return row.asWritten();
+    }
+
+    @Override
+    public String expected() {
+        return "one of them: " + member() + " lists the states of the row, " + Sources.EXCEPT
+                + " the states that are left out";
+    }
+
+    @Override
+    public String fix() {
+        return "keep one of them: " + member() + " = " + Words.quoted(named()) + ", or " + Sources.EXCEPT + " = "
+                + Words.quoted(both.rest().excluded());
+    }
+
+    /** What both together would leave, if they leave anything. */
+    private List<State> named() {
+        List<State> left = both.named().stream()
+                .filter(state -> !both.rest().excluded().contains(state))
+                .toList();
+        return left.isEmpty() ? both.named() : left;
+    }
+
+    private String member() {
+        return row.kind().sources();
+    }
+}

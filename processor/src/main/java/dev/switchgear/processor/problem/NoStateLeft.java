@@ -1,0 +1,54 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Sources;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Words;
+import java.util.List;
+
+/**
+ * A row names all states that are not final as those that it is not about.
+ *
+ * @param row the row
+ * @param others the states that are not final
+ */
+public record NoStateLeft(Row row, List<State> others) implements Problem {
+
+    public NoStateLeft {
+        others = List.copyOf(others);
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG141;
+    }
+
+    @Override
+    public Site site() {
+        return row.site();
+    }
+
+    @Override
+    public String headline() {
+        return row.title() + " holds in no state";
+    }
+
+    @Override
+    public String found() {
+        return row.asWritten();
+    }
+
+    @Override
+    public String expected() {
+        return "a state that is neither final nor named in " + Sources.EXCEPT;
+    }
+
+    @Override
+    public String fix() {
+        return (others.isEmpty()
+                        ? ""
+                        : "take " + Words.listedOr(Words.some(others)) + " out of " + Sources.EXCEPT + ", or ")
+                + "take the annotation away";
+    }
+}

@@ -1,0 +1,425 @@
+package good;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.ReentrantEventException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TableText;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state machine of {@link Claim}.
+ *
+ * <pre>
+ * state              event                next state
+ * FILED (initial)    assess               ASSESSED
+ *                    deny                 DENIED
+ *                    withdraw             WITHDRAWN
+ * ASSESSED           approve [isCovered]  APPROVED
+ *                    deny                 DENIED
+ *                    withdraw             WITHDRAWN
+ * APPROVED           pay                  PAID
+ *                    withdraw             WITHDRAWN
+ * PAID (final)       -                    -
+ * DENIED (final)     deny                 (ignored)
+ * WITHDRAWN (final)  -                    -
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ *
+ * <p>Each event runs to its end before another one may be raised: {@link ReentrantEventException}
+ * is thrown at one that is raised from inside.
+ *
+ * <p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: assess,
+ * approve, pay and deny take parameters.
+ *
+ * <p>There is no {@code next(State, Event)}: guards decide on approve.
+ */
+@SwitchgearGenerated
+public final class ClaimMachine extends Claim {
+  private State state;
+
+  private Event running;
+
+  /**
+   * Starts a machine in {@link State#FILED}.
+   *
+   * @param file as {@link Claim} takes it
+   */
+  public ClaimMachine(List<String> file) {
+    super(file);
+    state = State.FILED;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param file as {@link Claim} takes it
+   * @param state the state to resume in
+   */
+  public ClaimMachine(List<String> file, State state) {
+    super(file);
+    this.state = Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return this.state == state;
+  }
+
+  /** {@return whether the machine has ended, that is, is in a final state} */
+  public boolean isFinal() {
+    return switch (state) {
+      case PAID, DENIED, WITHDRAWN -> true;
+      case FILED, ASSESSED, APPROVED -> false;
+    };
+  }
+
+  /**
+   * {@return whether the table permits an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state, event);
+  }
+
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permittedIn(state);
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "ClaimMachine[" + state + "]";
+  }
+
+  /**
+   * Legal in FILED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void assess(String by, long damage, String report) {
+    begin(Event.ASSESS);
+    try {
+      if (!tryAssess(by, damage, report)) {
+        throw illegal(state, Event.ASSESS);
+      }
+    } finally {
+      running = null;
+    }
+  }
+
+  /** {@return whether {@link #assess} is legal now} */
+  public boolean canAssess() {
+    return permits(state, Event.ASSESS);
+  }
+
+  /**
+   * Legal in ASSESSED if guards allow.
+   *
+   * @return false in any other state, and where guards refuse; nothing happens then
+   */
+  @Override
+  public boolean approve(long amount, String by, String remark) {
+    begin(Event.APPROVE);
+    try {
+      return tryApprove(amount, by, remark);
+    } finally {
+      running = null;
+    }
+  }
+
+  /** {@return whether {@link #approve} is legal now} Its guards are asked. */
+  public boolean canApprove(long amount, String by, String remark) {
+    Event outer = running;
+    running = Event.APPROVE;
+    try {
+      return switch (state) {
+        case ASSESSED -> isCovered(amount);
+        case FILED, APPROVED, PAID, DENIED, WITHDRAWN -> false;
+      };
+    } finally {
+      running = outer;
+    }
+  }
+
+  /**
+   * Legal in APPROVED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void pay(String by) {
+    begin(Event.PAY);
+    try {
+      if (!tryPay(by)) {
+        throw illegal(state, Event.PAY);
+      }
+    } finally {
+      running = null;
+    }
+  }
+
+  /** {@return whether {@link #pay} is legal now} */
+  public boolean canPay() {
+    return permits(state, Event.PAY);
+  }
+
+  /**
+   * Legal in FILED and ASSESSED; ignored in DENIED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public State deny(String by, String reason) {
+    begin(Event.DENY);
+    try {
+      if (!tryDeny(by, reason)) {
+        throw illegal(state, Event.DENY);
+      }
+      return state;
+    } finally {
+      running = null;
+    }
+  }
+
+  /** {@return whether {@link #deny} is legal now} */
+  public boolean canDeny() {
+    return permits(state, Event.DENY);
+  }
+
+  /**
+   * Legal in FILED, ASSESSED and APPROVED.
+   *
+   * @throws IllegalTransitionException in any other state
+   */
+  @Override
+  public void withdraw() {
+    begin(Event.WITHDRAW);
+    try {
+      if (!tryWithdraw()) {
+        throw illegal(state, Event.WITHDRAW);
+      }
+    } finally {
+      running = null;
+    }
+  }
+
+  /** {@return whether {@link #withdraw} is legal now} */
+  public boolean canWithdraw() {
+    return permits(state, Event.WITHDRAW);
+  }
+
+  /**
+   * {@return whether the table permits an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    return switch (state) {
+      case FILED -> switch (event) {
+        case ASSESS, DENY, WITHDRAW -> true;
+        case APPROVE, PAY -> false;
+      };
+      case ASSESSED -> switch (event) {
+        case APPROVE, DENY, WITHDRAW -> true;
+        case ASSESS, PAY -> false;
+      };
+      case APPROVED -> switch (event) {
+        case PAY, WITHDRAW -> true;
+        case ASSESS, APPROVE, DENY -> false;
+      };
+      case PAID, WITHDRAWN -> false;
+      case DENIED -> switch (event) {
+        case DENY -> true;
+        case ASSESS, APPROVE, PAY, WITHDRAW -> false;
+      };
+    };
+  }
+
+  /**
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is illegal there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return switch (state) {
+      case FILED -> switch (event) {
+        case ASSESS -> Set.of(State.ASSESSED);
+        case DENY -> Set.of(State.DENIED);
+        case WITHDRAW -> Set.of(State.WITHDRAWN);
+        case APPROVE, PAY -> Set.of();
+      };
+      case ASSESSED -> switch (event) {
+        case APPROVE -> Set.of(State.APPROVED);
+        case DENY -> Set.of(State.DENIED);
+        case WITHDRAW -> Set.of(State.WITHDRAWN);
+        case ASSESS, PAY -> Set.of();
+      };
+      case APPROVED -> switch (event) {
+        case PAY -> Set.of(State.PAID);
+        case WITHDRAW -> Set.of(State.WITHDRAWN);
+        case ASSESS, APPROVE, DENY -> Set.of();
+      };
+      case PAID, WITHDRAWN -> Set.of();
+      case DENIED -> switch (event) {
+        case DENY -> Set.of(State.DENIED);
+        case ASSESS, APPROVE, PAY, WITHDRAW -> Set.of();
+      };
+    };
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "Claim",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.FILED,
+        EnumSet.of(State.PAID, State.DENIED, State.WITHDRAWN),
+        TableText.rows(State.values(), Event.values(), """
+        FILED ASSESS to ASSESSED then sign,estimate
+        ASSESSED APPROVE to APPROVED when isCovered then sign,note
+        APPROVED PAY to PAID then sign
+        FILED,ASSESSED DENY to DENIED then sign,note
+        DENIED DENY ignored
+        FILED,ASSESSED,APPROVED WITHDRAW to WITHDRAWN
+        """));
+  }
+
+  /** The rows of {@link #assess}: whether one of them is taken. */
+  private boolean tryAssess(String by, long damage, String report) {
+    return switch (state) {
+      case FILED -> {
+        sign(by);
+        estimate(by, damage);
+        state = State.ASSESSED;
+        yield true;
+      }
+      case ASSESSED, APPROVED, PAID, DENIED, WITHDRAWN -> false;
+    };
+  }
+
+  /** The rows of {@link #approve}: whether one of them is taken. */
+  private boolean tryApprove(long amount, String by, String remark) {
+    return switch (state) {
+      case ASSESSED -> {
+        if (isCovered(amount)) {
+          sign(amount, by);
+          note(amount, by, remark);
+          state = State.APPROVED;
+          yield true;
+        }
+        yield false;
+      }
+      case FILED, APPROVED, PAID, DENIED, WITHDRAWN -> false;
+    };
+  }
+
+  /** The rows of {@link #pay}: whether one of them is taken. */
+  private boolean tryPay(String by) {
+    return switch (state) {
+      case APPROVED -> {
+        sign(by);
+        state = State.PAID;
+        yield true;
+      }
+      case FILED, ASSESSED, PAID, DENIED, WITHDRAWN -> false;
+    };
+  }
+
+  /** The rows of {@link #deny}: whether one of them is taken. */
+  private boolean tryDeny(String by, String reason) {
+    return switch (state) {
+      case FILED, ASSESSED -> {
+        sign(by);
+        note(by, reason);
+        state = State.DENIED;
+        yield true;
+      }
+      case DENIED -> true; // ignored
+      case APPROVED, PAID, WITHDRAWN -> false;
+    };
+  }
+
+  /** The rows of {@link #withdraw}: whether one of them is taken. */
+  private boolean tryWithdraw() {
+    return switch (state) {
+      case FILED, ASSESSED, APPROVED -> {
+        state = State.WITHDRAWN;
+        yield true;
+      }
+      case PAID, DENIED, WITHDRAWN -> false;
+    };
+  }
+
+  /** Refuses an event from inside of another one, or of a constructor. */
+  private void begin(Event event) {
+    if (state == null) {
+      throw new ReentrantEventException("Claim", event);
+    }
+    if (running != null) {
+      throw new ReentrantEventException("Claim", event, running);
+    }
+    running = event;
+  }
+
+  private static Set<Event> permittedIn(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  private static IllegalTransitionException illegal(State state, Event event) {
+    return new IllegalTransitionException(
+        "Claim",
+        state,
+        event,
+        permittedIn(state),
+        permits(state, event)
+          ? IllegalTransitionException.Reason.GUARD_REFUSED
+          : IllegalTransitionException.Reason.NO_TRANSITION);
+  }
+
+  /** The events of {@link Claim}, one for each of its event methods. */
+  public enum Event {
+    /** Raised by {@link Claim#assess}. */
+    ASSESS,
+
+    /** Raised by {@link Claim#approve}. */
+    APPROVE,
+
+    /** Raised by {@link Claim#pay}. */
+    PAY,
+
+    /** Raised by {@link Claim#deny}. */
+    DENY,
+
+    /** Raised by {@link Claim#withdraw}. */
+    WITHDRAW
+  }
+}
