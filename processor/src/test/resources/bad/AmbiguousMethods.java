@@ -1,3 +1,4 @@
+// option: -Aswitchgear.SG207=off
 package bad;
 
 import static bad.AmbiguousMethods.State.*;
@@ -10,7 +11,6 @@ import java.util.List;
 
 @StateMachine
 @Initial(CART)
-@Final(PAID)
 abstract class AmbiguousMethods {
 
   enum State { CART, PAID }

@@ -14,6 +14,6 @@ final class FinalMistakes { // error: [SG103] FinalMistakesMachine cannot extend
   @Transition(from = State.OPEN, to = State.OPEN) // error: [SG201] two rows for close in OPEN
   void close() {}
 
-  @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG202] the final state CLOSED has a way out
+  @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG202] the final state CLOSED has a transition
   void open() {}
 }

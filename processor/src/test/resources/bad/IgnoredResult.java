@@ -10,8 +10,14 @@ interface IgnoredResult {
   enum State { OPEN, CLOSED }
 
   @Transition(from = State.OPEN, to = State.CLOSED)
-  @Ignore(in = State.CLOSED) // error: [SG120] close cannot be ignored: it returns boolean
+  @Ignore(in = State.CLOSED)
   boolean close();
+
+  @Transition(from = State.OPEN, to = State.CLOSED)
+  @Ignore(in = State.CLOSED) // error: [SG120] slam cannot be ignored: it returns boolean
+  default boolean slam() {
+    return true;
+  }
 
   @Transition(from = State.CLOSED, to = State.OPEN)
   @Ignore(in = State.OPEN) // error: [SG120] open cannot be ignored: it returns String

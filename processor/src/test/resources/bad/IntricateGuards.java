@@ -1,3 +1,4 @@
+// option: -Aswitchgear.SG207=off
 package bad;
 
 import static bad.IntricateGuards.State.*;
@@ -7,7 +8,6 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CART)
-@Final(PAID)
 abstract class IntricateGuards {
 
   enum State { CART, PAID }

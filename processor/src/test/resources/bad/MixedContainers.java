@@ -15,7 +15,7 @@ interface MixedContainers {
 
   @Transitions({
     @Transition(from = State.OPEN, to = State.CLOSED),
-    @Transition(from = State.GONE, to = State.OPEN) // error: [SG202] the final state GONE has a way out
+    @Transition(from = State.GONE, to = State.OPEN) // error: [SG202] the final state GONE has a transition
   })
   @Transition(from = State.CLOSED, to = State.GONE)
   void close();

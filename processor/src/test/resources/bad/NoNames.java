@@ -1,3 +1,4 @@
+// option: -Aswitchgear.SG207=off
 package bad;
 
 import static bad.NoNames.State.*;
@@ -7,7 +8,6 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CART)
-@Final(SHIPPED)
 interface NoNames {
 
   enum State { CART, PAID, SHIPPED }

@@ -11,7 +11,7 @@ interface SeveralMistakes { // error: [SG104] SeveralMistakes has no initial sta
   enum State { OPEN, CLOSED }
 
   @Transition(from = State.OPEN, to = State.CLOSED)
-  @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG202] the final state CLOSED has a way out
+  @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG202] the final state CLOSED has a transition
   @Transition(from = State.OPEN, to = State.OPEN) // error: [SG201] two rows for close in OPEN
   void close();
 

@@ -1,3 +1,4 @@
+// option: -Aswitchgear.SG207=off
 package bad;
 
 import static bad.UnsuitableMethodsOfTable.Event.*;
@@ -8,7 +9,6 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CART)
-@Final(PAID)
 @Transition(from = CART, on = {PAY, GIVE}, to = PAID, when = "cover", then = "charge") // error: [SG123] a row of PAY and GIVE names a guard that does not exist: cover // error: [SG124] charge cannot be an effect
 @Transition(from = PAID, on = GIVE, when = "covers", then = {"charge", "fire"}) // error: [SG124] covers cannot be a guard // error: [SG129] fire cannot be an effect: the machine implements it
 @Transition(from = PAID, on = PAY, when = "tryFire", then = "hide") // error: [SG129] tryFire cannot be a guard: the machine implements it // error: [SG125] hide cannot be an effect: it is private

@@ -81,7 +81,7 @@ public final class CheckoutMachine extends Checkout {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /** {@return whether the machine has ended, that is, is in a final state} */
@@ -94,6 +94,7 @@ public final class CheckoutMachine extends Checkout {
 
   /**
    * {@return whether the table permits an event in the machine's state}
+   * Guards are not asked. An event that is ignored is not permitted.
    *
    * @param event the event
    */
@@ -103,7 +104,7 @@ public final class CheckoutMachine extends Checkout {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -113,7 +114,7 @@ public final class CheckoutMachine extends Checkout {
   }
 
   /**
-   * Legal in CART if guards allow.
+   * Permitted in CART if guards allow.
    *
    * @throws IllegalTransitionException in any other state, and where guards refuse
    */
@@ -129,7 +130,7 @@ public final class CheckoutMachine extends Checkout {
     }
   }
 
-  /** {@return whether {@link #pay} is legal now} Its guards are asked. */
+  /** {@return whether {@link #pay} would take a transition now} Its guards are asked. */
   public boolean canPay(long amount) {
     Event outer = running;
     running = Event.PAY;
@@ -144,7 +145,7 @@ public final class CheckoutMachine extends Checkout {
   }
 
   /**
-   * Legal in PAID.
+   * Permitted in PAID.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -158,15 +159,15 @@ public final class CheckoutMachine extends Checkout {
     }
   }
 
-  /** {@return whether {@link #ship} is legal now} */
+  /** {@return whether {@link #ship} would take a transition now} */
   public boolean canShip() {
     return permits(state, Event.SHIP);
   }
 
   /**
-   * Legal in CART; in PAID if guards allow.
+   * Permitted in CART; in PAID if guards allow.
    *
-   * @return false in any other state, and where guards refuse; nothing happens then
+   * @return whether a transition was taken; if not, nothing has happened
    */
   @Override
   public boolean cancel() {
@@ -178,7 +179,7 @@ public final class CheckoutMachine extends Checkout {
     }
   }
 
-  /** {@return whether {@link #cancel} is legal now} Its guards are asked. */
+  /** {@return whether {@link #cancel} would take a transition now} Its guards are asked. */
   public boolean canCancel() {
     Event outer = running;
     running = Event.CANCEL;
@@ -194,7 +195,7 @@ public final class CheckoutMachine extends Checkout {
   }
 
   /**
-   * Legal in SHIPPED; ignored in DELIVERED.
+   * Permitted in SHIPPED; ignored in DELIVERED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -202,7 +203,7 @@ public final class CheckoutMachine extends Checkout {
   public State deliver() {
     begin(Event.DELIVER);
     try {
-      if (!tryDeliver()) {
+      if (!tryDeliver() && !ignores(state, Event.DELIVER)) {
         throw illegal(state, Event.DELIVER);
       }
       return state;
@@ -211,18 +212,21 @@ public final class CheckoutMachine extends Checkout {
     }
   }
 
-  /** {@return whether {@link #deliver} is legal now} */
+  /** {@return whether {@link #deliver} would take a transition now} */
   public boolean canDeliver() {
     return permits(state, Event.DELIVER);
   }
 
   /**
    * {@return whether the table permits an event in a state}
+   * Guards are not asked. An event that is ignored is not permitted.
    *
    * @param state the state
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case CART -> switch (event) {
         case PAY, CANCEL -> true;
@@ -232,22 +236,39 @@ public final class CheckoutMachine extends Checkout {
         case SHIP, CANCEL -> true;
         case PAY, DELIVER -> false;
       };
-      case SHIPPED, DELIVERED -> switch (event) {
+      case SHIPPED -> switch (event) {
         case DELIVER -> true;
         case PAY, SHIP, CANCEL -> false;
       };
-      case CANCELLED -> false;
+      case DELIVERED, CANCELLED -> false;
     };
   }
 
   /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
    */
   public static Set<State> targets(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case CART -> switch (event) {
         case PAY -> Collections.unmodifiableSet(EnumSet.of(State.CART, State.PAID));
@@ -259,11 +280,11 @@ public final class CheckoutMachine extends Checkout {
         case CANCEL -> Set.of(State.CANCELLED);
         case PAY, DELIVER -> Set.of();
       };
-      case SHIPPED, DELIVERED -> switch (event) {
+      case SHIPPED -> switch (event) {
         case DELIVER -> Set.of(State.DELIVERED);
         case PAY, SHIP, CANCEL -> Set.of();
       };
-      case CANCELLED -> Set.of();
+      case DELIVERED, CANCELLED -> Set.of();
     };
   }
 
@@ -357,7 +378,7 @@ public final class CheckoutMachine extends Checkout {
         audit(from, Event.DELIVER, State.DELIVERED);
         yield true;
       }
-      case DELIVERED -> true; // ignored
+      case DELIVERED -> false; // ignored
       case CART, PAID, CANCELLED -> false;
     };
   }
@@ -365,33 +386,43 @@ public final class CheckoutMachine extends Checkout {
   /** Refuses an event from inside of another one, or of a constructor. */
   private void begin(Event event) {
     if (!started) {
-      throw new ReentrantEventException("Checkout", event);
+      throw ReentrantEventException.beforeStart("Checkout", event);
     }
     if (running != null) {
-      throw new ReentrantEventException("Checkout", event, running);
+      throw ReentrantEventException.insideOrBeside("Checkout", event, running);
     }
     running = event;
   }
 
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
+  /** Whether an event that takes no transition in a state is ignored there. */
+  private static boolean ignores(State state, Event event) {
+    return switch (state) {
+      case CART, PAID, SHIPPED, CANCELLED -> false;
+      case DELIVERED -> switch (event) {
+        case DELIVER -> true;
+        case PAY, SHIP, CANCEL -> false;
+      };
+    };
+  }
+
+  /** The guards of each transition that a state has for an event. */
+  private static List<List<String>> guards(State state, Event event) {
+    return switch (state) {
+      case CART -> switch (event) {
+        case PAY -> List.of(List.of("covers", "!isBlocked"), List.of("!covers"));
+        case SHIP, CANCEL, DELIVER -> List.of();
+      };
+      case PAID -> switch (event) {
+        case CANCEL -> List.of(List.of("isEarly"));
+        case PAY, SHIP, DELIVER -> List.of();
+      };
+      case SHIPPED, DELIVERED, CANCELLED -> List.of();
+    };
   }
 
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "Checkout",
-        state,
-        event,
-        permittedIn(state),
-        permits(state, event)
-          ? IllegalTransitionException.Reason.GUARD_REFUSED
-          : IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Checkout", state, event, permitted(state),
+        guards(state, event));
   }
 
   /** The events of {@link Checkout}, one for each of its event methods. */

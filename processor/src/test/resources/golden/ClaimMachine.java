@@ -78,7 +78,7 @@ public final class ClaimMachine extends Claim {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /** {@return whether the machine has ended, that is, is in a final state} */
@@ -91,6 +91,7 @@ public final class ClaimMachine extends Claim {
 
   /**
    * {@return whether the table permits an event in the machine's state}
+   * Guards are not asked. An event that is ignored is not permitted.
    *
    * @param event the event
    */
@@ -100,7 +101,7 @@ public final class ClaimMachine extends Claim {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -110,7 +111,7 @@ public final class ClaimMachine extends Claim {
   }
 
   /**
-   * Legal in FILED.
+   * Permitted in FILED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -126,15 +127,15 @@ public final class ClaimMachine extends Claim {
     }
   }
 
-  /** {@return whether {@link #assess} is legal now} */
+  /** {@return whether {@link #assess} would take a transition now} */
   public boolean canAssess() {
     return permits(state, Event.ASSESS);
   }
 
   /**
-   * Legal in ASSESSED if guards allow.
+   * Permitted in ASSESSED if guards allow.
    *
-   * @return false in any other state, and where guards refuse; nothing happens then
+   * @return whether a transition was taken; if not, nothing has happened
    */
   @Override
   public boolean approve(long amount, String by, String remark) {
@@ -146,7 +147,7 @@ public final class ClaimMachine extends Claim {
     }
   }
 
-  /** {@return whether {@link #approve} is legal now} Its guards are asked. */
+  /** {@return whether {@link #approve} would take a transition now} Its guards are asked. */
   public boolean canApprove(long amount, String by, String remark) {
     Event outer = running;
     running = Event.APPROVE;
@@ -161,7 +162,7 @@ public final class ClaimMachine extends Claim {
   }
 
   /**
-   * Legal in APPROVED.
+   * Permitted in APPROVED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -177,13 +178,13 @@ public final class ClaimMachine extends Claim {
     }
   }
 
-  /** {@return whether {@link #pay} is legal now} */
+  /** {@return whether {@link #pay} would take a transition now} */
   public boolean canPay() {
     return permits(state, Event.PAY);
   }
 
   /**
-   * Legal in FILED and ASSESSED; ignored in DENIED.
+   * Permitted in FILED and ASSESSED; ignored in DENIED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -191,7 +192,7 @@ public final class ClaimMachine extends Claim {
   public State deny(String by, String reason) {
     begin(Event.DENY);
     try {
-      if (!tryDeny(by, reason)) {
+      if (!tryDeny(by, reason) && !ignores(state, Event.DENY)) {
         throw illegal(state, Event.DENY);
       }
       return state;
@@ -200,13 +201,13 @@ public final class ClaimMachine extends Claim {
     }
   }
 
-  /** {@return whether {@link #deny} is legal now} */
+  /** {@return whether {@link #deny} would take a transition now} */
   public boolean canDeny() {
     return permits(state, Event.DENY);
   }
 
   /**
-   * Legal in FILED, ASSESSED and APPROVED.
+   * Permitted in FILED, ASSESSED and APPROVED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -222,18 +223,21 @@ public final class ClaimMachine extends Claim {
     }
   }
 
-  /** {@return whether {@link #withdraw} is legal now} */
+  /** {@return whether {@link #withdraw} would take a transition now} */
   public boolean canWithdraw() {
     return permits(state, Event.WITHDRAW);
   }
 
   /**
    * {@return whether the table permits an event in a state}
+   * Guards are not asked. An event that is ignored is not permitted.
    *
    * @param state the state
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case FILED -> switch (event) {
         case ASSESS, DENY, WITHDRAW -> true;
@@ -247,22 +251,35 @@ public final class ClaimMachine extends Claim {
         case PAY, WITHDRAW -> true;
         case ASSESS, APPROVE, DENY -> false;
       };
-      case PAID, WITHDRAWN -> false;
-      case DENIED -> switch (event) {
-        case DENY -> true;
-        case ASSESS, APPROVE, PAY, WITHDRAW -> false;
-      };
+      case PAID, DENIED, WITHDRAWN -> false;
     };
   }
 
   /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
    */
   public static Set<State> targets(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case FILED -> switch (event) {
         case ASSESS -> Set.of(State.ASSESSED);
@@ -281,11 +298,7 @@ public final class ClaimMachine extends Claim {
         case WITHDRAW -> Set.of(State.WITHDRAWN);
         case ASSESS, APPROVE, DENY -> Set.of();
       };
-      case PAID, WITHDRAWN -> Set.of();
-      case DENIED -> switch (event) {
-        case DENY -> Set.of(State.DENIED);
-        case ASSESS, APPROVE, PAY, WITHDRAW -> Set.of();
-      };
+      case PAID, DENIED, WITHDRAWN -> Set.of();
     };
   }
 
@@ -357,7 +370,7 @@ public final class ClaimMachine extends Claim {
         state = State.DENIED;
         yield true;
       }
-      case DENIED -> true; // ignored
+      case DENIED -> false; // ignored
       case APPROVED, PAID, WITHDRAWN -> false;
     };
   }
@@ -376,33 +389,39 @@ public final class ClaimMachine extends Claim {
   /** Refuses an event from inside of another one, or of a constructor. */
   private void begin(Event event) {
     if (state == null) {
-      throw new ReentrantEventException("Claim", event);
+      throw ReentrantEventException.beforeStart("Claim", event);
     }
     if (running != null) {
-      throw new ReentrantEventException("Claim", event, running);
+      throw ReentrantEventException.insideOrBeside("Claim", event, running);
     }
     running = event;
   }
 
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
+  /** Whether an event that takes no transition in a state is ignored there. */
+  private static boolean ignores(State state, Event event) {
+    return switch (state) {
+      case FILED, ASSESSED, APPROVED, PAID, WITHDRAWN -> false;
+      case DENIED -> switch (event) {
+        case DENY -> true;
+        case ASSESS, APPROVE, PAY, WITHDRAW -> false;
+      };
+    };
+  }
+
+  /** The guards of each transition that a state has for an event. */
+  private static List<List<String>> guards(State state, Event event) {
+    return switch (state) {
+      case FILED, APPROVED, PAID, DENIED, WITHDRAWN -> List.of();
+      case ASSESSED -> switch (event) {
+        case APPROVE -> List.of(List.of("isCovered"));
+        case ASSESS, PAY, DENY, WITHDRAW -> List.of();
+      };
+    };
   }
 
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "Claim",
-        state,
-        event,
-        permittedIn(state),
-        permits(state, event)
-          ? IllegalTransitionException.Reason.GUARD_REFUSED
-          : IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Claim", state, event, permitted(state),
+        guards(state, event));
   }
 
   /** The events of {@link Claim}, one for each of its event methods. */

@@ -18,7 +18,7 @@ import java.util.Set;
  * HIGH           turn   LOW
  * </pre>
  *
- * <p>Every event is legal in every state. A machine is confined to one thread.
+ * <p>No event is refused in any state. A machine is confined to one thread.
  *
  * <p>There is no {@code isFinal()}: no state is final.
  */
@@ -51,7 +51,7 @@ public final class DialMachine implements Dial {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /**
@@ -65,7 +65,7 @@ public final class DialMachine implements Dial {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -74,13 +74,13 @@ public final class DialMachine implements Dial {
     return "DialMachine[" + state + "]";
   }
 
-  /** Legal in every state. */
+  /** Permitted in every state. */
   @Override
   public void turn() {
     state = afterTurn(state);
   }
 
-  /** {@return whether {@link #turn} is legal now} */
+  /** {@return whether {@link #turn} would take a transition now} */
   public boolean canTurn() {
     return permits(state, Event.TURN);
   }
@@ -95,10 +95,10 @@ public final class DialMachine implements Dial {
   }
 
   /**
-   * Raises an event unless it is illegal now.
+   * Raises an event unless it is refused.
    *
    * @param event the event
-   * @return whether it was legal; if not, nothing has happened
+   * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
     if (!permits(state, event)) {
@@ -109,7 +109,7 @@ public final class DialMachine implements Dial {
   }
 
   /**
-   * {@return whether an event is legal now}
+   * {@return whether an event would take a transition now}
    *
    * @param event the event
    */
@@ -124,9 +124,26 @@ public final class DialMachine implements Dial {
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case LOW, HIGH -> true;
     };
+  }
+
+  /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
   }
 
   /**
@@ -136,6 +153,8 @@ public final class DialMachine implements Dial {
    * @param event the event
    */
   public static State next(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (event) {
       case TURN -> afterTurn(state);
     };
@@ -143,7 +162,7 @@ public final class DialMachine implements Dial {
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -172,16 +191,6 @@ public final class DialMachine implements Dial {
       case LOW -> State.HIGH;
       case HIGH -> State.LOW;
     };
-  }
-
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
   }
 
   /** The events of {@link Dial}, one for each of its event methods. */

@@ -55,7 +55,7 @@ final class GateMachine implements Gate {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /** {@return whether the machine has ended, that is, is in a final state} */
@@ -77,7 +77,7 @@ final class GateMachine implements Gate {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -90,17 +90,17 @@ final class GateMachine implements Gate {
    * Raises an event that is held as data.
    *
    * @param event the event
-   * @throws IllegalTransitionException if it is illegal now
+   * @throws IllegalTransitionException if it is refused
    */
   public void fire(Event event) {
     state = next(state, event);
   }
 
   /**
-   * Raises an event unless it is illegal now.
+   * Raises an event unless it is refused.
    *
    * @param event the event
-   * @return whether it was legal; if not, nothing has happened
+   * @return whether a transition was taken; if not, nothing has happened
    */
   @Override
   public boolean tryFire(Event event) {
@@ -112,7 +112,7 @@ final class GateMachine implements Gate {
   }
 
   /**
-   * {@return whether an event is legal now}
+   * {@return whether an event would take a transition now}
    *
    * @param event the event
    */
@@ -127,6 +127,8 @@ final class GateMachine implements Gate {
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case LOCKED -> switch (event) {
         case COIN, CLEAN, SCRAP, CRASH -> true;
@@ -141,13 +143,30 @@ final class GateMachine implements Gate {
   }
 
   /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
    * {@return the state that an event leads to from a state} No machine takes part.
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static State next(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case LOCKED -> nextFromLocked(event);
       case UNLOCKED -> nextFromUnlocked(event);
@@ -157,7 +176,7 @@ final class GateMachine implements Gate {
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -201,22 +220,7 @@ final class GateMachine implements Gate {
     };
   }
 
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
-  }
-
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "Gate",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Gate", state, event, permitted(state));
   }
 }

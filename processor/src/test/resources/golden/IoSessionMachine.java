@@ -70,7 +70,7 @@ public final class IoSessionMachine implements IoSession {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /** {@return whether the machine has ended, that is, is in a final state} */
@@ -93,7 +93,7 @@ public final class IoSessionMachine implements IoSession {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -103,7 +103,7 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
-   * Legal in INITIALIZED.
+   * Permitted in INITIALIZED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -112,13 +112,14 @@ public final class IoSessionMachine implements IoSession {
     state = afterCreated(state);
   }
 
-  /** {@return whether {@link #created} is legal now} */
+  /** {@return whether {@link #created} would take a transition now} */
   public boolean canCreated() {
     return permits(state, Event.CREATED);
   }
 
   /**
-   * Legal in CREATED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON and LOGGED_OFF.
+   * Permitted in CREATED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON and
+   * LOGGED_OFF.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -127,13 +128,13 @@ public final class IoSessionMachine implements IoSession {
     state = afterTerminated(state);
   }
 
-  /** {@return whether {@link #terminated} is legal now} */
+  /** {@return whether {@link #terminated} would take a transition now} */
   public boolean canTerminated() {
     return permits(state, Event.TERMINATED);
   }
 
   /**
-   * Legal in CREATED and DISCONNECTED.
+   * Permitted in CREATED and DISCONNECTED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -142,13 +143,13 @@ public final class IoSessionMachine implements IoSession {
     state = afterConnected(state);
   }
 
-  /** {@return whether {@link #connected} is legal now} */
+  /** {@return whether {@link #connected} would take a transition now} */
   public boolean canConnected() {
     return permits(state, Event.CONNECTED);
   }
 
   /**
-   * Legal in CREATED, CONNECTED, LOGGED_ON and LOGGED_OFF.
+   * Permitted in CREATED, CONNECTED, LOGGED_ON and LOGGED_OFF.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -157,13 +158,13 @@ public final class IoSessionMachine implements IoSession {
     state = afterDisconnected(state);
   }
 
-  /** {@return whether {@link #disconnected} is legal now} */
+  /** {@return whether {@link #disconnected} would take a transition now} */
   public boolean canDisconnected() {
     return permits(state, Event.DISCONNECTED);
   }
 
   /**
-   * Legal in CONNECTED and DISCONNECTED.
+   * Permitted in CONNECTED and DISCONNECTED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -172,13 +173,13 @@ public final class IoSessionMachine implements IoSession {
     state = afterLogon(state);
   }
 
-  /** {@return whether {@link #logon} is legal now} */
+  /** {@return whether {@link #logon} would take a transition now} */
   public boolean canLogon() {
     return permits(state, Event.LOGON);
   }
 
   /**
-   * Legal in DISCONNECTED_LOGGED_ON and LOGGED_ON.
+   * Permitted in DISCONNECTED_LOGGED_ON and LOGGED_ON.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -187,7 +188,7 @@ public final class IoSessionMachine implements IoSession {
     state = afterLogoff(state);
   }
 
-  /** {@return whether {@link #logoff} is legal now} */
+  /** {@return whether {@link #logoff} would take a transition now} */
   public boolean canLogoff() {
     return permits(state, Event.LOGOFF);
   }
@@ -199,6 +200,8 @@ public final class IoSessionMachine implements IoSession {
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case CREATED -> switch (event) {
         case TERMINATED, CONNECTED, DISCONNECTED -> true;
@@ -233,13 +236,30 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
    * {@return the state that an event leads to from a state} No machine takes part.
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static State next(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (event) {
       case CREATED -> afterCreated(state);
       case TERMINATED -> afterTerminated(state);
@@ -252,7 +272,7 @@ public final class IoSessionMachine implements IoSession {
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -340,23 +360,8 @@ public final class IoSessionMachine implements IoSession {
     };
   }
 
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
-  }
-
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "IoSession",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("IoSession", state, event, permitted(state));
   }
 
   /** The events of {@link IoSession}, one for each of its event methods. */

@@ -68,11 +68,12 @@ public final class KettleMachine implements Kettle {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /**
    * {@return whether the table permits an event in the machine's state}
+   * Guards are not asked. An event that is ignored is not permitted.
    *
    * @param event the event
    */
@@ -82,7 +83,7 @@ public final class KettleMachine implements Kettle {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -95,14 +96,14 @@ public final class KettleMachine implements Kettle {
    * Raises an event that is held as data.
    *
    * @param event the event
-   * @throws IllegalTransitionException if it is illegal now
+   * @throws IllegalTransitionException if it is refused
    */
   public void fire(Event event) {
     lock.lock();
     try {
       begin(Objects.requireNonNull(event, "event"));
       try {
-        if (!raise(event)) {
+        if (!raise(event) && !ignores(state, event)) {
           throw illegal(state, event);
         }
       } finally {
@@ -114,10 +115,10 @@ public final class KettleMachine implements Kettle {
   }
 
   /**
-   * Raises an event unless it is illegal now.
+   * Raises an event unless it is refused.
    *
    * @param event the event
-   * @return whether it was legal; if not, nothing has happened
+   * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
     lock.lock();
@@ -134,7 +135,7 @@ public final class KettleMachine implements Kettle {
   }
 
   /**
-   * {@return whether an event is legal now} Its guards are asked.
+   * {@return whether an event would take a transition now} Its guards are asked.
    *
    * @param event the event
    */
@@ -147,8 +148,7 @@ public final class KettleMachine implements Kettle {
         return switch (state) {
           case COLD -> switch (event) {
             case PRESSED -> !hasWater() || !Kettle.isLocked();
-            case COOLED -> true;
-            case BOILED -> false;
+            case BOILED, COOLED -> false;
           };
           case HEATING -> switch (event) {
             case PRESSED, BOILED -> true;
@@ -169,36 +169,59 @@ public final class KettleMachine implements Kettle {
 
   /**
    * {@return whether the table permits an event in a state}
+   * Guards are not asked. An event that is ignored is not permitted.
    *
    * @param state the state
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
-      case COLD, HOT -> switch (event) {
-        case PRESSED, COOLED -> true;
-        case BOILED -> false;
+      case COLD -> switch (event) {
+        case PRESSED -> true;
+        case BOILED, COOLED -> false;
       };
       case HEATING -> switch (event) {
         case PRESSED, BOILED -> true;
         case COOLED -> false;
       };
+      case HOT -> switch (event) {
+        case PRESSED, COOLED -> true;
+        case BOILED -> false;
+      };
     };
   }
 
   /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
    */
   public static Set<State> targets(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case COLD -> switch (event) {
         case PRESSED -> Collections.unmodifiableSet(EnumSet.of(State.COLD, State.HEATING));
-        case COOLED -> Set.of(State.COLD);
-        case BOILED -> Set.of();
+        case BOILED, COOLED -> Set.of();
       };
       case HEATING -> switch (event) {
         case PRESSED -> Set.of(State.COLD);
@@ -256,7 +279,7 @@ public final class KettleMachine implements Kettle {
         show(State.COLD, event, State.COLD);
         yield true;
       }
-      case COOLED -> true; // ignored
+      case COOLED -> false; // ignored
       case BOILED -> false;
     };
   }
@@ -296,29 +319,35 @@ public final class KettleMachine implements Kettle {
   /** Refuses an event from inside of another one. */
   private void begin(Event event) {
     if (running != null) {
-      throw new ReentrantEventException("Kettle", event, running);
+      throw ReentrantEventException.inside("Kettle", event, running);
     }
     running = event;
   }
 
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
+  /** Whether an event that takes no transition in a state is ignored there. */
+  private static boolean ignores(State state, Event event) {
+    return switch (state) {
+      case COLD -> switch (event) {
+        case COOLED -> true;
+        case PRESSED, BOILED -> false;
+      };
+      case HEATING, HOT -> false;
+    };
+  }
+
+  /** The guards of each transition that a state has for an event. */
+  private static List<List<String>> guards(State state, Event event) {
+    return switch (state) {
+      case COLD -> switch (event) {
+        case PRESSED -> List.of(List.of("hasWater", "!isLocked"), List.of("!hasWater"));
+        case BOILED, COOLED -> List.of();
+      };
+      case HEATING, HOT -> List.of();
+    };
   }
 
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "Kettle",
-        state,
-        event,
-        permittedIn(state),
-        permits(state, event)
-          ? IllegalTransitionException.Reason.GUARD_REFUSED
-          : IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Kettle", state, event, permitted(state),
+        guards(state, event));
   }
 }

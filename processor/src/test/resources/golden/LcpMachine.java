@@ -116,7 +116,7 @@ public final class LcpMachine extends Lcp {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /**
@@ -130,7 +130,7 @@ public final class LcpMachine extends Lcp {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -143,7 +143,7 @@ public final class LcpMachine extends Lcp {
    * Raises an event that is held as data.
    *
    * @param event the event
-   * @throws IllegalTransitionException if it is illegal now
+   * @throws IllegalTransitionException if it is refused
    */
   public void fire(Event event) {
     begin(Objects.requireNonNull(event, "event"));
@@ -157,10 +157,10 @@ public final class LcpMachine extends Lcp {
   }
 
   /**
-   * Raises an event unless it is illegal now.
+   * Raises an event unless it is refused.
    *
    * @param event the event
-   * @return whether it was legal; if not, nothing has happened
+   * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
     begin(Objects.requireNonNull(event, "event"));
@@ -172,7 +172,7 @@ public final class LcpMachine extends Lcp {
   }
 
   /**
-   * {@return whether an event is legal now}
+   * {@return whether an event would take a transition now}
    *
    * @param event the event
    */
@@ -187,6 +187,8 @@ public final class LcpMachine extends Lcp {
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case INITIAL, STARTING -> switch (event) {
         case UP, OPEN, CLOSE -> true;
@@ -207,13 +209,30 @@ public final class LcpMachine extends Lcp {
   }
 
   /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
    * {@return the state that an event leads to from a state} No machine takes part.
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static State next(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case INITIAL -> nextFromInitial(event);
       case STARTING -> nextFromStarting(event);
@@ -230,7 +249,7 @@ public final class LcpMachine extends Lcp {
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -854,30 +873,15 @@ public final class LcpMachine extends Lcp {
   /** Refuses an event from inside of another one, or of a constructor. */
   private void begin(Event event) {
     if (state == null) {
-      throw new ReentrantEventException("Lcp", event);
+      throw ReentrantEventException.beforeStart("Lcp", event);
     }
     if (running != null) {
-      throw new ReentrantEventException("Lcp", event, running);
+      throw ReentrantEventException.insideOrBeside("Lcp", event, running);
     }
     running = event;
   }
 
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
-  }
-
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "Lcp",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Lcp", state, event, permitted(state));
   }
 }

@@ -65,11 +65,12 @@ public final class LineMachine extends Line {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /**
    * {@return whether the table permits an event in the machine's state}
+   * An event that is ignored is not permitted.
    *
    * @param event the event
    */
@@ -79,7 +80,7 @@ public final class LineMachine extends Line {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Signal> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -92,7 +93,7 @@ public final class LineMachine extends Line {
    * Raises an event that is held as data.
    *
    * @param event the event
-   * @throws IllegalTransitionException if it is illegal now
+   * @throws IllegalTransitionException if it is refused
    */
   @Override
   public void fire(Signal event) {
@@ -101,10 +102,10 @@ public final class LineMachine extends Line {
   }
 
   /**
-   * Raises an event unless it is illegal now.
+   * Raises an event unless it is refused.
    *
    * @param event the event
-   * @return whether it was legal; if not, nothing has happened
+   * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Signal event) {
     begin(event);
@@ -116,7 +117,7 @@ public final class LineMachine extends Line {
   }
 
   /**
-   * {@return whether an event is legal now}
+   * {@return whether an event would take a transition now}
    *
    * @param event the event
    */
@@ -126,21 +127,39 @@ public final class LineMachine extends Line {
 
   /**
    * {@return whether the table permits an event in a state}
+   * An event that is ignored is not permitted.
    *
    * @param state the state
    * @param event the event
    */
   public static boolean permits(State state, Signal event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case DISCONNECTED -> switch (event) {
-        case CONNECTED, IDLE, DISCONNECTED -> true;
-        case DATA -> false;
+        case CONNECTED -> true;
+        case DATA, IDLE, DISCONNECTED -> false;
       };
       case CONNECTED -> switch (event) {
-        case DATA, IDLE, DISCONNECTED -> true;
-        case CONNECTED -> false;
+        case DATA, DISCONNECTED -> true;
+        case CONNECTED, IDLE -> false;
       };
     };
+  }
+
+  /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Signal> permitted(State state) {
+    Set<Signal> permitted = EnumSet.noneOf(Signal.class);
+    for (Signal event : Signal.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
   }
 
   /**
@@ -148,9 +167,11 @@ public final class LineMachine extends Line {
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static State next(State state, Signal event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case DISCONNECTED -> switch (event) {
         case CONNECTED -> State.CONNECTED;
@@ -168,7 +189,7 @@ public final class LineMachine extends Line {
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -197,26 +218,11 @@ public final class LineMachine extends Line {
   /** Refuses an event from inside of a constructor. */
   private void begin(Signal event) {
     if (state == null) {
-      throw new ReentrantEventException("Line", event);
+      throw ReentrantEventException.beforeStart("Line", event);
     }
-  }
-
-  private static Set<Signal> permittedIn(State state) {
-    Set<Signal> permitted = EnumSet.noneOf(Signal.class);
-    for (Signal event : Signal.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
   }
 
   private static IllegalTransitionException illegal(State state, Signal event) {
-    return new IllegalTransitionException(
-        "Line",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Line", state, event, permitted(state));
   }
 }

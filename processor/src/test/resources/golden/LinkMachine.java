@@ -125,7 +125,7 @@ public final class LinkMachine implements Link {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return state() == state;
+    return state() == Objects.requireNonNull(state, "state");
   }
 
   /**
@@ -139,7 +139,7 @@ public final class LinkMachine implements Link {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state());
+    return permitted(state());
   }
 
   /** {@return the machine's name and state} */
@@ -152,20 +152,20 @@ public final class LinkMachine implements Link {
    * Raises an event that is held as data.
    *
    * @param event the event
-   * @throws IllegalTransitionException if it is illegal now
+   * @throws IllegalTransitionException if it is refused
    */
   public void fire(Event event) {
-    state = after(state, event);
+    state = after(state, Objects.requireNonNull(event, "event"));
   }
 
   /**
-   * Raises an event unless it is illegal now.
+   * Raises an event unless it is refused.
    *
    * @param event the event
-   * @return whether it was legal; if not, nothing has happened
+   * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
-    int next = cell(state, event);
+    int next = cell(state, Objects.requireNonNull(event, "event"));
     if (next == 0) {
       return false;
     }
@@ -174,7 +174,7 @@ public final class LinkMachine implements Link {
   }
 
   /**
-   * {@return whether an event is legal now}
+   * {@return whether an event would take a transition now}
    *
    * @param event the event
    */
@@ -189,7 +189,24 @@ public final class LinkMachine implements Link {
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return cell(state.ordinal() + 1, event) != 0;
+  }
+
+  /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
   }
 
   /**
@@ -197,15 +214,17 @@ public final class LinkMachine implements Link {
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static State next(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return STATES[after(state.ordinal() + 1, event) - 1];
   }
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -280,22 +299,7 @@ public final class LinkMachine implements Link {
     return next;
   }
 
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
-  }
-
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "Link",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Link", state, event, permitted(state));
   }
 }

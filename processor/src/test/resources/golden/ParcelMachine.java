@@ -112,7 +112,7 @@ public final class ParcelMachine extends Parcel {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /** {@return whether the machine has ended, that is, is in a final state} */
@@ -135,11 +135,11 @@ public final class ParcelMachine extends Parcel {
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   @Override
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /**
-   * Legal in PACKED.
+   * Permitted in PACKED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -150,16 +150,16 @@ public final class ParcelMachine extends Parcel {
     return state;
   }
 
-  /** {@return whether {@link #ship} is legal now} */
+  /** {@return whether {@link #ship} would take a transition now} */
   @Override
   public boolean canShip() {
     return permits(state, Event.SHIP);
   }
 
   /**
-   * Legal in PACKED and SHIPPED.
+   * Permitted in PACKED and SHIPPED.
    *
-   * @return false in any other state; nothing happens then
+   * @return whether a transition was taken; if not, nothing has happened
    */
   @Override
   protected boolean lose(List<? super State> state, long... when) {
@@ -173,13 +173,13 @@ public final class ParcelMachine extends Parcel {
     };
   }
 
-  /** {@return whether {@link #lose} is legal now} */
+  /** {@return whether {@link #lose} would take a transition now} */
   public boolean canLose() {
     return permits(state, Event.LOSE);
   }
 
   /**
-   * Legal in PACKED and SHIPPED.
+   * Permitted in PACKED and SHIPPED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -189,13 +189,13 @@ public final class ParcelMachine extends Parcel {
     state = afterTrack(state);
   }
 
-  /** {@return whether {@link #track} is legal now} */
+  /** {@return whether {@link #track} would take a transition now} */
   public boolean canTrack() {
     return permits(state, Event.TRACK);
   }
 
   /**
-   * Legal in PACKED and SHIPPED.
+   * Permitted in PACKED and SHIPPED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -205,7 +205,7 @@ public final class ParcelMachine extends Parcel {
     state = afterArrive(state);
   }
 
-  /** {@return whether {@link #arrive} is legal now} */
+  /** {@return whether {@link #arrive} would take a transition now} */
   public boolean canArrive() {
     return permits(state, Event.ARRIVE);
   }
@@ -217,6 +217,8 @@ public final class ParcelMachine extends Parcel {
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case PACKED -> true;
       case SHIPPED -> switch (event) {
@@ -228,13 +230,30 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
    * {@return the state that an event leads to from a state} No machine takes part.
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static State next(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (event) {
       case SHIP -> afterShip(state);
       case LOSE -> afterLose(state);
@@ -245,7 +264,7 @@ public final class ParcelMachine extends Parcel {
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -307,27 +326,12 @@ public final class ParcelMachine extends Parcel {
   /** Refuses an event from inside of a constructor. */
   private void begin(Event event) {
     if (state == null) {
-      throw new ReentrantEventException("Parcel", event);
+      throw ReentrantEventException.beforeStart("Parcel", event);
     }
-  }
-
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
   }
 
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "Parcel",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Parcel", state, event, permitted(state));
   }
 
   /** The events of {@link Parcel}, one for each of its event methods. */

@@ -59,11 +59,12 @@ public final class PumpMachine implements Pump {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /**
    * {@return whether the table permits an event in the machine's state}
+   * An event that is ignored is not permitted.
    *
    * @param event the event
    */
@@ -73,7 +74,7 @@ public final class PumpMachine implements Pump {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -83,7 +84,7 @@ public final class PumpMachine implements Pump {
   }
 
   /**
-   * Legal in OFF; ignored in ON.
+   * Permitted in OFF; ignored in ON.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -93,48 +94,48 @@ public final class PumpMachine implements Pump {
     return state;
   }
 
-  /** {@return whether {@link #start} is legal now} */
+  /** {@return whether {@link #start} would take a transition now} */
   public boolean canStart() {
     return permits(state, Event.START);
   }
 
-  /** Legal in ON; ignored in OFF and BROKEN. */
+  /** Permitted in ON; ignored in OFF and BROKEN. */
   @Override
   public void stop() {
     state = afterStop(state);
   }
 
-  /** {@return whether {@link #stop} is legal now} */
+  /** {@return whether {@link #stop} would take a transition now} */
   public boolean canStop() {
     return permits(state, Event.STOP);
   }
 
-  /** Ignored in every state. */
+  /** Permitted in no state; ignored in every state. */
   @Override
   public void kick() {
     state = afterKick(state);
   }
 
-  /** {@return whether {@link #kick} is legal now} */
+  /** {@return whether {@link #kick} would take a transition now} */
   public boolean canKick() {
     return permits(state, Event.KICK);
   }
 
-  /** Legal in every state. */
+  /** Permitted in every state. */
   @Override
   public void flood() {
     state = afterFlood(state);
   }
 
-  /** {@return whether {@link #flood} is legal now} */
+  /** {@return whether {@link #flood} would take a transition now} */
   public boolean canFlood() {
     return permits(state, Event.FLOOD);
   }
 
   /**
-   * Illegal in every state.
+   * Permitted in no state.
    *
-   * @return false in any state; nothing happens then
+   * @return whether a transition was taken; if not, nothing has happened
    */
   @Override
   public boolean repair() {
@@ -143,7 +144,7 @@ public final class PumpMachine implements Pump {
     };
   }
 
-  /** {@return whether {@link #repair} is legal now} */
+  /** {@return whether {@link #repair} would take a transition now} */
   public boolean canRepair() {
     return permits(state, Event.REPAIR);
   }
@@ -152,17 +153,17 @@ public final class PumpMachine implements Pump {
    * Raises an event that is held as data.
    *
    * @param event the event
-   * @throws IllegalTransitionException if it is illegal now
+   * @throws IllegalTransitionException if it is refused
    */
   public void fire(Event event) {
     state = next(state, event);
   }
 
   /**
-   * Raises an event unless it is illegal now.
+   * Raises an event unless it is refused.
    *
    * @param event the event
-   * @return whether it was legal; if not, nothing has happened
+   * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
     if (!permits(state, event)) {
@@ -173,7 +174,7 @@ public final class PumpMachine implements Pump {
   }
 
   /**
-   * {@return whether an event is legal now}
+   * {@return whether an event would take a transition now}
    *
    * @param event the event
    */
@@ -183,21 +184,43 @@ public final class PumpMachine implements Pump {
 
   /**
    * {@return whether the table permits an event in a state}
+   * An event that is ignored is not permitted.
    *
    * @param state the state
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
-      case OFF, ON -> switch (event) {
-        case START, STOP, KICK, FLOOD -> true;
-        case REPAIR -> false;
+      case OFF -> switch (event) {
+        case START, FLOOD -> true;
+        case STOP, KICK, REPAIR -> false;
+      };
+      case ON -> switch (event) {
+        case STOP, FLOOD -> true;
+        case START, KICK, REPAIR -> false;
       };
       case BROKEN -> switch (event) {
-        case STOP, KICK, FLOOD -> true;
-        case START, REPAIR -> false;
+        case FLOOD -> true;
+        case START, STOP, KICK, REPAIR -> false;
       };
     };
+  }
+
+  /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
   }
 
   /**
@@ -205,9 +228,11 @@ public final class PumpMachine implements Pump {
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static State next(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (event) {
       case START -> afterStart(state);
       case STOP -> afterStop(state);
@@ -219,7 +244,7 @@ public final class PumpMachine implements Pump {
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -286,23 +311,8 @@ public final class PumpMachine implements Pump {
     throw illegal(state, Event.REPAIR);
   }
 
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
-  }
-
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "Pump",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Pump", state, event, permitted(state));
   }
 
   /** The events of {@link Pump}, one for each of its event methods. */

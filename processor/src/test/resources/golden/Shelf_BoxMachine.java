@@ -60,7 +60,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /**
@@ -74,7 +74,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -84,7 +84,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   }
 
   /**
-   * Legal in EMPTY.
+   * Permitted in EMPTY.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -93,13 +93,13 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
     state = afterPut(state);
   }
 
-  /** {@return whether {@link #put} is legal now} */
+  /** {@return whether {@link #put} would take a transition now} */
   public boolean canPut() {
     return permits(state, Event.PUT);
   }
 
   /**
-   * Legal in FULL.
+   * Permitted in FULL.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -108,7 +108,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
     state = afterClear(state);
   }
 
-  /** {@return whether {@link #clear} is legal now} */
+  /** {@return whether {@link #clear} would take a transition now} */
   public boolean canClear() {
     return permits(state, Event.CLEAR);
   }
@@ -120,6 +120,8 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case EMPTY -> switch (event) {
         case PUT -> true;
@@ -133,13 +135,30 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   }
 
   /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
    * {@return the state that an event leads to from a state} No machine takes part.
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static State next(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (event) {
       case PUT -> afterPut(state);
       case CLEAR -> afterClear(state);
@@ -148,7 +167,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -187,23 +206,8 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
     };
   }
 
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
-  }
-
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "Box",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Box", state, event, permitted(state));
   }
 
   /** The events of {@link Shelf.Box}, one for each of its event methods. */

@@ -62,7 +62,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    * @param state the state to compare with
    */
   public boolean isIn(Life state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /** {@return whether the machine has ended, that is, is in a final state} */
@@ -84,7 +84,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -94,7 +94,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * Legal in NEW.
+   * Permitted in NEW.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -103,13 +103,13 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     state = afterStart(state);
   }
 
-  /** {@return whether {@link #start} is legal now} */
+  /** {@return whether {@link #start} would take a transition now} */
   public boolean canStart() {
     return permits(state, Event.START);
   }
 
   /**
-   * Legal in RUNNABLE.
+   * Permitted in RUNNABLE.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -118,13 +118,13 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     state = afterWaitForIO(state);
   }
 
-  /** {@return whether {@link #waitForIO} is legal now} */
+  /** {@return whether {@link #waitForIO} would take a transition now} */
   public boolean canWaitForIO() {
     return permits(state, Event.WAIT_FOR_IO);
   }
 
   /**
-   * Legal in RUNNABLE.
+   * Permitted in RUNNABLE.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -133,13 +133,13 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     state = afterWaitForLock(state);
   }
 
-  /** {@return whether {@link #waitForLock} is legal now} */
+  /** {@return whether {@link #waitForLock} would take a transition now} */
   public boolean canWaitForLock() {
     return permits(state, Event.WAIT_FOR_LOCK);
   }
 
   /**
-   * Legal in RUNNABLE.
+   * Permitted in RUNNABLE.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -148,13 +148,13 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     state = afterSleep(state);
   }
 
-  /** {@return whether {@link #sleep} is legal now} */
+  /** {@return whether {@link #sleep} would take a transition now} */
   public boolean canSleep() {
     return permits(state, Event.SLEEP);
   }
 
   /**
-   * Legal in BLOCKED, WAITING and TIMED_WAITING.
+   * Permitted in BLOCKED, WAITING and TIMED_WAITING.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -163,13 +163,13 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     state = afterNotify2(state);
   }
 
-  /** {@return whether {@link #notify2} is legal now} */
+  /** {@return whether {@link #notify2} would take a transition now} */
   public boolean canNotify2() {
     return permits(state, Event.NOTIFY2);
   }
 
   /**
-   * Legal in RUNNABLE, BLOCKED, WAITING and TIMED_WAITING.
+   * Permitted in RUNNABLE, BLOCKED, WAITING and TIMED_WAITING.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -178,7 +178,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     state = afterEnd(state);
   }
 
-  /** {@return whether {@link #end} is legal now} */
+  /** {@return whether {@link #end} would take a transition now} */
   public boolean canEnd() {
     return permits(state, Event.END);
   }
@@ -187,17 +187,17 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    * Raises an event that is held as data.
    *
    * @param event the event
-   * @throws IllegalTransitionException if it is illegal now
+   * @throws IllegalTransitionException if it is refused
    */
   public void fire(Event event) {
     state = next(state, event);
   }
 
   /**
-   * Raises an event unless it is illegal now.
+   * Raises an event unless it is refused.
    *
    * @param event the event
-   * @return whether it was legal; if not, nothing has happened
+   * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
     if (!permits(state, event)) {
@@ -208,7 +208,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * {@return whether an event is legal now}
+   * {@return whether an event would take a transition now}
    *
    * @param event the event
    */
@@ -223,6 +223,8 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    * @param event the event
    */
   public static boolean permits(Life state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case NEW -> switch (event) {
         case START -> true;
@@ -241,13 +243,30 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(Life state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
    * {@return the state that an event leads to from a state} No machine takes part.
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static Life next(Life state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (event) {
       case START -> afterStart(state);
       case WAIT_FOR_IO -> afterWaitForIO(state);
@@ -260,7 +279,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -338,23 +357,8 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     };
   }
 
-  private static Set<Event> permittedIn(Life state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
-  }
-
   private static IllegalTransitionException illegal(Life state, Event event) {
-    return new IllegalTransitionException(
-        "ThreadLife",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("ThreadLife", state, event, permitted(state));
   }
 
   /** The events of {@link ThreadLifeSpec}, one for each of its event methods. */

@@ -67,7 +67,7 @@ public final class TrackedSessionMachine implements TrackedSession {
    * @param state the state to compare with
    */
   public boolean isIn(IoSession.State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /** {@return whether the machine has ended, that is, is in a final state} */
@@ -90,7 +90,7 @@ public final class TrackedSessionMachine implements TrackedSession {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<IoSessionEvent> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -103,7 +103,7 @@ public final class TrackedSessionMachine implements TrackedSession {
    * Raises an event that is held as data.
    *
    * @param event the event
-   * @throws IllegalTransitionException if it is illegal now
+   * @throws IllegalTransitionException if it is refused
    */
   @Override
   public void fire(IoSessionEvent event) {
@@ -111,10 +111,10 @@ public final class TrackedSessionMachine implements TrackedSession {
   }
 
   /**
-   * Raises an event unless it is illegal now.
+   * Raises an event unless it is refused.
    *
    * @param event the event
-   * @return whether it was legal; if not, nothing has happened
+   * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(IoSessionEvent event) {
     if (!permits(state, event)) {
@@ -125,7 +125,7 @@ public final class TrackedSessionMachine implements TrackedSession {
   }
 
   /**
-   * {@return whether an event is legal now}
+   * {@return whether an event would take a transition now}
    *
    * @param event the event
    */
@@ -140,6 +140,8 @@ public final class TrackedSessionMachine implements TrackedSession {
    * @param event the event
    */
   public static boolean permits(IoSession.State state, IoSessionEvent event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case CREATED -> switch (event) {
         case TERMINATED, CONNECTED, DISCONNECTED -> true;
@@ -174,13 +176,30 @@ public final class TrackedSessionMachine implements TrackedSession {
   }
 
   /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<IoSessionEvent> permitted(IoSession.State state) {
+    Set<IoSessionEvent> permitted = EnumSet.noneOf(IoSessionEvent.class);
+    for (IoSessionEvent event : IoSessionEvent.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
    * {@return the state that an event leads to from a state} No machine takes part.
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static IoSession.State next(IoSession.State state, IoSessionEvent event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case CREATED -> nextFromCreated(event);
       case INITIALIZED -> nextFromInitialized(event);
@@ -195,7 +214,7 @@ public final class TrackedSessionMachine implements TrackedSession {
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -294,22 +313,7 @@ public final class TrackedSessionMachine implements TrackedSession {
     };
   }
 
-  private static Set<IoSessionEvent> permittedIn(IoSession.State state) {
-    Set<IoSessionEvent> permitted = EnumSet.noneOf(IoSessionEvent.class);
-    for (IoSessionEvent event : IoSessionEvent.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
-  }
-
   private static IllegalTransitionException illegal(IoSession.State state, IoSessionEvent event) {
-    return new IllegalTransitionException(
-        "TrackedSession",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("TrackedSession", state, event, permitted(state));
   }
 }

@@ -53,7 +53,7 @@ public final class TurnstileMachine implements Turnstile {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /**
@@ -67,7 +67,7 @@ public final class TurnstileMachine implements Turnstile {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -77,7 +77,7 @@ public final class TurnstileMachine implements Turnstile {
   }
 
   /**
-   * Legal in LOCKED.
+   * Permitted in LOCKED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -86,13 +86,13 @@ public final class TurnstileMachine implements Turnstile {
     state = afterCoin(state);
   }
 
-  /** {@return whether {@link #coin} is legal now} */
+  /** {@return whether {@link #coin} would take a transition now} */
   public boolean canCoin() {
     return permits(state, Event.COIN);
   }
 
   /**
-   * Legal in UNLOCKED.
+   * Permitted in UNLOCKED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -101,7 +101,7 @@ public final class TurnstileMachine implements Turnstile {
     state = afterPush(state);
   }
 
-  /** {@return whether {@link #push} is legal now} */
+  /** {@return whether {@link #push} would take a transition now} */
   public boolean canPush() {
     return permits(state, Event.PUSH);
   }
@@ -110,17 +110,17 @@ public final class TurnstileMachine implements Turnstile {
    * Raises an event that is held as data.
    *
    * @param event the event
-   * @throws IllegalTransitionException if it is illegal now
+   * @throws IllegalTransitionException if it is refused
    */
   public void fire(Event event) {
     state = next(state, event);
   }
 
   /**
-   * Raises an event unless it is illegal now.
+   * Raises an event unless it is refused.
    *
    * @param event the event
-   * @return whether it was legal; if not, nothing has happened
+   * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
     if (!permits(state, event)) {
@@ -131,7 +131,7 @@ public final class TurnstileMachine implements Turnstile {
   }
 
   /**
-   * {@return whether an event is legal now}
+   * {@return whether an event would take a transition now}
    *
    * @param event the event
    */
@@ -146,6 +146,8 @@ public final class TurnstileMachine implements Turnstile {
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case LOCKED -> switch (event) {
         case COIN -> true;
@@ -159,13 +161,30 @@ public final class TurnstileMachine implements Turnstile {
   }
 
   /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
    * {@return the state that an event leads to from a state} No machine takes part.
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static State next(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (event) {
       case COIN -> afterCoin(state);
       case PUSH -> afterPush(state);
@@ -174,7 +193,7 @@ public final class TurnstileMachine implements Turnstile {
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -213,23 +232,8 @@ public final class TurnstileMachine implements Turnstile {
     };
   }
 
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
-  }
-
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "Turnstile",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Turnstile", state, event, permitted(state));
   }
 
   /** The events of {@link Turnstile}, one for each of its event methods. */

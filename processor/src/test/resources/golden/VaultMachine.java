@@ -61,11 +61,12 @@ public final class VaultMachine implements Vault {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return this.state == state;
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /**
    * {@return whether the table permits an event in the machine's state}
+   * An event that is ignored is not permitted.
    *
    * @param event the event
    */
@@ -75,7 +76,7 @@ public final class VaultMachine implements Vault {
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permittedIn(state);
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
@@ -85,7 +86,7 @@ public final class VaultMachine implements Vault {
   }
 
   /**
-   * Legal in SHUT; ignored in OPEN and EMPTY.
+   * Permitted in SHUT; ignored in OPEN and EMPTY.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -94,24 +95,24 @@ public final class VaultMachine implements Vault {
     state = afterUnlock(state);
   }
 
-  /** {@return whether {@link #unlock} is legal now} */
+  /** {@return whether {@link #unlock} would take a transition now} */
   public boolean canUnlock() {
     return permits(state, Event.UNLOCK);
   }
 
-  /** Legal in OPEN and EMPTY; ignored in SHUT and ALARMED. */
+  /** Permitted in OPEN and EMPTY; ignored in SHUT and ALARMED. */
   @Override
   public void shut() {
     state = afterShut(state);
   }
 
-  /** {@return whether {@link #shut} is legal now} */
+  /** {@return whether {@link #shut} would take a transition now} */
   public boolean canShut() {
     return permits(state, Event.SHUT);
   }
 
   /**
-   * Legal in OPEN.
+   * Permitted in OPEN.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -120,13 +121,13 @@ public final class VaultMachine implements Vault {
     state = afterClear(state);
   }
 
-  /** {@return whether {@link #clear} is legal now} */
+  /** {@return whether {@link #clear} would take a transition now} */
   public boolean canClear() {
     return permits(state, Event.CLEAR);
   }
 
   /**
-   * Legal in SHUT; ignored in ALARMED.
+   * Permitted in SHUT; ignored in ALARMED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -135,13 +136,13 @@ public final class VaultMachine implements Vault {
     state = afterForce(state);
   }
 
-  /** {@return whether {@link #force} is legal now} */
+  /** {@return whether {@link #force} would take a transition now} */
   public boolean canForce() {
     return permits(state, Event.FORCE);
   }
 
   /**
-   * Legal in ALARMED.
+   * Permitted in ALARMED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -150,7 +151,7 @@ public final class VaultMachine implements Vault {
     state = afterInspect(state);
   }
 
-  /** {@return whether {@link #inspect} is legal now} */
+  /** {@return whether {@link #inspect} would take a transition now} */
   public boolean canInspect() {
     return permits(state, Event.INSPECT);
   }
@@ -159,17 +160,17 @@ public final class VaultMachine implements Vault {
    * Raises an event that is held as data.
    *
    * @param event the event
-   * @throws IllegalTransitionException if it is illegal now
+   * @throws IllegalTransitionException if it is refused
    */
   public void fire(Event event) {
     state = next(state, event);
   }
 
   /**
-   * Raises an event unless it is illegal now.
+   * Raises an event unless it is refused.
    *
    * @param event the event
-   * @return whether it was legal; if not, nothing has happened
+   * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
     if (!permits(state, event)) {
@@ -180,7 +181,7 @@ public final class VaultMachine implements Vault {
   }
 
   /**
-   * {@return whether an event is legal now}
+   * {@return whether an event would take a transition now}
    *
    * @param event the event
    */
@@ -190,29 +191,47 @@ public final class VaultMachine implements Vault {
 
   /**
    * {@return whether the table permits an event in a state}
+   * An event that is ignored is not permitted.
    *
    * @param state the state
    * @param event the event
    */
   public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (state) {
       case SHUT -> switch (event) {
-        case UNLOCK, SHUT, FORCE -> true;
-        case CLEAR, INSPECT -> false;
+        case UNLOCK, FORCE -> true;
+        case SHUT, CLEAR, INSPECT -> false;
       };
       case OPEN -> switch (event) {
-        case UNLOCK, SHUT, CLEAR -> true;
-        case FORCE, INSPECT -> false;
+        case SHUT, CLEAR -> true;
+        case UNLOCK, FORCE, INSPECT -> false;
       };
       case EMPTY -> switch (event) {
-        case UNLOCK, SHUT -> true;
-        case CLEAR, FORCE, INSPECT -> false;
+        case SHUT -> true;
+        case UNLOCK, CLEAR, FORCE, INSPECT -> false;
       };
       case ALARMED -> switch (event) {
-        case SHUT, FORCE, INSPECT -> true;
-        case UNLOCK, CLEAR -> false;
+        case INSPECT -> true;
+        case UNLOCK, SHUT, CLEAR, FORCE -> false;
       };
     };
+  }
+
+  /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
   }
 
   /**
@@ -220,9 +239,11 @@ public final class VaultMachine implements Vault {
    *
    * @param state the state
    * @param event the event
-   * @throws IllegalTransitionException if the event is illegal in that state
+   * @throws IllegalTransitionException if the event is refused in that state
    */
   public static State next(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return switch (event) {
       case UNLOCK -> afterUnlock(state);
       case SHUT -> afterShut(state);
@@ -234,7 +255,7 @@ public final class VaultMachine implements Vault {
 
   /**
    * {@return the states that an event may lead to from a state} There are none if the
-   * event is illegal there. The set is unmodifiable.
+   * event is not permitted there. The set is unmodifiable.
    *
    * @param state the state
    * @param event the event
@@ -305,23 +326,8 @@ public final class VaultMachine implements Vault {
     };
   }
 
-  private static Set<Event> permittedIn(State state) {
-    Set<Event> permitted = EnumSet.noneOf(Event.class);
-    for (Event event : Event.values()) {
-      if (permits(state, event)) {
-        permitted.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(permitted);
-  }
-
   private static IllegalTransitionException illegal(State state, Event event) {
-    return new IllegalTransitionException(
-        "Vault",
-        state,
-        event,
-        permittedIn(state),
-        IllegalTransitionException.Reason.NO_TRANSITION);
+    return new IllegalTransitionException("Vault", state, event, permitted(state));
   }
 
   /** The events of {@link Vault}, one for each of its event methods. */

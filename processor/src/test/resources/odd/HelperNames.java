@@ -18,7 +18,7 @@ public abstract class HelperNames {
   }
 
   /** Not the machine's. */
-  public State permittedIn(State state) {
+  public State guards(State state) {
     return afterGo(state);
   }
 

@@ -13,7 +13,7 @@ import odd.SharedNamesRules.*;
 @Transition(from = State.OFF, on = Event.toString, to = State.toString)
 @Transition(from = State.OFF, on = Event.state)
 @Transition(from = State.OFF, on = Event.illegal, to = State.state)
-@Transition(from = State.state, on = Event.permittedIn, to = State.event)
+@Transition(from = State.state, on = {Event.guards, Event.ignores}, to = State.event)
 @Transition(from = State.event, on = Event.event, to = State.ON)
 @Ignore(
     in = {State.ON, State.state},
@@ -24,11 +24,14 @@ public abstract class SharedNames {
   public enum State { ON, OFF, state, event, toString }
 
   /** The events. */
-  public enum Event { ON, OFF, state, event, toString, illegal, permittedIn }
+  public enum Event { ON, OFF, state, event, toString, illegal, guards, ignores }
 
   /** Takes up a name. */
   protected static void illegal() {}
 
   /** Takes up another. */
-  protected static void permittedIn() {}
+  protected static void guards() {}
+
+  /** Takes up a third. */
+  protected static void ignores() {}
 }

@@ -72,7 +72,7 @@ public abstract class WiredGenerics<E extends Comparable<E>, X extends Exception
 
   /** Takes primitives. */
   @Transition(from = State.A, to = State.B, when = {"isLong", "isInt", "isAny"}, then = {"boxed", "wide"})
-  @Transition(from = State.B, when = {"!isLong"}, then = "wide")
+  @Transition(from = State.A, when = {"!isLong"}, then = "wide")
   public abstract State count(int number, byte[] bytes, char... letters);
 
   boolean isLong(long number, byte[] bytes, char[] letters) {

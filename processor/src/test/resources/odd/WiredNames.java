@@ -58,7 +58,9 @@ public abstract class WiredNames {
 
   void illegal() {}
 
-  void permittedIn() {}
+  void guards() {}
+
+  void ignores() {}
 
   void inInA() {}
 

@@ -22,8 +22,8 @@ public final class WiredNest<T> {
     State go(Optional<? super T> one, Deep.State other);
 
     /** Stays. */
-    @WiredNest_InnerRules.Transition(from = State.B)
-    @WiredNest_InnerRules.Ignore(in = State.A)
+    @WiredNest_InnerRules.Transition(from = State.A)
+    @WiredNest_InnerRules.Ignore(in = State.B)
     default State stay(int... many) {
       return State.A;
     }

@@ -6,16 +6,22 @@ import java.io.Serial;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * Thrown when an event reaches a machine in a state that has no transition for it. The machine is unchanged.
+ * Thrown when a machine refuses an event: its state has no transition for it, or guards allow none. The machine is unchanged.
  *
- * <p>The message says what was refused and what would have been allowed:
- * {@code Turnstile cannot coin in UNLOCKED; it can: push}. States stand as their constants. Events stand in lower camel
- * case, as their methods are called; or as their {@code toString()} has it, where that is not the constant's name. A
- * constant that is not in capitals stands as it is.
+ * <p>The message names the event, the state, the guards that did not hold, and the other events that the table permits there:
+ *
+ * <pre>
+ * Turnstile refuses coin in UNLOCKED; it permits: push
+ * PullRequest refuses merge in OPEN: isApproved, !hasConflicts do not all hold; it permits: close, push
+ * </pre>
+ *
+ * States stand as their constants. Events stand in lower camel case, as their methods are called; or as their
+ * {@code toString()} has it, where that is not the constant's name. A constant that is not in capitals stands as it is.
  */
 public final class IllegalTransitionException extends IllegalStateException {
 
@@ -26,31 +32,55 @@ public final class IllegalTransitionException extends IllegalStateException {
     public enum Reason {
         /** The state has no transition for the event. */
         NO_TRANSITION,
-        /** The state has transitions for the event, and the guards of all of them said no. */
+        /** The state has transitions for the event, and the guards of none of them all held. */
         GUARD_REFUSED
     }
 
+    private final String machine;
     private final Enum<?> state;
     private final Enum<?> event;
     private final Enum<?>[] permitted;
-    private final Reason reason;
+    private final String[] guards;
 
     /**
-     * Creates the exception; generated machines do.
+     * Creates the exception for an event that the state has no transition for; generated machines do.
      *
      * @param machine the machine's name, as the message shows it
      * @param state the state the machine is in, and stays in
      * @param event the event that was refused
-     * @param permitted the events that the table has transitions for in that state, in the order to show them
-     * @param reason why the event was refused
+     * @param permitted the events that the table permits in that state, in the order to show them
+     */
+    public IllegalTransitionException(String machine, Enum<?> state, Enum<?> event, Set<? extends Enum<?>> permitted) {
+        this(machine, state, event, permitted, List.of());
+    }
+
+    /**
+     * Creates the exception for an event that guards may have refused; generated machines do.
+     *
+     * @param machine the machine's name, as the message shows it
+     * @param state the state the machine is in, and stays in
+     * @param event the event that was refused
+     * @param permitted the events that the table permits in that state, in the order to show them
+     * @param guards for each transition that the state has for the event its guards, as the spec names them; none if the state
+     *     has no transition for it
      */
     public IllegalTransitionException(
-            String machine, Enum<?> state, Enum<?> event, Set<? extends Enum<?>> permitted, Reason reason) {
-        super(message(machine, state, event, permitted, reason));
+            String machine, Enum<?> state, Enum<?> event, Set<? extends Enum<?>> permitted, List<List<String>> guards) {
+        super(message(machine, state, event, permitted, guards));
+        this.machine = machine;
         this.state = state;
         this.event = event;
         this.permitted = permitted.toArray(Enum<?>[]::new);
-        this.reason = Objects.requireNonNull(reason, "reason");
+        this.guards = guards.stream().flatMap(List::stream).distinct().toArray(String[]::new);
+    }
+
+    /**
+     * The machine's name, as the message shows it: that of its spec, without a trailing {@code Spec}.
+     *
+     * @return the name
+     */
+    public String machine() {
+        return machine;
     }
 
     /**
@@ -72,7 +102,8 @@ public final class IllegalTransitionException extends IllegalStateException {
     }
 
     /**
-     * The events that {@link #state()} has transitions for; a guard may still refuse one of them.
+     * The events that the table permits in {@link #state()}: those it has transitions for. A guard may refuse one of them, as
+     * it may have {@link #event()}. Events that are ignored there are not among them.
      *
      * @return constants of the machine's event enum, in their declared order; unmodifiable
      */
@@ -81,22 +112,46 @@ public final class IllegalTransitionException extends IllegalStateException {
     }
 
     /**
+     * The guards of the transitions that {@link #state()} has for {@link #event()}, as the spec names them: {@code isApproved},
+     * {@code !hasConflicts}. At least one of each transition did not hold.
+     *
+     * @return the guards, each once, in the order of the spec; none if there is no such transition; unmodifiable
+     */
+    public List<String> guards() {
+        return List.of(guards);
+    }
+
+    /**
      * Why the event was refused.
      *
      * @return the reason
      */
     public Reason reason() {
-        return reason;
+        return guards.length == 0 ? Reason.NO_TRANSITION : Reason.GUARD_REFUSED;
     }
 
     private static String message(
-            String machine, Enum<?> state, Enum<?> event, Set<? extends Enum<?>> permitted, Reason reason) {
-        String refused = machine + " cannot " + EventText.shown(event) + " in " + state.name();
-        String why = reason == Reason.GUARD_REFUSED ? " now: its guards refuse" : "";
-        String allowed = permitted.isEmpty()
-                ? "no event is permitted there"
-                : (reason == Reason.GUARD_REFUSED ? "the table permits: " : "it can: ")
-                        + permitted.stream().map(EventText::shown).collect(joining(", "));
-        return refused + why + "; " + allowed;
+            String machine, Enum<?> state, Enum<?> event, Set<? extends Enum<?>> permitted, List<List<String>> guards) {
+        Objects.requireNonNull(machine, "machine");
+        String refused = machine + " refuses " + EventText.shown(event) + " in " + state.name();
+        String others = permitted.stream()
+                .filter(other -> other != event)
+                .map(EventText::shown)
+                .collect(joining(", "));
+        return refused + reasons(guards) + "; it permits" + (others.isEmpty() ? none(guards) : ": " + others);
+    }
+
+    private static String reasons(List<List<String>> guards) {
+        return guards.isEmpty()
+                ? ""
+                : guards.stream()
+                        .map(ofOne ->
+                                String.join(", ", ofOne) + (ofOne.size() == 1 ? " does not hold" : " do not all hold"))
+                        .distinct()
+                        .collect(joining(", and ", ": ", ""));
+    }
+
+    private static String none(List<List<String>> guards) {
+        return guards.isEmpty() ? " no event" : " no other event";
     }
 }

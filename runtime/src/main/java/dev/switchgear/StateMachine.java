@@ -56,10 +56,10 @@ public @interface StateMachine {
     boolean threadSafe() default false;
 
     /**
-     * Whether nothing is to be left unsaid: each state and event must then meet in a row, in an {@code @Ignore} or in a
-     * {@code @Reject}, and a constant that is added to an enum fails the build until that is so again.
+     * Whether nothing is to be left unsaid: each state that is not final and each event must then meet in a row, in an
+     * {@code @Ignore} or in a {@code @Reject}, and a constant that is added to an enum fails the build until that is so again.
      *
-     * @return whether; by default an event is refused wherever no row permits it
+     * @return whether; by default an event is refused wherever no row permits or ignores it
      */
     boolean total() default false;
 

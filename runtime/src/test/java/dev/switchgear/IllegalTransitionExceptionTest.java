@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,15 +36,16 @@ final class IllegalTransitionExceptionTest {
     @Test
     void saysWhatWasRefusedAndWhatIsPermitted() {
         var refused = new IllegalTransitionException(
-                "Call", State.ON_HOLD, Event.DIAL, EnumSet.of(Event.RESUME, Event.HANG_UP), NO_TRANSITION);
+                "Call", State.ON_HOLD, Event.DIAL, EnumSet.of(Event.RESUME, Event.HANG_UP));
 
-        assertThat(refused).hasMessageThat().isEqualTo("Call cannot dial in ON_HOLD; it can: hangUp, resume");
+        assertThat(refused).hasMessageThat().isEqualTo("Call refuses dial in ON_HOLD; it permits: hangUp, resume");
         assertThat(refused.state()).isEqualTo(State.ON_HOLD);
         assertThat(refused.event()).isEqualTo(Event.DIAL);
         assertThat(refused.permitted())
                 .containsExactly(Event.HANG_UP, Event.RESUME)
                 .inOrder();
         assertThat(refused.reason()).isEqualTo(NO_TRANSITION);
+        assertThat(refused.guards()).isEmpty();
     }
 
     private enum Packet {
@@ -64,10 +66,9 @@ final class IllegalTransitionExceptionTest {
 
     @Test
     void callsAnEventByItsLabelAlsoWhereThatIsItsName() {
-        var refused = new IllegalTransitionException(
-                "Link", State.ON_HOLD, Packet.RCR_PLUS, EnumSet.of(Packet.RCA), NO_TRANSITION);
+        var refused = new IllegalTransitionException("Link", State.ON_HOLD, Packet.RCR_PLUS, EnumSet.of(Packet.RCA));
 
-        assertThat(refused).hasMessageThat().isEqualTo("Link cannot RCR+ in ON_HOLD; it can: RCA");
+        assertThat(refused).hasMessageThat().isEqualTo("Link refuses RCR+ in ON_HOLD; it permits: RCA");
     }
 
     @SuppressWarnings("unused")
@@ -78,41 +79,61 @@ final class IllegalTransitionExceptionTest {
 
     @Test
     void showsAConstantThatIsNotInCapitalsAsItIs() {
-        var refused = new IllegalTransitionException(
-                "Slot", State.ON_HOLD, Gesture.cardInserted, EnumSet.of(Gesture.Eject), NO_TRANSITION);
+        var refused =
+                new IllegalTransitionException("Slot", State.ON_HOLD, Gesture.cardInserted, EnumSet.of(Gesture.Eject));
 
-        assertThat(refused).hasMessageThat().isEqualTo("Slot cannot cardInserted in ON_HOLD; it can: Eject");
+        assertThat(refused).hasMessageThat().isEqualTo("Slot refuses cardInserted in ON_HOLD; it permits: Eject");
     }
 
     @Test
     void callsAnEventWhatItCallsItself() {
         var refused = new IllegalTransitionException(
-                "Call", State.ON_HOLD, Event.OPEN_URL, EnumSet.of(Event.RESUME, Event.OPEN_URL), NO_TRANSITION);
+                "Call", State.ON_HOLD, Event.OPEN_URL, EnumSet.of(Event.RESUME, Event.HANG_UP));
 
-        assertThat(refused).hasMessageThat().isEqualTo("Call cannot openURL in ON_HOLD; it can: resume, openURL");
+        assertThat(refused).hasMessageThat().isEqualTo("Call refuses openURL in ON_HOLD; it permits: hangUp, resume");
     }
 
     @Test
     void saysWhenNothingIsPermitted() {
-        var refused = new IllegalTransitionException("Call", State.DONE, Event.HANG_UP, Set.<Event>of(), NO_TRANSITION);
+        var refused = new IllegalTransitionException("Call", State.DONE, Event.HANG_UP, Set.<Event>of());
 
-        assertThat(refused).hasMessageThat().isEqualTo("Call cannot hangUp in DONE; no event is permitted there");
+        assertThat(refused).hasMessageThat().isEqualTo("Call refuses hangUp in DONE; it permits no event");
+    }
+
+    private static IllegalTransitionException refusedBy(Set<Event> permitted, List<List<String>> guards) {
+        return new IllegalTransitionException("Call", State.ON_HOLD, Event.RESUME, permitted, guards);
     }
 
     @Test
-    void saysThatItWasTheGuards() {
-        var refused = new IllegalTransitionException(
-                "Call", State.ON_HOLD, Event.RESUME, EnumSet.of(Event.RESUME), GUARD_REFUSED);
+    void namesTheGuardThatDidNotHoldAndNotTheEventItselfAgain() {
+        var refused = refusedBy(EnumSet.of(Event.HANG_UP, Event.RESUME), List.of(List.of("isPaid")));
 
         assertThat(refused)
                 .hasMessageThat()
-                .isEqualTo("Call cannot resume in ON_HOLD now: its guards refuse; the table permits: resume");
+                .isEqualTo("Call refuses resume in ON_HOLD: isPaid does not hold; it permits: hangUp");
+        assertThat(refused.reason()).isEqualTo(GUARD_REFUSED);
+        assertThat(refused.guards()).containsExactly("isPaid");
+        assertThat(refused.permitted()).containsExactly(Event.HANG_UP, Event.RESUME);
+        assertThat(refused.machine()).isEqualTo("Call");
+    }
+
+    @Test
+    void namesTheGuardsOfEachTransition() {
+        var refused = refusedBy(
+                EnumSet.of(Event.RESUME), List.of(List.of("isPaid", "!isBarred"), List.of("isVip"), List.of("isVip")));
+
+        assertThat(refused)
+                .hasMessageThat()
+                .isEqualTo("Call refuses resume in ON_HOLD: isPaid, !isBarred do not all hold, and isVip does not hold;"
+                        + " it permits no other event");
+        assertThat(refused.guards())
+                .containsExactly("isPaid", "!isBarred", "isVip")
+                .inOrder();
     }
 
     @Test
     void permittedCannotBeChanged() {
-        var refused = new IllegalTransitionException(
-                "Call", State.ON_HOLD, Event.DIAL, EnumSet.of(Event.RESUME), NO_TRANSITION);
+        var refused = new IllegalTransitionException("Call", State.ON_HOLD, Event.DIAL, EnumSet.of(Event.RESUME));
 
         assertThrows(
                 UnsupportedOperationException.class, () -> refused.permitted().clear());
@@ -120,8 +141,7 @@ final class IllegalTransitionExceptionTest {
 
     @Test
     void survivesSerialization() throws Exception {
-        var refused = new IllegalTransitionException(
-                "Call", State.ON_HOLD, Event.DIAL, EnumSet.of(Event.RESUME), NO_TRANSITION);
+        var refused = refusedBy(EnumSet.of(Event.RESUME), List.of(List.of("isPaid")));
 
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
@@ -132,6 +152,8 @@ final class IllegalTransitionExceptionTest {
             assertThat(copy).hasMessageThat().isEqualTo(refused.getMessage());
             assertThat(copy.state()).isEqualTo(State.ON_HOLD);
             assertThat(copy.permitted()).containsExactly(Event.RESUME);
+            assertThat(copy.guards()).containsExactly("isPaid");
+            assertThat(copy.machine()).isEqualTo("Call");
         }
     }
 }

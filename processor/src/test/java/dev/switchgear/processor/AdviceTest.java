@@ -204,7 +204,7 @@ final class AdviceTest {
                         + " fix:      import advice.DoorRules.Final and write @Final with the final states,"
                         + " or take isFinal away");
         isSound(spec.replace("@Initial", "@Final(Door.State.CLOSED)\n@Initial")
-                .replace("(from = State.CLOSED, to = State.OPEN)", "(from = State.CLOSED)"));
+                .replace("(from = State.CLOSED, to = State.OPEN)", "(from = State.OPEN)"));
     }
 
     @Test

@@ -170,8 +170,8 @@ final class BehaviourTest {
                         door.expect(IllegalTransitionException.class, door::knock);
                         seen.add(door.log.get(1));
                         """))
-                .isEqualTo("[Door cannot close in CLOSED; it can: open, knock, lock, brick, CLOSED, "
-                        + "Door cannot knock in BRICKED; no event is permitted there]");
+                .isEqualTo("[Door refuses close in CLOSED; it permits: open, knock, lock, brick, CLOSED, "
+                        + "Door refuses knock in BRICKED; it permits no event]");
     }
 
     @ParameterizedTest
@@ -229,7 +229,7 @@ final class BehaviourTest {
                         """).withoutComplaint();
 
         assertThat(compiled.run("door.Scenario"))
-                .isEqualTo("Web cannot Back in A; it can: openURL, snake_case2, cardInserted");
+                .isEqualTo("Web refuses Back in A; it permits: openURL, snake_case2, cardInserted");
     }
 
     @ParameterizedTest
@@ -280,7 +280,7 @@ final class BehaviourTest {
                         seen.addAll(door.log);
                         """))
                 .isEqualTo("[OPEN, false, OPEN, true, CLOSED, "
-                        + "Door cannot close in CLOSED; it can: open, knock, lock, brick]");
+                        + "Door refuses close in CLOSED; it permits: open, knock, lock, brick]");
     }
 
     @ParameterizedTest
@@ -296,7 +296,7 @@ final class BehaviourTest {
                         var shared = new java.util.concurrent.atomic.AtomicReference<>(State.CLOSED);
                         seen.add(shared.updateAndGet(state -> DoorMachine.next(state, Event.LOCK)));
                         """))
-                .isEqualTo("[CLOSED, false, [CLOSED], [], Door cannot open in OPEN; it can: close, knock, brick, "
+                .isEqualTo("[CLOSED, false, [CLOSED], [], Door refuses open in OPEN; it permits: close, knock, brick, "
                         + "LOCKED]");
     }
 

@@ -350,7 +350,7 @@ final class ConsequencesTest {
 
     @Test
     void whereAMachineStartsItMayEnd() {
-        assertThat(said(spec("@Final(A)", "A, B, LOST", "@Transition(from = A) " + way("{B, LOST}", "A", "go"))))
+        assertThat(said(spec("@Final(A)", "A, B, LOST", "@Ignore(in = A) " + way("{B, LOST}", "A", "go"))))
                 .containsExactly("[SG206] B can never be reached", "[SG206] LOST can never be reached")
                 .inOrder();
     }
@@ -537,7 +537,7 @@ final class ConsequencesTest {
                         "9 [SG132] @Eventually says nothing: CART is reached at once, for a machine starts in CART",
                         "12 [SG127] charge may throw IOException, which pay does not declare",
                         "13 [SG204] pay in CART is said twice",
-                        "17 [SG202] the final state SHIPPED has a way out",
+                        "17 [SG202] the final state SHIPPED has a transition",
                         "18 [SG302] SHIPPED can be reached without PAID",
                         "20 [SG207] STUCK is a dead end: it has no way out, and is not final",
                         "23 [SG209] refuse can never happen",

@@ -55,8 +55,8 @@ final class ReentrancyTest {
                         seen.add(thrownBy(() -> new SirenMachine(false).turnOn()));
                         """))
                 .isEqualTo(List.of(
-                        "ReentrantEventException: Siren cannot turnOn while it is being constructed",
-                        "ReentrantEventException: Siren cannot turnOn while it is being constructed",
+                        "ReentrantEventException: Siren refuses turnOn while it is being constructed",
+                        "ReentrantEventException: Siren refuses turnOn while it is being constructed",
                         "nothing"));
     }
 
@@ -97,8 +97,8 @@ final class ReentrancyTest {
                         seen.add(started.state() + " " + resumed.state());
                         """))
                 .isEqualTo(List.of(
-                        "Siren cannot turnOn while it is being constructed, in OFF",
-                        "Siren cannot turnOn while turnOff is running, in OFF",
+                        "Siren refuses turnOn while it is being constructed, in OFF",
+                        "Siren refuses turnOn while turnOff is running, in OFF",
                         "ON OFF"));
     }
 
@@ -129,9 +129,11 @@ final class ReentrancyTest {
                         seen.add(siren.toString());
                         """))
                 .isEqualTo(List.of(
-                        "ReentrantEventException: Siren cannot test while turnOn is running",
+                        "ReentrantEventException: Siren refuses test while turnOn is running: a guard or an action of turnOn raised it,"
+                                + " or a second thread did, and Siren is not threadSafe",
                         "nothing",
-                        "ReentrantEventException: Siren cannot test while turnOn is running",
+                        "ReentrantEventException: Siren refuses test while turnOn is running: a guard or an action of turnOn raised it,"
+                                + " or a second thread did, and Siren is not threadSafe",
                         "NullPointerException: event",
                         "NullPointerException: event",
                         "SirenMachine[OFF]"));

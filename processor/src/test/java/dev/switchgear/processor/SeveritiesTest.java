@@ -71,7 +71,7 @@ final class SeveritiesTest {
         assertThat(said(compile(compiler, DOOR)))
                 .containsExactly(
                         "9 ERROR [SG201] two rows for close in OPEN",
-                        "9 ERROR [SG202] the final state GONE has a way out");
+                        "9 ERROR [SG202] the final state GONE has a transition");
     }
 
     @ParameterizedTest
@@ -93,7 +93,8 @@ final class SeveritiesTest {
 
         assertThat(said.stream().map(one -> one.headline() + " " + one.isError()))
                 .containsExactly(
-                        "[SG201] two rows for close in OPEN false", "[SG202] the final state GONE has a way out true");
+                        "[SG201] two rows for close in OPEN false",
+                        "[SG202] the final state GONE has a transition true");
     }
 
     /** ecj has a warning of its own for each token that it does not know. */
@@ -105,7 +106,7 @@ final class SeveritiesTest {
         assertThat(compile(TestCompiler.JAVAC, spec, options).withoutComplaint().run("severe.Scenario"))
                 .isEqualTo("DoorMachine[CLOSED] DoorMachine[GONE] CLOSED 3");
         assertThat(said(compile(TestCompiler.JAVAC, spec, options[0])))
-                .containsExactly("9 ERROR [SG202] the final state GONE has a way out");
+                .containsExactly("9 ERROR [SG202] the final state GONE has a transition");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class TurnstileTest {
     void withoutACoinNobodyGetsThrough() {
         var refused = assertThrows(IllegalTransitionException.class, gate::push);
 
-        assertThat(refused).hasMessageThat().isEqualTo("Turnstile cannot push in LOCKED; it can: coin");
+        assertThat(refused).hasMessageThat().isEqualTo("Turnstile refuses push in LOCKED; it permits: coin");
         assertThat(gate.isIn(Turnstile.State.LOCKED)).isTrue();
     }
 

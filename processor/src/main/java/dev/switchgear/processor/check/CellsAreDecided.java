@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Of a total spec, each cell of the state and event matrix stands in a row, in an {@code @Ignore} or in a {@code @Reject}. */
+/**
+ * Of a total spec, each cell of the state and event matrix stands in a row, in an {@code @Ignore} or in a {@code @Reject}; but those
+ * of final states, which have no transition.
+ */
 final class CellsAreDecided implements Rule {
 
     @Override
@@ -27,16 +30,16 @@ final class CellsAreDecided implements Rule {
         machine.cells()
                 .forEach(cell -> decided.computeIfAbsent(cell.event(), event -> new HashSet<>())
                         .add(cell.state()));
-        List<State> states = machine.states();
+        List<State> states = machine.states().stream()
+                .filter(state -> !machine.isFinal(state))
+                .toList();
         Map<Event, List<State>> undecided = new LinkedHashMap<>();
         for (Event event : machine.events()) {
             Set<State> ofEvent = decided.getOrDefault(event, Set.of());
-            if (ofEvent.size() < states.size()) {
-                undecided.put(
-                        event,
-                        states.stream()
-                                .filter(state -> !ofEvent.contains(state))
-                                .toList());
+            List<State> open =
+                    states.stream().filter(state -> !ofEvent.contains(state)).toList();
+            if (!open.isEmpty()) {
+                undecided.put(event, open);
             }
         }
         return undecided.isEmpty() ? List.of() : List.of(new UndecidedCells(undecided, machine));

@@ -32,7 +32,7 @@ public final class Checks {
             new GuardsCanHold(),
             new GuardsAreNotIntricate(),
             new RowsDoNotOverlap(),
-            new FinalStatesHaveNoExit(),
+            new FinalStatesHaveNoTransition(),
             new EventsCanHappen(),
             new CellsAreDecided(),
             new PropertiesSaySomething(),

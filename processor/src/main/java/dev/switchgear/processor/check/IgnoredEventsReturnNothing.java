@@ -8,7 +8,10 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.problem.IgnoredResult;
 import java.util.List;
 
-/** What is ignored has nothing to return, or the state that the machine stays in. */
+/**
+ * What is ignored has nothing to return, or the state that the machine stays in, or that no transition was taken: what only a body
+ * could return, it cannot.
+ */
 final class IgnoredEventsReturnNothing implements Rule {
 
     @Override
@@ -27,6 +30,7 @@ final class IgnoredEventsReturnNothing implements Rule {
         TypeName result = event.method().result();
         return result.equals(TypeName.VOID)
                 || result.equals(machine.stateEnum().name())
-                || (event.reply() == Reply.NOTHING); // Its result is another mistake.
+                || event.reply() == Reply.TAKEN
+                || event.reply() == Reply.NOTHING; // Its result is another mistake.
     }
 }

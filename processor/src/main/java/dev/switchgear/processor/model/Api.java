@@ -62,6 +62,7 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         api.add(signature(Operation.PERMITS, "permits", TypeName.BOOLEAN, onEvent));
         api.add(signature(Operation.PERMITTED, "permitted", generic(Set.class, event)));
         api.add(signature(Operation.PERMITS_IN, "permits", TypeName.BOOLEAN, inState, onEvent));
+        api.add(signature(Operation.PERMITTED_IN, "permitted", generic(Set.class, event), inState));
         Signature next = signature(Operation.NEXT, "next", state, inState, onEvent);
         if (guardedRows.isEmpty()) {
             api.add(next);

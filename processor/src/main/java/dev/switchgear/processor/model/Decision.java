@@ -44,12 +44,12 @@ public sealed interface Decision {
         return new Deciding().of(rows);
     }
 
-    /** Whether it ends alike whatever the guards say: a row is taken, or none is. */
+    /** Whether it ends alike whatever the guards say: a transition is taken, or none is. */
     default boolean isAlways(boolean taken) {
         if (this instanceof Ask ask) {
             return ask.then().isAlways(taken) && ask.otherwise().isAlways(taken);
         }
-        return this instanceof Take == taken;
+        return (this instanceof Take take && take.row().isTransition()) == taken;
     }
 
     /** Whether it ends in more places than it may. */

@@ -19,8 +19,8 @@ public record EventMethod(String constant, Method method, Reply reply) implement
         NOTHING,
         /** The state that the machine is in afterwards. */
         STATE,
-        /** Whether the event was accepted; it is then not an exception to refuse one. */
-        ACCEPTED,
+        /** Whether a transition was taken; it is then not an exception to refuse the event. */
+        TAKEN,
         /** What its body returns, for it has one. */
         RESULT
     }

@@ -54,7 +54,7 @@ public final class Matrix {
         return !rows.isEmpty() && rows.get(rows.size() - 1).isGuarded();
     }
 
-    /** The rows that permit an event in a state, in order. */
+    /** The transitions of an event in a state, in order, and what it is ignored by behind them. */
     public List<Row> rows(State state, Event event) {
         return rows.getOrDefault(state, Map.of()).getOrDefault(event, List.of());
     }
@@ -84,62 +84,89 @@ public final class Matrix {
         return Decision.between(rows(state, event));
     }
 
-    /** Whether the guards must be asked to tell whether an event is legal. */
+    /** Whether the guards must be asked to tell whether a transition would be taken. */
     public boolean isAsked(Event event) {
         return named(event).stream()
                 .map(state -> decision(state, event))
                 .anyMatch(decision -> !decision.isAlways(true) && !decision.isAlways(false));
     }
 
-    /** Whether an event may be legal in a state. */
+    /** Whether an event is permitted in a state: a transition may be taken, if guards allow. */
     public boolean permits(State state, Event event) {
+        return rows(state, event).stream().anyMatch(Row::isTransition);
+    }
+
+    /** Whether an event may be accepted in a state: it is permitted, or ignored. */
+    public boolean accepts(State state, Event event) {
         return !rows(state, event).isEmpty();
     }
 
-    /** Whether an event is legal in a state only if guards hold. */
+    /** Whether an event is refused in a state unless guards hold. */
     public boolean isConditional(State state, Event event) {
-        return permits(state, event) && canRefuse(state, event);
+        return accepts(state, event) && canRefuse(state, event);
     }
 
-    /** Whether an event is accepted in a state without anything coming of it. */
+    /** Whether an event is ignored in a state, whatever guards say. */
     public boolean isIgnored(State state, Event event) {
-        return permits(state, event) && rows(state, event).stream().noneMatch(Row::isTransition);
+        return accepts(state, event) && !permits(state, event);
+    }
+
+    /** Whether an event is ignored in a state where no transition is taken: it is never refused there. */
+    public boolean ignores(State state, Event event) {
+        return rows(state, event).stream().anyMatch(row -> !row.isTransition());
+    }
+
+    /** Whether an event is ignored in some state where no transition is taken. */
+    public boolean ignores(Event event) {
+        return states.stream().anyMatch(state -> ignores(state, event));
+    }
+
+    /** Whether some event is. */
+    public boolean ignores() {
+        return events.stream().anyMatch(this::ignores);
     }
 
     /** The states that an event may lead to from a state, in the enum's order. */
     public List<State> targets(State state, Event event) {
-        Set<State> targets =
-                taken(state, event).stream().map(row -> row.to().orElse(state)).collect(Collectors.toSet());
+        Set<State> targets = taken(state, event).stream()
+                .filter(Row::isTransition)
+                .map(row -> row.to().orElse(state))
+                .collect(Collectors.toSet());
         return states.stream().filter(targets::contains).toList();
     }
 
-    /** The states in which the event may be legal, in the order in which rows first name them. */
+    /** The states in which the event may be accepted, in the order in which rows first name them. */
     public List<State> named(Event event) {
         return rows(event).stream()
                 .flatMap(row -> row.from().stream())
                 .distinct()
-                .filter(state -> permits(state, event))
+                .filter(state -> accepts(state, event))
                 .toList();
     }
 
-    /** The states in which the event may be legal, in the enum's order. */
+    /** The states in which the event may be accepted, in the enum's order. */
     public List<State> accepting(Event event) {
-        return states.stream().filter(state -> permits(state, event)).toList();
+        return states.stream().filter(state -> accepts(state, event)).toList();
     }
 
-    /** The states in which the event is illegal, in the enum's order. */
+    /** The states in which the event is refused whatever guards say, in the enum's order. */
     public List<State> refusing(Event event) {
-        return states.stream().filter(state -> !permits(state, event)).toList();
+        return states.stream().filter(state -> !accepts(state, event)).toList();
     }
 
-    /** The events that may be legal in a state, in order. */
+    /** The events that are permitted in a state, in order. */
     public List<Event> permitted(State state) {
         return events.stream().filter(event -> permits(state, event)).toList();
     }
 
-    /** The events that are illegal in a state, in order. */
+    /** The events that may be accepted in a state, in order. */
+    public List<Event> accepted(State state) {
+        return events.stream().filter(event -> accepts(state, event)).toList();
+    }
+
+    /** The events that are refused in a state whatever guards say, in order. */
     public List<Event> refused(State state) {
-        return events.stream().filter(event -> !permits(state, event)).toList();
+        return events.stream().filter(event -> !accepts(state, event)).toList();
     }
 
     /** Whether there is an event that is refused in some state, by the table or by guards. */

@@ -32,13 +32,13 @@ public record Signature(
         IS_IN(false),
         /** Tells whether the state is a final one. */
         IS_FINAL(false),
-        /** Tells whether the method of one event would be accepted now. */
+        /** Tells whether the method of one event would take a transition now. */
         CAN(false),
         /** Raises an event that is held as data. */
         FIRE(false),
-        /** Raises it unless it would be refused. */
+        /** Raises it unless it is refused, and tells whether it took a transition. */
         TRY_FIRE(false),
-        /** Tells whether it would be accepted now. */
+        /** Tells whether it would take a transition now. */
         CAN_FIRE(false),
         /** Tells whether the table has a transition for it now. */
         PERMITS(false),
@@ -46,6 +46,8 @@ public record Signature(
         PERMITTED(false),
         /** Tells whether the table has a transition for a state and an event. */
         PERMITS_IN(true),
+        /** Tells which events the table has transitions for in a state. */
+        PERMITTED_IN(true),
         /** Computes the state that follows. */
         NEXT(true),
         /** Tells all states that may follow. */

@@ -39,7 +39,8 @@ public record IgnoredResult(EventMethod event, Row row, Machine machine) impleme
 
     @Override
     public String expected() {
-        return "a method that returns void, or " + machine.stateEnum().shortName();
+        return "a method that returns void or " + machine.stateEnum().shortName()
+                + ", or an abstract one that returns boolean";
     }
 
     @Override

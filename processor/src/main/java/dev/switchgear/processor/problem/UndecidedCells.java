@@ -41,7 +41,10 @@ public record UndecidedCells(Map<Event, List<State>> cells, Machine machine) imp
     @Override
     public String headline() {
         int undecided = cells.values().stream().mapToInt(List::size).sum();
-        int all = machine.states().size() * machine.events().size();
+        long all = machine.states().stream()
+                        .filter(state -> !machine.isFinal(state))
+                        .count()
+                * machine.events().size();
         return undecided + " of the " + all + " cells of " + spec() + (undecided == 1 ? " is" : " are")
                 + " not decided";
     }
@@ -53,7 +56,8 @@ public record UndecidedCells(Map<Event, List<State>> cells, Machine machine) imp
 
     @Override
     public String expected() {
-        return "a row, an @Ignore or a @Reject for each cell, for " + spec() + " is total";
+        return "a row, an @Ignore or a @Reject for each event in each state that is not final, for " + spec()
+                + " is total";
     }
 
     @Override

@@ -223,7 +223,7 @@ final class RuleReader {
         if (result.equals(language.states())) {
             return Reply.STATE;
         }
-        return result.equals(TypeName.BOOLEAN) ? Reply.ACCEPTED : Reply.NOTHING;
+        return result.equals(TypeName.BOOLEAN) ? Reply.TAKEN : Reply.NOTHING;
     }
 
     /** All that was read. */

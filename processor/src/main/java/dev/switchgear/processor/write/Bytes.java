@@ -1,6 +1,7 @@
 package dev.switchgear.processor.write;
 
 import dev.switchgear.processor.model.Behavior;
+import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Decision;
 import dev.switchgear.processor.model.Decision.Ask;
 import dev.switchgear.processor.model.Decision.Take;
@@ -12,8 +13,11 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction.Kind;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How many bytes of bytecode javac makes of what is written, at most. What an arm takes is counted by hand; a test reads the
@@ -30,6 +34,9 @@ final class Bytes {
     private static final int ARM = 9;
 
     private static final int CHANGE_OF_STATE = 8;
+
+    /** The name of a guard, in a list of them. */
+    private static final int GUARD = 8;
 
     private final Machine machine;
     private final Matrix matrix;
@@ -51,7 +58,7 @@ final class Bytes {
     }
 
     private int eventsOf(State state) {
-        return switchOf(machine.events().size(), matrix.permitted(state).size() + 1);
+        return switchOf(machine.events().size(), matrix.accepted(state).size() + 1);
     }
 
     /** The longest of the methods that answer for the whole matrix, those of a state being methods of their own or not. */
@@ -60,14 +67,30 @@ final class Bytes {
         int dispatch = Math.max(
                 switchOf(states, states),
                 switchOf(machine.events().size(), machine.events().size()));
-        int permits = machine.states().stream()
-                .map(matrix::permitted)
+        int permits = isSo(matrix::permits);
+        int ignores = matrix.ignores() ? isSo(matrix::ignores) : 0;
+        int targets = machine.isGuarded() ? nested() + ofCells(cell -> 2 * ARM) : 0;
+        int guards = machine.isGuarded()
+                ? nested() + ofCells(cell -> ARM + GUARD * cell.row().when().size())
+                : 0;
+        return Stream.of(dispatch + permits, dispatch + ignores, targets, guards)
+                .mapToInt(Integer::intValue)
+                .max()
+                .getAsInt();
+    }
+
+    private int isSo(BiPredicate<State, Event> question) {
+        return machine.states().stream()
+                .map(state -> machine.events().stream()
+                        .filter(event -> question.test(state, event))
+                        .toList())
                 .distinct()
-                .mapToInt(permitted -> switchOf(machine.events().size(), 2))
+                .mapToInt(some -> switchOf(machine.events().size(), 2))
                 .sum();
-        int targets =
-                machine.isGuarded() ? machine.cells().mapToInt(cell -> 2 * ARM).sum() + nested() : 0;
-        return Math.max(dispatch + permits, targets);
+    }
+
+    private int ofCells(ToIntFunction<Cell> bytes) {
+        return machine.cells().mapToInt(bytes).sum();
     }
 
     /** The longest of the methods that react, of those that ask guards, and of those without either. */
@@ -75,7 +98,7 @@ final class Bytes {
         Function<Event, Integer> ofEvent =
                 event -> distinct(matrix.accepting(event), state -> CellCode.of(machine, matrix, state, event));
         Function<State, Integer> ofState =
-                state -> distinct(matrix.permitted(state), event -> CellCode.of(machine, matrix, state, event));
+                state -> distinct(matrix.accepted(state), event -> CellCode.of(machine, matrix, state, event));
         return machine.isTable()
                 ? machine.states().stream()
                         .mapToInt(state -> switchOf(machine.events().size(), 1) + ofState.apply(state))

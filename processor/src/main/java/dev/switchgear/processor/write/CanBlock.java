@@ -11,13 +11,11 @@ import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.write.PackedAnswers.Answer;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes the questions that only guards can answer: whether an event is legal now. */
+/** Writes the questions that only guards can answer: whether an event would take a transition now. */
 final class CanBlock {
 
     private final Machine machine;
@@ -125,7 +123,7 @@ final class CanBlock {
         }
         return machine.isTable()
                 ? step.question(
-                        CodeBlock.of("$T.requireNonNull(event, $S)", Objects.class, "event"),
+                        Dispatch.required("event"),
                         List.of(),
                         packed.map(answers -> packed(answers, signature).code())
                                 .orElseGet(() -> CodeBlock.of("return $L;\n", byState())))
@@ -137,7 +135,7 @@ final class CanBlock {
         for (EventMethod event : machine.eventMethods()) {
             arms.add(event.constant(), CodeBlock.of("can$L()", event.capitalized()));
         }
-        return arms.over(CodeBlock.of("event"));
+        return arms.over(Dispatch.required("event"));
     }
 
     private CodeBlock byState() {
@@ -147,7 +145,9 @@ final class CanBlock {
         for (State state : machine.states()) {
             Arms events = new Arms();
             matrix.permitted(state).forEach(each -> events.add(each.constant(), answer(state, each, scene)));
-            matrix.refused(state).forEach(each -> events.add(each.constant(), CodeBlock.of("false")));
+            machine.events().stream()
+                    .filter(each -> !matrix.permits(state, each))
+                    .forEach(each -> events.add(each.constant(), CodeBlock.of("false")));
             states.add(state.name(), matrix.permitted(state).isEmpty() ? CodeBlock.of("false") : events.over(event));
         }
         return states.over(CodeBlock.of("state"));

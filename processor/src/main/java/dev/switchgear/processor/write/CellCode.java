@@ -49,7 +49,7 @@ final class CellCode {
         this.key = key;
     }
 
-    /** What becomes of an event that a state permits. */
+    /** What becomes of an event that a state accepts. */
     static CellCode of(Machine machine, Matrix matrix, State state, Event event) {
         List<Row> rows = matrix.rows(state, event);
         boolean leaves = rows.stream().anyMatch(row -> row.to().isPresent());
@@ -89,15 +89,13 @@ final class CellCode {
             return Optional.empty();
         }
         Row row = take.row();
-        boolean isSilent = !row.isTransition()
-                || (machine.behavior().observers().isEmpty()
-                        && row.then().isEmpty()
-                        && !(event instanceof EventMethod method && method.hasBody())
-                        && exits().isEmpty()
-                        && row.to()
-                                .filter(to ->
-                                        !machine.behavior().of(Kind.ENTRY, to).isEmpty())
-                                .isEmpty());
+        boolean isSilent = machine.behavior().observers().isEmpty()
+                && row.then().isEmpty()
+                && !(event instanceof EventMethod method && method.hasBody())
+                && exits().isEmpty()
+                && row.to()
+                        .filter(to -> !machine.behavior().of(Kind.ENTRY, to).isEmpty())
+                        .isEmpty();
         return Optional.of(row.to().orElse(state)).filter(target -> isSilent);
     }
 

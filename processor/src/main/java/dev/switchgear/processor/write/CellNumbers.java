@@ -12,12 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
  * The number of each cell of a packed machine: 0 where the event is refused; where it leads to a state and runs nothing, the
- * number of that state, the first being 1; and else, above those of all states, the number of the code that it runs, which many
- * cells may share.
+ * number of that state, the first being 1; above those of all states, one for events that are ignored, if any is; and else, above
+ * that, the number of the code that it runs, which many cells may share.
  */
 final class CellNumbers {
 
@@ -38,20 +39,26 @@ final class CellNumbers {
     private final int[][] numbers;
     private final Map<CellCode, Integer> reactions = new LinkedHashMap<>();
     private final List<Integer> sharing = new ArrayList<>();
+    private final boolean hasIgnored;
 
     /** Numbers them: of events that are methods one after the other, so that each has its numbers side by side. */
     CellNumbers(Machine machine, Matrix matrix) {
         this.states = machine.states();
         this.events = machine.events();
         this.numbers = new int[states.size()][events.size()];
+        this.hasIgnored =
+                states.stream().anyMatch(state -> events.stream().anyMatch(event -> matrix.isIgnored(state, event)));
         Map<State, Integer> ordinals = new HashMap<>();
         states.forEach(state -> ordinals.putIfAbsent(state, ordinals.size()));
         for (int event = 0; event < events.size(); event++) {
             for (int state = 0; state < states.size(); state++) {
-                if (matrix.permits(states.get(state), events.get(event))) {
+                if (matrix.isIgnored(states.get(state), events.get(event))) {
+                    numbers[state][event] = ignored().orElseThrow();
+                } else if (matrix.permits(states.get(state), events.get(event))) {
                     CellCode code = CellCode.of(machine, matrix, states.get(state), events.get(event));
                     Optional<State> plain = code.plainTarget(machine);
-                    numbers[state][event] = plain.map(ordinals::get).orElseGet(() -> reaction(code)) + 1;
+                    numbers[state][event] =
+                            plain.map(target -> ordinals.get(target) + 1).orElseGet(() -> reaction(code));
                 }
             }
         }
@@ -64,13 +71,22 @@ final class CellNumbers {
             sharing.add(0);
         }
         sharing.set(index, sharing.get(index) + 1);
-        if (states.size() + index >= Character.MAX_VALUE) {
+        if (firstReaction() + index > Character.MAX_VALUE) {
             throw new IllegalStateException("more code than a class has room for");
         }
-        return states.size() + index;
+        return firstReaction() + index;
     }
 
-    /** The last number of a state; those above are of reactions. */
+    private int firstReaction() {
+        return states.size() + (hasIgnored ? 2 : 1);
+    }
+
+    /** The number of cells whose event is ignored whatever guards say, if there are any. */
+    OptionalInt ignored() {
+        return hasIgnored ? OptionalInt.of(states.size() + 1) : OptionalInt.empty();
+    }
+
+    /** The last number of a state. */
     int lastState() {
         return states.size();
     }
@@ -78,8 +94,7 @@ final class CellNumbers {
     /** The reactions, in the order of their numbers. */
     List<Reaction> reactions() {
         List<Reaction> listed = new ArrayList<>();
-        reactions.forEach(
-                (code, index) -> listed.add(new Reaction(states.size() + index + 1, code, sharing.get(index))));
+        reactions.forEach((code, index) -> listed.add(new Reaction(firstReaction() + index, code, sharing.get(index))));
         return listed;
     }
 
@@ -101,14 +116,21 @@ final class CellNumbers {
         return Stream.of(numbers).anyMatch(row -> row[column] == 0);
     }
 
-    /** Whether some event is. */
+    /** Whether an event is ignored in some state, whatever guards say. */
+    boolean isIgnoredSomewhere(Event event) {
+        int column = events.indexOf(event);
+        return hasIgnored && Stream.of(numbers).anyMatch(row -> row[column] == states.size() + 1);
+    }
+
+    /** Whether some event is refused in some state, whatever guards say. */
     boolean isRefusedSomewhere() {
         return events.stream().anyMatch(this::isRefusedSomewhere);
     }
 
     /** The lines of the table: the names of the events, and for each state its numbers and its name. */
     Stream<String> lines() {
-        int width = Integer.toString(states.size() + reactions.size(), RADIX).length();
+        int width =
+                Integer.toString(firstReaction() + reactions.size() - 1, RADIX).length();
         String refused = ".".repeat(width);
         Stream<String> header =
                 TextBlock.filled(events.stream().map(Event::constant).toList()).map(line -> " " + line);

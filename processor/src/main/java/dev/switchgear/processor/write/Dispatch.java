@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Parameter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,6 +19,12 @@ sealed interface Dispatch permits SwitchDispatch, PackedDispatch {
     /** Whether a state permits an event. */
     CodeBlock permits();
 
+    /** Whether a state ignores an event where no transition is taken. */
+    Answer ignores();
+
+    /** The guards of each transition that a state has for an event, where they may refuse it. */
+    Answer guards();
+
     /** Where an event leads from a state; only where no guards decide. */
     CodeBlock next();
 
@@ -27,6 +34,11 @@ sealed interface Dispatch permits SwitchDispatch, PackedDispatch {
     /** Where an event may lead if no guards decide: at most to one state. */
     static CodeBlock onlyTarget() {
         return CodeBlock.of("permits(state, event) ? $T.of(next(state, event)) : $T.of()", Set.class, Set.class);
+    }
+
+    /** A parameter that a caller must not leave out. */
+    static CodeBlock required(String parameter) {
+        return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, parameter, parameter);
     }
 
     /** An event that is held as data, in a machine that runs nothing. */

@@ -1,8 +1,13 @@
 package dev.switchgear.processor.write;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.processor.model.Decision;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
@@ -11,15 +16,30 @@ import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes the method that raises an event. */
 final class EventWriter {
 
     /** How many states are named; more are counted. */
     private static final int MOST_LISTED = 30;
+
+    /** What becomes of an event in a state, and the words for it. */
+    private enum Treatment {
+        PERMITTED("in %s"),
+        PERMITTED_OR_REFUSED("in %s if guards allow"),
+        PERMITTED_OR_IGNORED("in %s if guards allow, and else ignored"),
+        IGNORED("ignored in %s"),
+        REFUSED("");
+
+        private final String words;
+
+        Treatment(String words) {
+            this.words = words;
+        }
+    }
 
     private final Machine machine;
     private final MachineScope scope;
@@ -28,6 +48,7 @@ final class EventWriter {
     private final Dispatch dispatch;
     private final StateField field;
     private final StepWriter step;
+    private final RefusalWriter refusals;
 
     EventWriter(
             Machine machine,
@@ -36,7 +57,8 @@ final class EventWriter {
             Matrix matrix,
             Dispatch dispatch,
             StateField field,
-            StepWriter step) {
+            StepWriter step,
+            RefusalWriter refusals) {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
@@ -44,6 +66,7 @@ final class EventWriter {
         this.dispatch = dispatch;
         this.field = field;
         this.step = step;
+        this.refusals = refusals;
     }
 
     /**
@@ -58,7 +81,7 @@ final class EventWriter {
         List<Parameter> parameters = event.method().parameters();
         return signatures
                 .implementing(event.method())
-                .addJavadoc(event.reply() == Reply.ACCEPTED ? acceptedOnly(event) : legalOnly(event))
+                .addJavadoc(event.reply() == Reply.TAKEN ? answering(event) : throwing(event))
                 .addCode(step.event(
                         scope.constant(event),
                         parameters,
@@ -75,7 +98,7 @@ final class EventWriter {
                         .add(dispatch.change(event, parameters))
                         .addStatement("return $L", field.constant(parameters))
                         .build();
-            case ACCEPTED -> dispatch.tryChange(event, parameters);
+            case TAKEN -> dispatch.tryChange(event, parameters);
         };
     }
 
@@ -96,32 +119,24 @@ final class EventWriter {
             return code.addStatement("return $N($L)", scope.answerOf(event), arguments)
                     .build();
         }
-        if (event.reply() == Reply.ACCEPTED) {
+        if (event.reply() == Reply.TAKEN) {
             return code.addStatement("return $N($L)", scope.rowsOf(event), arguments)
                     .build();
         }
-        if (matrix.canRefuse(event)) {
-            code.beginControlFlow("if (!$N($L))", scope.rowsOf(event), arguments)
-                    .addStatement("throw $N($L, $L)", scope.illegal(), state, scope.constant(event))
-                    .endControlFlow();
-        } else {
-            code.addStatement("$N($L)", scope.rowsOf(event), arguments);
-        }
+        code.add(refusals.loudly(CodeBlock.of("$N($L)", scope.rowsOf(event), arguments), event, state));
         return event.reply() == Reply.STATE
                 ? code.addStatement("return $L", state).build()
                 : code.build();
     }
 
-    private CodeBlock acceptedOnly(EventMethod event) {
-        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(legal(event) + "."));
-        if (matrix.canRefuse(event)) {
-            doc.add("\n@return false $L; nothing happens then", otherwise(event));
-        }
-        return doc.build();
+    private CodeBlock answering(EventMethod event) {
+        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(permitted(event) + "."));
+        return doc.add("\n@return whether a transition was taken; if not, nothing has happened")
+                .build();
     }
 
-    private CodeBlock legalOnly(EventMethod event) {
-        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(legal(event) + "."));
+    private CodeBlock throwing(EventMethod event) {
+        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(permitted(event) + "."));
         if (matrix.canRefuse(event)) {
             doc.add("\n@throws $T $L", IllegalTransitionException.class, otherwise(event));
         }
@@ -132,38 +147,37 @@ final class EventWriter {
         if (matrix.accepting(event).isEmpty()) {
             return "in any state";
         }
-        boolean isGuarded = !states(event, matrix::isConditional).isEmpty();
+        boolean isGuarded = machine.states().stream().anyMatch(state -> matrix.isConditional(state, event));
         if (matrix.refusing(event).isEmpty()) {
             return "where guards refuse";
         }
         return isGuarded ? "in any other state, and where guards refuse" : "in any other state";
     }
 
-    /** As {@code Legal in A; in B if guards allow; ignored in C}. */
-    private String legal(EventMethod event) {
-        List<State> ignoring = states(event, matrix::isIgnored);
-        List<State> conditional = states(event, matrix::isConditional);
-        List<State> legal = matrix.accepting(event).stream()
-                .filter(state -> !ignoring.contains(state) && !conditional.contains(state))
-                .toList();
-        List<String> clauses = new ArrayList<>();
-        if (!legal.isEmpty()) {
-            clauses.add("legal in " + listed(legal));
+    private Treatment treatment(State state, Event event) {
+        Decision decision = matrix.decision(state, event);
+        if (decision.isAlways(true)) {
+            return Treatment.PERMITTED;
         }
-        if (!conditional.isEmpty()) {
-            clauses.add((legal.isEmpty() ? "legal in " : "in ") + listed(conditional) + " if guards allow");
+        if (!matrix.accepts(state, event)) {
+            return Treatment.REFUSED;
         }
-        if (!ignoring.isEmpty()) {
-            clauses.add("ignored in " + listed(ignoring));
+        if (matrix.isIgnored(state, event)) {
+            return Treatment.IGNORED;
         }
-        String sentence = clauses.isEmpty() ? "illegal in every state" : String.join("; ", clauses);
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        return decision.canRefuse() ? Treatment.PERMITTED_OR_REFUSED : Treatment.PERMITTED_OR_IGNORED;
     }
 
-    private List<State> states(Event event, BiPredicate<State, Event> sort) {
-        return machine.states().stream()
-                .filter(state -> sort.test(state, event))
-                .toList();
+    /** As {@code Permitted in A; in B if guards allow; in C if guards allow, and else ignored; ignored in D}. */
+    private String permitted(EventMethod event) {
+        Map<Treatment, List<State>> states =
+                machine.states().stream().collect(groupingBy(state -> treatment(state, event), TreeMap::new, toList()));
+        states.remove(Treatment.REFUSED);
+        String clauses = states.entrySet().stream()
+                .map(treated -> treated.getKey().words.formatted(listed(treated.getValue())))
+                .collect(joining("; "));
+        boolean isPermitted = machine.states().stream().anyMatch(state -> matrix.permits(state, event));
+        return (isPermitted ? "Permitted " : "Permitted in no state" + (clauses.isEmpty() ? "" : "; ")) + clauses;
     }
 
     private String listed(List<State> states) {

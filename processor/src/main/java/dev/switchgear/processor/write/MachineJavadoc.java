@@ -68,7 +68,7 @@ final class MachineJavadoc {
                     unchanged. $L
                     """, threads(machine));
         } else {
-            doc.add("<p>Every event is legal in every state. $L\n", threads(machine));
+            doc.add("<p>No event is refused in any state. $L\n", threads(machine));
         }
         if (machine.runsUserCode()) {
             doc.add("""
@@ -110,7 +110,7 @@ final class MachineJavadoc {
      */
     private static List<Line> lines(State state, Machine machine, Matrix matrix) {
         List<Entry> entries = new ArrayList<>();
-        for (Event event : matrix.permitted(state)) {
+        for (Event event : matrix.accepted(state)) {
             int tried = 0;
             for (Row row : matrix.rows(state, event)) {
                 tried = place(row, event, entries, tried);

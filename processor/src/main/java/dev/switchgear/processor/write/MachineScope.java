@@ -35,7 +35,8 @@ final class MachineScope {
 
     private enum Helper {
         ILLEGAL,
-        PERMITTED_IN,
+        GUARDS,
+        IGNORES,
         CELL,
         AFTER,
         BEGIN,
@@ -59,7 +60,8 @@ final class MachineScope {
         this.types = new TypeScope(spec, enums().toList());
         spec.methods().stream().map(Method::name).distinct().forEach(name -> methods.newName(name, name));
         methods.newName("illegal", Helper.ILLEGAL);
-        methods.newName("permittedIn", Helper.PERMITTED_IN);
+        methods.newName("guards", Helper.GUARDS);
+        methods.newName("ignores", Helper.IGNORES);
         methods.newName("cell", Helper.CELL);
         methods.newName("after", Helper.AFTER);
         methods.newName("begin", Helper.BEGIN);
@@ -162,9 +164,14 @@ final class MachineScope {
         return methods.get(Helper.ILLEGAL);
     }
 
-    /** The private method that lists what is permitted in a state. */
-    String permittedIn() {
-        return methods.get(Helper.PERMITTED_IN);
+    /** The private method that lists the guards of an event in a state. */
+    String guards() {
+        return methods.get(Helper.GUARDS);
+    }
+
+    /** The private method that tells whether an event is ignored in a state. */
+    String ignores() {
+        return methods.get(Helper.IGNORES);
     }
 
     /** The private method that answers with what the body of an event returns. */

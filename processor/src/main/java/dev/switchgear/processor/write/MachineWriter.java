@@ -34,11 +34,13 @@ public final class MachineWriter {
                         known -> new PackedReactions(machine, matrix, scope, signatures, known))
                 .orElseGet(() -> new SwitchReactions(machine, scope, signatures, matrix));
         CanBlock legality = new CanBlock(machine, matrix, scope, signatures, field, step, answers);
-        ApiWriter apiWriter = new ApiWriter(machine, scope, signatures, matrix, dispatch, field, legality, step);
-        EventWriter eventWriter = new EventWriter(machine, scope, signatures, matrix, dispatch, field, step);
+        RefusalWriter refusals = new RefusalWriter(machine, scope, matrix, dispatch, api);
+        ApiWriter apiWriter =
+                new ApiWriter(machine, scope, signatures, matrix, dispatch, field, legality, step, refusals);
+        EventWriter eventWriter = new EventWriter(machine, scope, signatures, matrix, dispatch, field, step, refusals);
 
         TypeSpec.Builder type = MachineType.of(machine.spec(), scope)
-                .addJavadoc(MachineJavadoc.of(machine, matrix, api, apiWriter.canThrow(api), scope));
+                .addJavadoc(MachineJavadoc.of(machine, matrix, api, refusals.canThrow(), scope));
         dispatch.constants().forEach(type::addField);
         type.addField(field.declaration());
         step.fields().forEach(type::addField);
@@ -58,10 +60,7 @@ public final class MachineWriter {
             legality.helpers(api).forEach(type::addMethod);
         }
         step.helpers().forEach(type::addMethod);
-        type.addMethod(apiWriter.permittedIn());
-        if (apiWriter.canThrow(api)) {
-            type.addMethod(apiWriter.illegal());
-        }
+        refusals.methods().forEach(type::addMethod);
         if (!machine.isTable()) {
             type.addType(MachineType.events(machine.spec(), machine.eventMethods()));
         }

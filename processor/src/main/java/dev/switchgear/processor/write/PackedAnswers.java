@@ -32,14 +32,6 @@ final class PackedAnswers {
     /** One constant, a call that makes a set, and the set's wrapper. */
     private static final int BYTES_OF_ANSWER = 40;
 
-    /**
-     * An answer.
-     *
-     * @param code the body of the method that gives it
-     * @param helpers the private methods that it needs
-     */
-    record Answer(CodeBlock code, List<MethodSpec> helpers) {}
-
     private final Machine machine;
     private final Matrix matrix;
     private final MachineScope scope;
@@ -81,6 +73,7 @@ final class PackedAnswers {
                 "next",
                 cell,
                 CodeBlock.of("throw $N(state, event)", scope.illegal()),
+                CodeBlock.of("return state"),
                 CodeBlock.of("return $L[cell - 1]", PackedDispatch.STATES),
                 arms(numbers.reactions(), next, BYTES_OF_ANSWER),
                 scope.state());
@@ -96,6 +89,7 @@ final class PackedAnswers {
                 "targets",
                 cell,
                 CodeBlock.of("return $T.of()", Set.class),
+                CodeBlock.of("return $T.of()", Set.class),
                 CodeBlock.of("return $T.of($L[cell - 1])", Set.class, PackedDispatch.STATES),
                 arms(numbers.reactions(), reaction -> targets(reaction.code()), 2 * BYTES_OF_ANSWER),
                 ParameterizedTypeName.get(ClassName.get(Set.class), scope.state()));
@@ -103,6 +97,7 @@ final class PackedAnswers {
 
     private CodeBlock targets(CellCode code) {
         List<CodeBlock> targets = matrix.taken(code.state(), code.event()).stream()
+                .filter(Row::isTransition)
                 .map(Row::to)
                 .distinct()
                 .map(to -> to.map(scope::constant).orElse(CodeBlock.of("state")))
@@ -114,11 +109,21 @@ final class PackedAnswers {
     }
 
     private Answer answer(
-            String name, CodeBlock cell, CodeBlock refused, CodeBlock plain, List<Arm> arms, TypeName result) {
+            String name,
+            CodeBlock cell,
+            CodeBlock refused,
+            CodeBlock ignored,
+            CodeBlock plain,
+            List<Arm> arms,
+            TypeName result) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("int cell = $L", cell);
         if (numbers.isRefusedSomewhere()) {
             code.beginControlFlow("if (cell == 0)").addStatement(refused).endControlFlow();
         }
+        numbers.ignored()
+                .ifPresent(number -> code.beginControlFlow("if (cell == $L)", number)
+                        .addStatement(ignored)
+                        .endControlFlow());
         if (arms.isEmpty()) {
             return new Answer(code.addStatement(plain).build(), List.of());
         }
@@ -146,7 +151,7 @@ final class PackedAnswers {
     }
 
     /**
-     * Whether an event is legal now, as far as guards are asked.
+     * Whether an event would take a transition now, as far as guards are asked.
      *
      * <pre>
      * int cell = cell(state.ordinal() + 1, Event.PAY);
@@ -175,7 +180,7 @@ final class PackedAnswers {
                                 false,
                                 bytes.of(reaction.code())))
                         .toList(),
-                CodeBlock.of("$N != 0", cell));
+                isPlain(cell));
         String name = event.map(method -> "can" + method.capitalized()).orElse("can");
         CodeBlock arguments = PackedReactions.arguments(scene, cell, event);
         CodeBlock code = CodeBlock.builder()
@@ -185,6 +190,78 @@ final class PackedAnswers {
         return new Answer(
                 code,
                 table.methods(index -> head.apply(scope.part(name, index)), CodeBlock.of(""))
+                        .toList());
+    }
+
+    private CodeBlock isPlain(String cell) {
+        return numbers.ignored().isEmpty()
+                ? CodeBlock.of("$N != 0", cell)
+                : CodeBlock.of(
+                        "$N != 0 && $N != $L", cell, cell, numbers.ignored().getAsInt());
+    }
+
+    /** Whether an event is ignored where no transition is taken. */
+    Answer ignores(CodeBlock cell) {
+        CodeBlock always = numbers.ignored().isEmpty()
+                ? CodeBlock.of("false")
+                : CodeBlock.of("cell == $L", numbers.ignored().getAsInt());
+        return some(
+                "ignores",
+                cell,
+                code -> matrix.ignores(code.state(), code.event())
+                        ? Optional.of(CodeBlock.of("true"))
+                        : Optional.empty(),
+                always,
+                TypeName.BOOLEAN);
+    }
+
+    /** The guards of each transition, where they may refuse an event. */
+    Answer guards(CodeBlock cell) {
+        return some(
+                "guards",
+                cell,
+                code -> matrix.isConditional(code.state(), code.event())
+                        ? Optional.of(QueryBlock.guards(matrix.rows(code.state(), code.event())))
+                        : Optional.empty(),
+                QueryBlock.guards(List.of()),
+                QueryBlock.LIST_OF_LISTS);
+    }
+
+    /**
+     * What is so of some reactions.
+     *
+     * <pre>
+     * int cell = cell(state.ordinal() + 1, event);
+     * return switch (cell) {
+     *   case 62 -&gt; List.of(List.of("covers"));
+     *   default -&gt; List.of();
+     * };
+     * </pre>
+     */
+    private Answer some(
+            String name,
+            CodeBlock cell,
+            Function<CellCode, Optional<CodeBlock>> value,
+            CodeBlock otherwise,
+            TypeName result) {
+        List<Arm> arms = numbers.reactions().stream()
+                .flatMap(reaction -> value.apply(reaction.code()).stream()
+                        .map(known -> new Arm(reaction.number(), known, false, bytes.of(reaction.code()))))
+                .toList();
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("int cell = $L", cell);
+        if (arms.isEmpty()) {
+            return new Answer(code.addStatement("return $L", otherwise).build(), List.of());
+        }
+        NumberedSwitch table = new NumberedSwitch("cell", arms, otherwise);
+        IntFunction<String> part = index -> scope.part(name, index);
+        return new Answer(
+                code.add("return $L;\n", table.code(index -> CodeBlock.of("$N(cell)", part.apply(index))))
+                        .build(),
+                table.methods(
+                                index -> MethodSpec.methodBuilder(part.apply(index))
+                                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                                        .returns(result),
+                                CodeBlock.of(""))
                         .toList());
     }
 

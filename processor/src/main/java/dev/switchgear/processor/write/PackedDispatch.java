@@ -61,7 +61,24 @@ final class PackedDispatch implements Dispatch {
 
     @Override
     public CodeBlock permits() {
-        return CodeBlock.builder().addStatement("return $L != 0", cell()).build();
+        return numbers.ignored().isEmpty()
+                ? CodeBlock.builder().addStatement("return $L != 0", cell()).build()
+                : CodeBlock.builder()
+                        .addStatement("int cell = $L", cell())
+                        .addStatement(
+                                "return cell != 0 && cell != $L",
+                                numbers.ignored().getAsInt())
+                        .build();
+    }
+
+    @Override
+    public Answer ignores() {
+        return answers.ignores(cell());
+    }
+
+    @Override
+    public Answer guards() {
+        return answers.guards(cell());
     }
 
     /** The number of a cell, where a state and an event are at hand. */
@@ -90,12 +107,12 @@ final class PackedDispatch implements Dispatch {
 
     @Override
     public CodeBlock fire() {
-        return change(CodeBlock.of("state"), CodeBlock.of("event"));
+        return change(CodeBlock.of("state"), Dispatch.required("event"));
     }
 
     @Override
     public CodeBlock tryFire() {
-        return tryChange(CodeBlock.of("state"), CodeBlock.of("event"), "next");
+        return tryChange(CodeBlock.of("state"), Dispatch.required("event"), "next");
     }
 
     /** {@code state = after(state, Event.COIN);}. */
@@ -126,10 +143,13 @@ final class PackedDispatch implements Dispatch {
      * </pre>
      */
     private CodeBlock tryChange(CodeBlock state, CodeBlock event, String next) {
-        return CodeBlock.builder()
-                .addStatement("int $N = $N($L, $L)", next, scope.cell(), state, event)
-                .beginControlFlow("if ($N == 0)", next)
-                .addStatement("return false")
+        CodeBlock.Builder code =
+                CodeBlock.builder().addStatement("int $N = $N($L, $L)", next, scope.cell(), state, event);
+        numbers.ignored()
+                .ifPresentOrElse(
+                        ignored -> code.beginControlFlow("if ($N == 0 || $N == $L)", next, next, ignored),
+                        () -> code.beginControlFlow("if ($N == 0)", next));
+        return code.addStatement("return false")
                 .endControlFlow()
                 .addStatement("$L = $N", state, next)
                 .addStatement("return true")
@@ -184,12 +204,20 @@ final class PackedDispatch implements Dispatch {
     }
 
     private String explanation() {
-        String next = machine.runsUserCode()
-                ? "the number of the state that the event leads to, the first being 1, or, above "
-                        + Integer.toString(numbers.lastState(), CellNumbers.RADIX) + ", that of the code that it runs"
-                : "the number of the state that the event leads to, the first being 1";
-        return Prose.wrapped("The table: a line for each state, and in it for each event, in base 36, " + next
-                + "; dots where the event is refused.");
+        String next = "the number of the state that the event leads to, the first being 1";
+        String ignored = numbers.ignored().isPresent()
+                ? "; " + inBase36(numbers.ignored().getAsInt()) + " where it is ignored"
+                : "";
+        String above = machine.runsUserCode()
+                ? "; above " + inBase36(numbers.ignored().orElse(numbers.lastState()))
+                        + " that of the code that it runs"
+                : "";
+        return Prose.wrapped("The table: a line for each state, and in it for each event, in base 36, " + next + ignored
+                + above + "; dots where the event is refused.");
+    }
+
+    private static String inBase36(int number) {
+        return Integer.toString(number, CellNumbers.RADIX);
     }
 
     /**
@@ -224,7 +252,11 @@ final class PackedDispatch implements Dispatch {
                     .addStatement("throw $N($N[state - 1], event)", scope.illegal(), STATES)
                     .endControlFlow();
         }
-        return Stream.of(cell, after.addStatement("return next").build());
+        numbers.ignored()
+                .ifPresentOrElse(
+                        ignored -> after.addStatement("return next == $L ? state : next", ignored),
+                        () -> after.addStatement("return next"));
+        return Stream.of(cell, after.build());
     }
 
     private MethodSpec.Builder helper(String name) {

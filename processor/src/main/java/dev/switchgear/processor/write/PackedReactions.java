@@ -118,8 +118,10 @@ final class PackedReactions implements Reactions {
         CodeBlock state = MachineScope.field(scene.parameters());
         CodeBlock refusal = refusal(scene);
         MethodSpec.Builder method = head.apply(name);
-        if (reactions.isEmpty()
-                && event.filter(each -> !numbers.isPlainSomewhere(each)).isPresent()) {
+        boolean isPlainSomewhere = event.map(numbers::isPlainSomewhere).orElse(true);
+        boolean isIgnoredSomewhere = event.map(numbers::isIgnoredSomewhere)
+                .orElseGet(() -> numbers.ignored().isPresent());
+        if (reactions.isEmpty() && !isPlainSomewhere && !isIgnoredSomewhere) {
             return Stream.of(method.addStatement(refusal).build());
         }
         CodeBlock.Builder code = CodeBlock.builder()
@@ -127,11 +129,21 @@ final class PackedReactions implements Reactions {
         if (event.map(numbers::isRefusedSomewhere).orElseGet(numbers::isRefusedSomewhere)) {
             code.beginControlFlow("if ($N == 0)", cell).addStatement(refusal).endControlFlow();
         }
-        CodeBlock plain = plain(cell, state, scene);
+        if (isIgnoredSomewhere) {
+            CodeBlock ignored = CodeBlock.of("return $L", scene.answers() ? state : CodeBlock.of("false"));
+            if (reactions.isEmpty() && !isPlainSomewhere) {
+                return Stream.of(
+                        method.addCode(code.addStatement(ignored).build()).build());
+            }
+            code.beginControlFlow("if ($N == $L)", cell, numbers.ignored().getAsInt())
+                    .addStatement(ignored)
+                    .endControlFlow();
+        }
+        CodeBlock plain = plain(cell, state);
         if (reactions.isEmpty()) {
             return Stream.of(method.addCode(code.add(plain).build()).build());
         }
-        if (event.map(numbers::isPlainSomewhere).orElse(true)) {
+        if (isPlainSomewhere) {
             code.beginControlFlow("if ($N <= $L)", cell, numbers.lastState())
                     .add(plain)
                     .endControlFlow();
@@ -162,14 +174,12 @@ final class PackedReactions implements Reactions {
                 : CodeBlock.of("return false");
     }
 
-    /** A cell that runs nothing. What has a body runs it, and is plain only where it is ignored. */
-    private CodeBlock plain(String cell, CodeBlock state, Scene scene) {
-        return scene.answers()
-                ? CodeBlock.builder().addStatement("return $L", state).build()
-                : CodeBlock.builder()
-                        .addStatement("$L = $L[$N - 1]", state, PackedDispatch.STATES, cell)
-                        .addStatement("return true")
-                        .build();
+    /** A cell that runs nothing; one of an event that has a body runs that. */
+    private static CodeBlock plain(String cell, CodeBlock state) {
+        return CodeBlock.builder()
+                .addStatement("$L = $L[$N - 1]", state, PackedDispatch.STATES, cell)
+                .addStatement("return true")
+                .build();
     }
 
     private Arm arm(Reaction reaction, Scene scene, CodeBlock refusal) {

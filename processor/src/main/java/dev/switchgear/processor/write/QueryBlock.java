@@ -1,9 +1,15 @@
 package dev.switchgear.processor.write;
 
+import static java.util.stream.Collectors.partitioningBy;
+
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,9 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Writes the switches that answer a question about the table without going anywhere. */
 final class QueryBlock {
+
+    /** What holds the guards of several rows. */
+    static final TypeName LIST_OF_LISTS =
+            ParameterizedTypeName.get(ClassName.get(List.class), ParameterizedTypeName.get(List.class, String.class));
 
     private final Machine machine;
     private final Matrix matrix;
@@ -57,26 +70,36 @@ final class QueryBlock {
      * </pre>
      */
     CodeBlock permits() {
+        return isSo(matrix::permits);
+    }
+
+    /** The like of events that are ignored where no transition is taken. */
+    CodeBlock ignores() {
+        return isSo(matrix::ignores);
+    }
+
+    private CodeBlock isSo(BiPredicate<State, Event> question) {
         Map<List<Event>, List<State>> alike = new LinkedHashMap<>();
         for (State state : machine.states()) {
-            alike.computeIfAbsent(matrix.permitted(state), events -> new ArrayList<>())
-                    .add(state);
+            List<Event> some = machine.events().stream()
+                    .filter(event -> question.test(state, event))
+                    .toList();
+            alike.computeIfAbsent(some, events -> new ArrayList<>()).add(state);
         }
         SwitchBlock table = SwitchBlock.over("state");
-        alike.forEach((permitted, states) -> table.arm(SwitchDispatch.names(states), isAmong(permitted)));
+        alike.forEach((some, states) -> table.arm(SwitchDispatch.names(states), isAmong(some)));
         return table.build();
     }
 
-    private CodeBlock isAmong(List<Event> permitted) {
-        List<Event> refused = machine.events().stream()
-                .filter(event -> !permitted.contains(event))
-                .toList();
-        if (permitted.isEmpty() || refused.isEmpty()) {
-            return CodeBlock.of("$L", refused.isEmpty());
+    private CodeBlock isAmong(List<Event> some) {
+        List<Event> others =
+                machine.events().stream().filter(event -> !some.contains(event)).toList();
+        if (some.isEmpty() || others.isEmpty()) {
+            return CodeBlock.of("$L", others.isEmpty());
         }
         return SwitchBlock.over("event")
-                .arm(constants(permitted), CodeBlock.of("true"))
-                .arm(constants(refused), CodeBlock.of("false"))
+                .arm(constants(some), CodeBlock.of("true"))
+                .arm(constants(others), CodeBlock.of("false"))
                 .build();
     }
 
@@ -93,14 +116,45 @@ final class QueryBlock {
      * </pre>
      */
     CodeBlock targets() {
+        return each(matrix::permits, (state, event) -> set(matrix.targets(state, event)), set(List.of()));
+    }
+
+    /**
+     * <pre>
+     * switch (state) {
+     *   case CART -&gt; switch (event) {
+     *     case PAY -&gt; List.of(List.of("covers", "!isBlocked"), List.of("isVip"));
+     *     case CANCEL, SHIP -&gt; List.of();
+     *   };
+     *   case CANCELLED -&gt; List.of();
+     * }
+     * </pre>
+     */
+    CodeBlock guards() {
+        return each(matrix::isConditional, (state, event) -> guards(matrix.rows(state, event)), guards(List.of()));
+    }
+
+    /** The guards of each row. */
+    static CodeBlock guards(List<Row> rows) {
+        return list(rows.stream()
+                .map(row -> list(row.when().stream().map(guard -> CodeBlock.of("$S", guard.asWritten())))));
+    }
+
+    private static CodeBlock list(Stream<CodeBlock> elements) {
+        return CodeBlock.of("$T.of($L)", List.class, elements.collect(CodeBlock.joining(",$W")));
+    }
+
+    /** A value for each cell that is so, and another one for those that are not. */
+    private CodeBlock each(
+            BiPredicate<State, Event> question, BiFunction<State, Event, CodeBlock> value, CodeBlock otherwise) {
         Arms table = new Arms();
         for (State state : machine.states()) {
-            Arms events = new Arms();
-            matrix.permitted(state).forEach(event -> events.add(event.constant(), set(matrix.targets(state, event))));
-            matrix.refused(state).forEach(event -> events.add(event.constant(), set(List.of())));
-            table.add(
-                    state.name(),
-                    matrix.permitted(state).isEmpty() ? set(List.of()) : events.over(CodeBlock.of("event")));
+            Map<Boolean, List<Event>> events =
+                    machine.events().stream().collect(partitioningBy(event -> question.test(state, event)));
+            Arms arms = new Arms();
+            events.get(true).forEach(event -> arms.add(event.constant(), value.apply(state, event)));
+            events.get(false).forEach(event -> arms.add(event.constant(), otherwise));
+            table.add(state.name(), events.get(true).isEmpty() ? otherwise : arms.over(CodeBlock.of("event")));
         }
         return table.over(CodeBlock.of("state"));
     }

@@ -38,7 +38,7 @@ final class RowBlock {
     /** The value of such a row. */
     CodeBlock value(Row row) {
         if (!scene.answers()) {
-            return CodeBlock.of("true");
+            return CodeBlock.of("$L", row.isTransition());
         }
         return row.isTransition() ? body() : scene.from();
     }

@@ -183,7 +183,8 @@ final class StepWriter {
         Stream.Builder<MethodSpec> helpers = Stream.builder();
         if (isStartChecked() && machine.isThreadSafe()) {
             MethodSpec.Builder requireStarted = helper(scope.requireStarted(), "a constructor");
-            helpers.add(refusing(requireStarted, isUnstarted(), "").build());
+            helpers.add(
+                    refusing(requireStarted, isUnstarted(), "beforeStart", "").build());
         }
         if (hasBegin()) {
             helpers.add(begin());
@@ -195,10 +196,10 @@ final class StepWriter {
      * <pre>
      * private void begin(Event event) {
      *   if (state == null) {
-     *     throw new ReentrantEventException("Turnstile", event);
+     *     throw ReentrantEventException.beforeStart("Turnstile", event);
      *   }
      *   if (running != null) {
-     *     throw new ReentrantEventException("Turnstile", event, running);
+     *     throw ReentrantEventException.insideOrBeside("Turnstile", event, running);
      *   }
      *   running = event;
      * }
@@ -207,10 +208,11 @@ final class StepWriter {
     private MethodSpec begin() {
         MethodSpec.Builder begin = helper(scope.begin(), inside());
         if (isStartChecked() && !machine.isThreadSafe()) {
-            refusing(begin, isUnstarted(), "");
+            refusing(begin, isUnstarted(), "beforeStart", "");
         }
         if (machine.runsUserCode()) {
-            refusing(begin, "running != null", ", running").addStatement("running = event");
+            String reason = machine.isThreadSafe() ? "inside" : "insideOrBeside";
+            refusing(begin, "running != null", reason, ", running").addStatement("running = event");
         }
         return begin.build();
     }
@@ -222,11 +224,12 @@ final class StepWriter {
                 .addParameter(scope.event(), "event");
     }
 
-    private MethodSpec.Builder refusing(MethodSpec.Builder method, String when, String running) {
+    private MethodSpec.Builder refusing(MethodSpec.Builder method, String when, String reason, String running) {
         return method.beginControlFlow("if ($L)", when)
                 .addStatement(
-                        "throw new $T($S, event$L)",
+                        "throw $T.$L($S, event$L)",
                         scope.printed(ClassName.get(ReentrantEventException.class)),
+                        reason,
                         machine.names().title(),
                         running)
                 .endControlFlow();

@@ -100,7 +100,7 @@ final class SwitchDispatch implements Dispatch {
     }
 
     private boolean isStuck(State state) {
-        return matrix.permitted(state).isEmpty();
+        return matrix.accepted(state).isEmpty();
     }
 
     /**
@@ -126,16 +126,13 @@ final class SwitchDispatch implements Dispatch {
     /** An arm for each target, in the order in which the events first lead there, and one for what is ignored. */
     private CodeBlock next(State state, CodeBlock self) {
         Arms arms = new Arms();
-        List<Event> ignored = matrix.permitted(state).stream()
-                .filter(event -> matrix.isIgnored(state, event))
-                .toList();
         for (Event event : matrix.permitted(state)) {
-            if (!ignored.contains(event)) {
-                Optional<State> to = onlyRow(state, event).to();
-                arms.add(event.constant(), to.map(scope::constant).orElse(self), to.isPresent() ? "" : STAYS);
-            }
+            Optional<State> to = onlyRow(state, event).to();
+            arms.add(event.constant(), to.map(scope::constant).orElse(self), to.isPresent() ? "" : STAYS);
         }
-        ignored.forEach(event -> arms.add(event.constant(), self, IGNORED));
+        matrix.accepted(state).stream()
+                .filter(event -> matrix.isIgnored(state, event))
+                .forEach(event -> arms.add(event.constant(), self, IGNORED));
         matrix.refused(state).forEach(event -> arms.add(event.constant(), refusal(self)));
         return arms.over(CodeBlock.of("event"));
     }
@@ -189,7 +186,7 @@ final class SwitchDispatch implements Dispatch {
      *     state = State.UNLOCKED;
      *     yield true;
      *   }
-     *   case BROKEN -&gt; true; // ignored
+     *   case BROKEN -&gt; false; // ignored
      *   case UNLOCKED -&gt; false;
      * };
      * </pre>
@@ -211,11 +208,21 @@ final class SwitchDispatch implements Dispatch {
                                 .addStatement("yield true")
                                 .build());
             } else {
-                table.arm(from, CodeBlock.of("true"), comment(row));
+                table.arm(from, CodeBlock.of("$L", row.isTransition()), comment(row));
             }
         }
         return returning(
                 table.arm(names(matrix.refusing(event)), CodeBlock.of("false")).build());
+    }
+
+    @Override
+    public Answer ignores() {
+        return Answer.of(returning(queries.ignores()));
+    }
+
+    @Override
+    public Answer guards() {
+        return Answer.of(returning(queries.guards()));
     }
 
     @Override

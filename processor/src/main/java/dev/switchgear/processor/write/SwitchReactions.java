@@ -135,7 +135,7 @@ final class SwitchReactions implements Reactions {
         CodeBlock event = CodeBlock.of("event");
         Scene scene = new Scene(List.of(), List.of(event), event, scope.constant(state), Optional.empty(), false);
         Arms arms = new Arms();
-        matrix.permitted(state).forEach(each -> add(each.constant(), state, each, scene, arms));
+        matrix.accepted(state).forEach(each -> add(each.constant(), state, each, scene, arms));
         matrix.refused(state).forEach(each -> arms.add(each.constant(), CodeBlock.of("false")));
         return MethodSpec.methodBuilder(scope.rowsOf(state))
                 .addJavadoc("The rows of {@link $T#$N}: whether one of them is taken.", scope.state(), state.name())
@@ -181,7 +181,7 @@ final class SwitchReactions implements Reactions {
         return table.over(CodeBlock.of("state"));
     }
 
-    /** Whether anything is permitted in a state, so that it has rows to write. */
+    /** Whether anything is permitted in a state, so that there are rows that may be taken. */
     private boolean hasRows(State state) {
         return !matrix.permitted(state).isEmpty();
     }

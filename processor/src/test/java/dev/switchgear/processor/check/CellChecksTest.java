@@ -243,6 +243,16 @@ final class CellChecksTest {
     }
 
     @Test
+    void nothingIsAskedOfFinalStates() {
+        door.isTotal = true;
+        door.finals = Optional.of(new FinalStates(List.of(CLOSED), Site.numbered(2)));
+        door.row(door.event("close"), CLOSED, OPEN);
+        door.row(door.event("knock"), null, OPEN);
+
+        assertFound();
+    }
+
+    @Test
     void undecidedCellsAreListedInOrder() {
         door.isTotal = true;
         State locked = door.state("LOCKED");

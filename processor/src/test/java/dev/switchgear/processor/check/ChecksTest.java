@@ -12,6 +12,7 @@ import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
 import java.util.List;
 import java.util.Optional;
@@ -82,13 +83,24 @@ final class ChecksTest {
     }
 
     @Test
-    void aFinalStateHasNoWayOutButMayStay() {
+    void aFinalStateHasNoTransitionButMayIgnoreAndReject() {
+        door.finals = Optional.of(new FinalStates(List.of(CLOSED), Site.numbered(2)));
+        door.row(door.event("close"), CLOSED, OPEN);
+        door.row(Row.Kind.IGNORE, door.event("knock"), CLOSED);
+        door.row(Row.Kind.REJECT, door.event("ring"), CLOSED);
+        door.row(door.events.get(2), OPEN, OPEN);
+        door.row(door.event("open"), OPEN, CLOSED);
+
+        assertThat(door.problems()).containsExactly("18 [SG202] the final state CLOSED has a transition");
+    }
+
+    @Test
+    void norHasItAnInternalOne() {
         door.finals = Optional.of(new FinalStates(List.of(CLOSED), Site.numbered(2)));
         door.row(door.event("close"), CLOSED, OPEN);
         door.row(door.event("knock"), null, CLOSED);
-        door.row(door.event("open"), OPEN, CLOSED);
 
-        assertThat(door.problems()).containsExactly("15 [SG202] the final state CLOSED has a way out");
+        assertThat(door.problems()).containsExactly("13 [SG202] the final state CLOSED has a transition");
     }
 
     @Test
@@ -150,8 +162,11 @@ final class ChecksTest {
         door.row(door.event("push"), OPEN, CLOSED);
         door.row(door.event("kick"), OPEN, CLOSED, OPEN);
 
-        assertThat(door.problems()).containsExactly("13 [SG202] the final state CLOSED has a way out");
-        assertThat(new FinalStatesHaveNoExit().check(door.machine()).get(0).found())
+        assertThat(door.problems()).containsExactly("13 [SG202] the final state CLOSED has a transition");
+        assertThat(new FinalStatesHaveNoTransition()
+                        .check(door.machine())
+                        .get(0)
+                        .found())
                 .endsWith("\nand 2 more rows");
     }
 

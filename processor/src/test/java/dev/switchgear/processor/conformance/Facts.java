@@ -28,10 +28,11 @@ final class Facts {
                 Set<Row> taken = taken(rows);
                 List<String> targets = plan.states().stream()
                         .filter(target -> taken.stream()
+                                .filter(row -> row.kind() == Kind.TRANSITION)
                                 .anyMatch(row -> row.to().orElse(state).equals(target)))
                         .toList();
                 String next = rows.isEmpty() ? "refused" : rows.get(0).to().orElse(state);
-                facts.add(cell(state, event, !rows.isEmpty(), targets, plan.isGuarded() ? "unknown" : next));
+                facts.add(cell(state, event, plan.permits(state, event), targets, plan.isGuarded() ? "unknown" : next));
             }
         }
         facts.add(methods(plan, plan.isFired(), plan.isFired(), plan.isFired()));

@@ -60,18 +60,23 @@ final class Interpreter implements Subject {
             Optional<Row> row = taken(event, step.arguments(), new HashMap<>());
             boolean isAnswered = event.method().result().equals("boolean") && !event.hasBody();
             if (row.isPresent()) {
+                boolean isTaken = row.get().kind() == Kind.TRANSITION;
                 Object result = follow(row.get(), event, step.arguments());
                 return switch (step.kind()) {
-                    case TRY_FIRE -> true;
-                    case CALL -> isAnswered ? true : result;
+                    case TRY_FIRE -> isTaken;
+                    case CALL -> isAnswered ? isTaken : result;
                     default -> null;
                 };
             }
             if (step.kind() == Step.Kind.TRY_FIRE || step.kind() == Step.Kind.CALL && isAnswered) {
                 return false;
             }
-            List<String> permitted = plan.permitted(state);
-            throw Refusal.illegal(event.constant(), state, permitted, permitted.contains(event.constant()));
+            List<String> guards = plan.rows(state, event).stream()
+                    .flatMap(refused -> refused.guards().stream())
+                    .map(Guard::asWritten)
+                    .distinct()
+                    .toList();
+            throw Refusal.illegal(event.constant(), state, plan.permitted(state), guards);
         } finally {
             running = Optional.empty();
         }
@@ -112,7 +117,7 @@ final class Interpreter implements Subject {
         }
     }
 
-    /** Whether a row will be taken, for all that is known: one answer, or both. */
+    /** Whether a transition will be taken, for all that is known: one answer, or both. */
     private Set<Boolean> outcomes(Event event, Map<String, Boolean> known) {
         Set<Boolean> outcomes = new HashSet<>();
         open(event, known)
@@ -122,7 +127,9 @@ final class Interpreter implements Subject {
                             supposed.put(guard.name(), answer);
                             outcomes.addAll(outcomes(event, supposed));
                         }),
-                        () -> outcomes.add(first(event, known).isPresent()));
+                        () -> outcomes.add(first(event, known)
+                                .filter(row -> row.kind() == Kind.TRANSITION)
+                                .isPresent()));
         return outcomes;
     }
 

@@ -93,8 +93,9 @@ record Plan(
     record Event(String constant, Callee method, boolean hasBody) {
 
         /** Whether it may be ignored. */
-        boolean returnsNothingElse() {
-            return Set.of("void", "State").contains(method.result());
+        boolean canBeIgnored() {
+            return Set.of("void", "State").contains(method.result())
+                    || method.result().equals("boolean") && !hasBody();
         }
     }
 
@@ -130,7 +131,7 @@ record Plan(
     /** What a method is beside the table: the states for whose entry and exit it is there, and whether it observes. */
     record Action(Callee method, List<String> entered, List<String> left, boolean observes) {}
 
-    /** The rows that permit an event in a state, in the order in which they are considered. */
+    /** The rows by which a state accepts an event, in the order in which they are considered. */
     List<Row> rows(String state, Event event) {
         return rows.stream()
                 .filter(row -> row.kind() != Kind.REJECT)
@@ -138,10 +139,15 @@ record Plan(
                 .toList();
     }
 
+    /** Whether the table permits an event in a state: what is ignored is not permitted. */
+    boolean permits(String state, Event event) {
+        return rows(state, event).stream().anyMatch(row -> row.kind() == Kind.TRANSITION);
+    }
+
     /** The events that the table permits in a state. */
     List<String> permitted(String state) {
         return events.stream()
-                .filter(event -> !rows(state, event).isEmpty())
+                .filter(event -> permits(state, event))
                 .map(Event::constant)
                 .toList();
     }

@@ -190,7 +190,7 @@ final class RandomPlans {
                 addTransition();
             }
             for (int i = luck.below(about.size() + 1); i > 0; i--) {
-                add(Kind.IGNORE, on().stream().filter(Event::returnsNothingElse).toList(), closed);
+                add(Kind.IGNORE, on().stream().filter(Event::canBeIgnored).toList(), closed);
             }
             for (int i = luck.below(about.size() + 1); i > 0; i--) {
                 add(Kind.REJECT, on(), begun);

@@ -13,9 +13,8 @@ final class Refusal extends RuntimeException {
     }
 
     /** By the table, or by guards. */
-    static Refusal illegal(String event, String state, List<String> permitted, boolean byGuards) {
-        return new Refusal("%s in %s: %s, it can %s"
-                .formatted(event, state, byGuards ? "GUARD_REFUSED" : "NO_TRANSITION", permitted));
+    static Refusal illegal(String event, String state, List<String> permitted, List<String> guards) {
+        return new Refusal("%s in %s by %s; it permits %s".formatted(event, state, guards, permitted));
     }
 
     /** In the midst of another one, or of construction. */

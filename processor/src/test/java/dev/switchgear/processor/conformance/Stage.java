@@ -153,8 +153,11 @@ public final class Stage {
 
     private static String told(Throwable failure, String name) {
         if (failure instanceof IllegalTransitionException refused) {
-            boolean byGuards = refused.reason() == IllegalTransitionException.Reason.GUARD_REFUSED;
-            return Refusal.illegal(refused.event().name(), refused.state().name(), names(refused.permitted()), byGuards)
+            return Refusal.illegal(
+                            refused.event().name(),
+                            refused.state().name(),
+                            names(refused.permitted()),
+                            refused.guards())
                     .getMessage();
         }
         if (failure instanceof ReentrantEventException refused) {

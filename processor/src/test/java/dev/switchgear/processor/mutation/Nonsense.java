@@ -10,7 +10,7 @@ final class Nonsense {
 
     private static final List<String> NAMES = items("""
             State  Event  state  event  isIn  isFinal  fire  tryFire  can  canGo  permits  permitted  next
-            targets  definition  toString  hashCode  getClass  finalize  illegal  permittedIn  afterCoin
+            targets  definition  toString  hashCode  getClass  finalize  illegal  guards  afterCoin
             afterGo  $  _  $1  record  sealed  var  yield  permit  String  Object  List  Set  EnumSet  Objects
             Override  Collections  values  valueOf  ordinal  name  Été  µ  𝒳  \\u0041b  a\\u200bb  class  int
             null  this  #  #Machine  #Rules  #Spec  Transition  Initial  IllegalTransitionException  java
@@ -89,7 +89,7 @@ final class Nonsense {
             default String toString() { return null; }  Object toString();
             public final String toString() { return ""; }  protected Object clone();  int hashCode(int i);
             protected final void illegal(State state, Object event) {}
-            static int permittedIn(State state) { return 1; }  private void afterCoin(State state) {}
+            static int guards(State state) { return 1; }  private void afterCoin(State state) {}
             final State afterGo(State state) { return state; }  static void afterPush(int i) {}  void wait();
             Class<?> getClass();  public void finalize();  java.util.Set<#Machine.Event> permitted();
             java.util.Set<Event> permitted();  boolean canCoin(int i);  boolean canGo();

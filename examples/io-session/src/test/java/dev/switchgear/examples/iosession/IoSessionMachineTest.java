@@ -80,8 +80,8 @@ class IoSessionMachineTest {
     private static void assertRefusal(IllegalTransitionException refusal, Blank cell) {
         Set<Event> permitted = DocumentedTable.permitted(cell.state());
         String allowed = permitted.isEmpty()
-                ? "no event is permitted there"
-                : "it can: "
+                ? "it permits no event"
+                : "it permits: "
                         + permitted.stream().map(IoSessionMachineTest::word).collect(joining(", "));
 
         assertThat(refusal.state()).isEqualTo(cell.state());
@@ -90,7 +90,7 @@ class IoSessionMachineTest {
         assertThat(refusal.reason()).isEqualTo(Reason.NO_TRANSITION);
         assertThat(refusal)
                 .hasMessageThat()
-                .isEqualTo("IoSession cannot " + word(cell.event()) + " in " + cell.state() + "; " + allowed);
+                .isEqualTo("IoSession refuses " + word(cell.event()) + " in " + cell.state() + "; " + allowed);
     }
 
     /** The name of the event's method; all six are single words. */
@@ -104,7 +104,7 @@ class IoSessionMachineTest {
 
         assertThat(assertThrows(IllegalTransitionException.class, () -> session.connected(7, true)))
                 .hasMessageThat()
-                .isEqualTo("IoSession cannot connected in DISCONNECTED_LOGGED_ON; it can: terminated, logoff");
+                .isEqualTo("IoSession refuses connected in DISCONNECTED_LOGGED_ON; it permits: terminated, logoff");
     }
 
     @Test
@@ -113,7 +113,7 @@ class IoSessionMachineTest {
 
         assertThat(assertThrows(IllegalTransitionException.class, () -> session.connected(7, true)))
                 .hasMessageThat()
-                .isEqualTo("IoSession cannot connected in TERMINATED; no event is permitted there");
+                .isEqualTo("IoSession refuses connected in TERMINATED; it permits no event");
     }
 
     @Test

@@ -122,7 +122,8 @@ class TrackedSessionMachineTest {
 
         assertThat(assertThrows(IllegalTransitionException.class, () -> session.fire(IoSessionEvent.CONNECTED)))
                 .hasMessageThat()
-                .isEqualTo("TrackedSession cannot connected in DISCONNECTED_LOGGED_ON; it can: terminated, logoff");
+                .isEqualTo(
+                        "TrackedSession refuses connected in DISCONNECTED_LOGGED_ON; it permits: terminated, logoff");
     }
 
     @Test

@@ -21,11 +21,15 @@ final class ExpectedFlow {
 
     private ExpectedFlow() {}
 
-    /** A status, an event, and where the order can be then; nowhere, if the event is refused. */
-    record Cell(OrderStatus from, Event event, Set<OrderStatus> to) {
+    /** A status, an event, and where it leads; nowhere, if the event is refused or ignored. */
+    record Cell(OrderStatus from, Event event, Set<OrderStatus> to, boolean isIgnored) {
 
-        boolean isLegal() {
+        boolean isPermitted() {
             return !to.isEmpty();
+        }
+
+        boolean isRefused() {
+            return !isPermitted() && !isIgnored;
         }
     }
 
@@ -35,7 +39,7 @@ final class ExpectedFlow {
 
     static Set<Event> permitted(OrderStatus status) {
         return CELLS.stream()
-                .filter(cell -> cell.from() == status && cell.isLegal())
+                .filter(cell -> cell.from() == status && cell.isPermitted())
                 .map(Cell::event)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Event.class)));
     }
@@ -47,14 +51,15 @@ final class ExpectedFlow {
         for (String[] line : lines.subList(1, lines.size())) {
             for (int column = 1; column < heading.length; column++) {
                 Event event = Event.valueOf(heading[column].toUpperCase(Locale.ROOT));
-                cells.add(new Cell(OrderStatus.valueOf(line[0]), event, targets(line[column])));
+                cells.add(new Cell(
+                        OrderStatus.valueOf(line[0]), event, targets(line[column]), line[column].equals("ignored")));
             }
         }
         return List.copyOf(cells);
     }
 
     private static Set<OrderStatus> targets(String cell) {
-        return cell.equals("-")
+        return cell.equals("-") || cell.equals("ignored")
                 ? Set.of()
                 : Arrays.stream(cell.split("\\|", -1)).map(OrderStatus::valueOf).collect(Collectors.toSet());
     }

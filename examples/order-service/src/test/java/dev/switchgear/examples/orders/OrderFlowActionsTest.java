@@ -164,7 +164,8 @@ class OrderFlowActionsTest {
 
         assertThat(assertThrows(ReentrantEventException.class, () -> desk.flow.cancel("too dear")))
                 .hasMessageThat()
-                .isEqualTo("OrderFlow cannot deliver while cancel is running");
+                .isEqualTo(
+                        "OrderFlow refuses deliver while cancel is running: a guard or an action of cancel raised it, or a second thread did, and OrderFlow is not threadSafe");
         assertThat(desk.flow.state()).isEqualTo(PAID);
 
         desk.onCall = () -> {};

@@ -61,8 +61,7 @@ class OrderFlowGuardsTest {
 
         assertThat(assertThrows(IllegalTransitionException.class, () -> desk.flow.pay(Money.ZERO)))
                 .hasMessageThat()
-                .isEqualTo(
-                        "OrderFlow cannot pay in PLACED now: its guards refuse; the table permits: pay, cancel, expire");
+                .isEqualTo("OrderFlow refuses pay in PLACED: covers does not hold; it permits: cancel, expire");
     }
 
     @Test

@@ -91,7 +91,7 @@ class LcpMachineTest {
         assertThat(refusal.reason()).isEqualTo(Reason.NO_TRANSITION);
         assertThat(refusal)
                 .hasMessageThat()
-                .isEqualTo("Lcp cannot " + cell.event() + " in " + cell.from().name() + "; it can: "
+                .isEqualTo("Lcp refuses " + cell.event() + " in " + cell.from().name() + "; it permits: "
                         + permitted.stream().map(Event::toString).collect(joining(", ")));
     }
 
@@ -101,7 +101,7 @@ class LcpMachineTest {
 
         assertThat(assertThrows(IllegalTransitionException.class, () -> link.fire(Event.RCR_PLUS)))
                 .hasMessageThat()
-                .isEqualTo("Lcp cannot RCR+ in STARTING; it can: Up, Open, Close");
+                .isEqualTo("Lcp refuses RCR+ in STARTING; it permits: Up, Open, Close");
     }
 
     @Test

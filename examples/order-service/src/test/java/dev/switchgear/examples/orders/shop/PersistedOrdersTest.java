@@ -24,7 +24,6 @@ import dev.switchgear.examples.orders.jdbc.AuditEntry;
 import dev.switchgear.examples.orders.jdbc.DatabaseKind;
 import dev.switchgear.examples.orders.jdbc.StaleOrderException;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,9 +49,10 @@ class PersistedOrdersTest {
         int resumed = shop.trail(order.order()).size();
 
         assertThat(tomorrow.read(order.order()).status()).isEqualTo(status);
-        Set<Event> permitted = permitted(status);
+        Set<Event> permitted = OrderFlowMachine.permitted(status);
         for (Event event : Event.values()) {
-            if (!permitted.contains(event) && event != Event.EXPIRE) {
+            boolean isIgnored = status == OrderStatus.DELIVERED && event == Event.DELIVER;
+            if (!permitted.contains(event) && !isIgnored && event != Event.EXPIRE) {
                 assertThrows(IllegalTransitionException.class, () -> TestShop.fire(tomorrow, order, event));
             }
         }
@@ -64,12 +64,6 @@ class PersistedOrdersTest {
             assertThat(shop.status(another)).isIn(OrderFlowMachine.targets(status, event));
             assertThat(shop.read(another).revision()).isEqualTo(another.next());
         }
-    }
-
-    private static Set<Event> permitted(OrderStatus status) {
-        Set<Event> permitted = EnumSet.allOf(Event.class);
-        permitted.removeIf(event -> !OrderFlowMachine.permits(status, event));
-        return permitted;
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.switchgear.processor.check;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.problem.ExitFromFinalState;
+import dev.switchgear.processor.problem.TransitionFromFinalState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,22 +11,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * No row leads out of a final state; an internal one, which stays, may be there. Where many lead out of the same, it is not they
- * that are wrong, but what is said of the state: one mistake.
+ * A final state has no transition, be it an internal one (UML 2.5.1, FinalState, constraint no_outgoing_transitions). Where many
+ * rows name the same final states, it is not they that are wrong, but what is said of the states: one mistake.
  */
-final class FinalStatesHaveNoExit implements Rule {
+final class FinalStatesHaveNoTransition implements Rule {
 
     @Override
-    public List<ExitFromFinalState> check(Machine machine) {
+    public List<TransitionFromFinalState> check(Machine machine) {
         Set<State> finals = Set.copyOf(machine.finals());
         Map<List<State>, List<Row>> exits = new LinkedHashMap<>();
         machine.rows().stream()
-                .filter(row -> row.targets().size() == 1) // Several are one mistake already.
+                .filter(row -> row.isTransition() && row.targets().size() <= 1) // Several are one mistake already.
                 .filter(row -> row.from().stream().anyMatch(finals::contains))
                 .forEach(row -> exits.computeIfAbsent(finalSources(row, finals), any -> new ArrayList<>())
                         .add(row));
         return exits.entrySet().stream()
-                .map(exit -> new ExitFromFinalState(
+                .map(exit -> new TransitionFromFinalState(
                         exit.getKey(), exit.getValue().get(0), exit.getValue().size() - 1))
                 .toList();
     }

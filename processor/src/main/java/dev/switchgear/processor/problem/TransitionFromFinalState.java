@@ -14,9 +14,9 @@ import java.util.List;
  * @param row the row
  * @param more how many others start from the same
  */
-public record ExitFromFinalState(List<State> states, Row row, int more) implements Problem {
+public record TransitionFromFinalState(List<State> states, Row row, int more) implements Problem {
 
-    public ExitFromFinalState {
+    public TransitionFromFinalState {
         states = List.copyOf(states);
     }
 
@@ -33,8 +33,8 @@ public record ExitFromFinalState(List<State> states, Row row, int more) implemen
     @Override
     public String headline() {
         return states.size() == 1
-                ? "the final state " + listed() + " has a way out"
-                : "the final states " + listed() + " have a way out";
+                ? "the final state " + listed() + " has a transition"
+                : "the final states " + listed() + " have transitions";
     }
 
     @Override
@@ -44,7 +44,7 @@ public record ExitFromFinalState(List<State> states, Row row, int more) implemen
 
     @Override
     public String expected() {
-        return "no row from " + listed() + ", which @Final names";
+        return "no transition from " + listed() + ", which @Final names";
     }
 
     @Override
