@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -91,6 +92,8 @@ public final class StateMachineProcessor extends AbstractProcessor {
     private final Set<TypeKey> roots = new LinkedHashSet<>();
     private SpecReader reader;
     private Reporter reporter;
+    private boolean hasWritten;
+    private boolean hasWrittenLanguage;
 
     /** For the compiler, which finds processors by their service file. */
     public StateMachineProcessor() {}
@@ -114,6 +117,10 @@ public final class StateMachineProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (reporter.isOver()) {
+            return false;
+        }
+        hasWritten = false;
         if (specs.isEmpty()) {
             reporter.reportOptions();
         }
@@ -122,6 +129,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             reporter.report(List.of(ProcessorFailure.of("this compilation", failure, Site.nowhere())), List.of());
         }
+        reporter.endRound(hasWritten);
         return false;
     }
 
@@ -132,7 +140,19 @@ public final class StateMachineProcessor extends AbstractProcessor {
                 .sorted(Comparator.comparing(TypeKey::type)) // Compilers do not agree on an order.
                 .forEach(spec -> specs.putIfAbsent(spec, Stage.NOTED));
         Surroundings surroundings = surroundings(round.processingOver());
-        specs.replaceAll((name, stage) -> advanced(name, stage, surroundings));
+        hasWrittenLanguage = false;
+        specs.replaceAll((name, stage) -> attempted(
+                name,
+                stage,
+                spec -> stage == Stage.NOTED
+                        ? writeLanguage(name, spec, surroundings)
+                        : answer(stage, spec, surroundings)));
+        if (!hasWrittenLanguage || reporter.isHolding()) {
+            // Not before: an error in this round would keep the machines of other specs from being written in the next.
+            specs.replaceAll((name, stage) -> stage == Stage.NOTED
+                    ? attempted(name, stage, spec -> answerWithoutLanguage(spec, surroundings))
+                    : stage);
+        }
     }
 
     /** The types among elements; what a parser could not make out is called {@code <error>}, say. */
@@ -150,30 +170,37 @@ public final class StateMachineProcessor extends AbstractProcessor {
         return new Surroundings(neighbours, strays, isLastRound);
     }
 
-    private Stage advanced(TypeKey name, Stage stage, Surroundings surroundings) {
+    private Stage attempted(TypeKey name, Stage stage, Function<TypeElement, Stage> step) {
         TypeElement spec = stage == Stage.DONE ? null : find(name);
         if (spec == null) {
             return Stage.DONE;
         }
         try {
-            return stage == Stage.NOTED ? writeLanguage(name, spec, surroundings) : answer(stage, spec, surroundings);
+            return step.apply(spec);
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             reporter.report(List.of(ProcessorFailure.of(spec.toString(), failure, Site.of(spec))), List.of());
             return Stage.DONE;
         }
     }
 
-    /** Writes the spec's language, or answers at once if it can have none. */
+    /** Writes the spec's language, if it can have one, and reports what could not be meant in it. */
     private Stage writeLanguage(TypeKey name, TypeElement spec, Surroundings surroundings) {
-        LanguageReading language = reader.language(spec);
-        if (language instanceof LanguageReading.Waiting || surroundings.isLastRound()) {
+        if (surroundings.isLastRound() || !(reader.language(spec) instanceof Found found)) {
             return Stage.NOTED;
         }
-        if (language instanceof Found found) {
-            found.events().ifPresent(events -> tables.add(name));
-            return write(RulesWriter.write(found.language()), spec) ? Stage.LANGUAGE_WRITTEN : Stage.DONE;
+        found.events().ifPresent(events -> tables.add(name));
+        reporter.reportAlone(reader.typos(spec, found, surroundings.neighbours()));
+        if (!write(RulesWriter.write(found.language()), spec)) {
+            return Stage.DONE;
         }
-        return answer(Stage.NOTED, spec, surroundings);
+        hasWrittenLanguage = true;
+        return Stage.LANGUAGE_WRITTEN;
+    }
+
+    private Stage answerWithoutLanguage(TypeElement spec, Surroundings surroundings) {
+        return reader.language(spec) instanceof LanguageReading.Impossible
+                ? answer(Stage.NOTED, spec, surroundings)
+                : Stage.NOTED;
     }
 
     /** Reads what the spec says, and writes its machine or reports what is wrong with it. */
@@ -181,7 +208,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
         boolean isLastRound = surroundings.isLastRound();
         Reading reading = reader.read(spec, surroundings.neighbours(), isLastRound);
         if (reading instanceof Stateless stateless) {
-            reporter.report(stateless.problems(), stateless.spec().silenced());
+            reporter.reportAlone(stateless.problems());
             return finish(SkeletonWriter.write(stateless.spec()), spec, isLastRound);
         }
         if (reading instanceof Read read) {
@@ -221,6 +248,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
         try (Writer out =
                 processingEnv.getFiler().createSourceFile(file.type(), spec).openWriter()) {
             out.write(file.text());
+            hasWritten = true;
             return true;
         } catch (FilerException taken) {
             reporter.report(

@@ -1,7 +1,10 @@
 package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.model.Member.Content;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,5 +100,41 @@ public record Language(
     /** One of them. */
     public ClassName annotation(Word word) {
         return holder().nestedClass(word.word());
+    }
+
+    /** The members of one of them. */
+    public List<Member> members(Word word) {
+        return switch (word) {
+            case INITIAL, FINAL, ENTRY, EXIT -> List.of(Member.required(Member.VALUE, Content.STATES));
+            case AFTER_TRANSITION -> List.of();
+            case TRANSITION ->
+                row(
+                        Row.Kind.TRANSITION,
+                        Member.optional("to", Content.STATES),
+                        Member.optional("when", Content.TEXTS),
+                        Member.optional("then", Content.TEXTS));
+            case IGNORE -> row(Row.Kind.IGNORE);
+            case REJECT -> row(Row.Kind.REJECT);
+            case NEVER -> sentence("reach", Member.optional("without", Content.STATES));
+            case ALWAYS -> sentence("canReach");
+            case EVENTUALLY -> sentence("reach");
+            case TRANSITIONS, IGNORES, REJECTS, NEVER_LIST, ALWAYS_LIST, EVENTUALLY_LIST ->
+                List.of(Member.required(Member.VALUE, Content.RULES));
+        };
+    }
+
+    private List<Member> row(Row.Kind kind, Member... others) {
+        List<Member> members = new ArrayList<>(List.of(Member.required(kind.sources(), Content.STATES)));
+        events.ifPresent(found -> members.add(Member.optional("on", Content.EVENTS)));
+        members.addAll(List.of(others));
+        return members;
+    }
+
+    private static List<Member> sentence(String reached, Member... others) {
+        List<Member> members = new ArrayList<>(
+                List.of(Member.required(reached, Content.STATES), Member.optional("after", Content.STATES)));
+        members.addAll(List.of(others));
+        members.add(Member.optional("because", Content.TEXTS));
+        return members;
     }
 }

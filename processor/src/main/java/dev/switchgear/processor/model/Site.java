@@ -12,12 +12,28 @@ import javax.lang.model.element.Element;
  * @param element the element it stands on; empty in a model that no compiler made
  * @param annotation the annotation, where what was said is one
  * @param occurrence which one of its type on the element the annotation is, counted from 0; or {@link #CONTAINED}
+ * @param place the place itself, where it is known more exactly than by an element and an annotation
  */
-public record Site(long order, Optional<Element> element, Optional<AnnotationMirror> annotation, int occurrence)
+public record Site(
+        long order,
+        Optional<Element> element,
+        Optional<AnnotationMirror> annotation,
+        int occurrence,
+        Optional<Place> place)
         implements Comparable<Site> {
 
     /** The occurrence of an annotation that stands in a container that is written, and not on the element itself. */
     public static final int CONTAINED = Integer.MAX_VALUE;
+
+    /** A place that is no more exact than its element and annotation. */
+    public Site(long order, Optional<Element> element, Optional<AnnotationMirror> annotation, int occurrence) {
+        this(order, element, annotation, occurrence, Optional.empty());
+    }
+
+    /** A place in the source of an element. */
+    public static Site at(long order, Element element, Place place) {
+        return new Site(order, Optional.of(element), Optional.empty(), 0, Optional.of(place));
+    }
 
     /** A place of which only the order is known, for models made by hand. */
     public static Site numbered(int order) {
@@ -41,7 +57,7 @@ public record Site(long order, Optional<Element> element, Optional<AnnotationMir
 
     /** The same place, in no order with others. */
     public Site unordered() {
-        return new Site(0, element, annotation, occurrence);
+        return new Site(0, element, annotation, occurrence, place);
     }
 
     /** Of the order alone: rows are looked up by where they stand, and the compiler's own objects may be slow to tell. */

@@ -20,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,14 @@ final class Declarations {
                 .filter(annotation -> isOf(holder, type(annotation)))
                 .map(Declarations::name)
                 .toList();
+    }
+
+    /** All annotations on the type and on its methods, those of the type first. */
+    Stream<RuleTree> rules(TypeElement type) {
+        return Stream.concat(
+                annotations(type).map(path -> new RuleTree(path, false)),
+                ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .flatMap(method -> annotations(method).map(path -> new RuleTree(path, true))));
     }
 
     private Stream<TreePath> annotations(Element element) {

@@ -161,6 +161,7 @@ final class RuleReader {
     private void readMethod(ExecutableElement element) {
         List<Saying> said = sayings.on(element);
         if (said.isEmpty()) {
+            readUnresolvedEvent(element);
             return;
         }
         Method method = methods.named(element);
@@ -174,6 +175,19 @@ final class RuleReader {
         } else if (!rowsOfIt.isEmpty()) {
             readEvent(element, method, rowsOfIt);
         }
+    }
+
+    /** An event whose rows are not imported: whoever uses the machine is right to expect it there. */
+    private void readUnresolvedEvent(ExecutableElement element) {
+        if (!isTable() && declarations.unresolvedAnnotations(element).stream().anyMatch(RuleReader::isRow)) {
+            Method method = methods.named(element);
+            events.add(EventMethod.of(method, reply(method)));
+        }
+    }
+
+    private static boolean isRow(String word) {
+        return Arrays.stream(Row.Kind.values())
+                .anyMatch(kind -> kind.word().word().equals(word));
     }
 
     /** A method with a row is an event, and is read itself. */

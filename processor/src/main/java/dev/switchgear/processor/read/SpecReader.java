@@ -78,6 +78,15 @@ public final class SpecReader {
     }
 
     /**
+     * Finds names in the rules of a spec that will mean nothing once its language is written.
+     *
+     * @param found what the language will be typed to; where something is wrong with that, this may be why
+     */
+    public List<Problem> typos(TypeElement spec, Found found, Neighbours neighbours) {
+        return found.problems().isEmpty() ? trees.typos(spec, found, neighbours, elements) : List.of();
+    }
+
+    /**
      * Reads a spec whose language is written, or can never be.
      *
      * @param neighbours what is written for every spec of the compilation

@@ -1,12 +1,18 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.switchgear.processor.model.Neighbours;
+import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.read.LanguageReading.Found;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** What only javac's syntax trees tell, or its presence. With any other compiler, there are none. */
 final class SyntaxTrees {
@@ -38,6 +44,15 @@ final class SyntaxTrees {
     /** What they have of a type. */
     Declarations of(TypeElement type) {
         return Declarations.of(type, trees);
+    }
+
+    /** The names in the rules of a spec that will mean nothing; where there are no trees, nobody knows. */
+    List<Problem> typos(TypeElement spec, Found found, Neighbours neighbours, Elements elements) {
+        TreePath declaration = trees.map(known -> known.getPath(spec)).orElse(null);
+        return declaration == null
+                ? List.of()
+                : new TypoReader(elements, trees.orElseThrow(), spec, declaration, found, neighbours)
+                        .read(of(spec).rules(spec));
     }
 
     /** Whether the file of a type imports a nested one; where there are no trees, nobody knows. */

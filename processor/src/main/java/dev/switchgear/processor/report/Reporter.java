@@ -6,6 +6,7 @@ import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.Severity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
@@ -21,12 +22,14 @@ public final class Reporter {
     private final ProcessingEnvironment environment;
     private final Messager messager;
     private final Severities severities;
+    private final Optional<Halt> halt;
 
     /** A reporter to the compiler that runs. */
     public Reporter(ProcessingEnvironment environment) {
         this.environment = environment;
         this.messager = environment.getMessager();
         this.severities = new Severities(environment.getOptions());
+        this.halt = Halt.of(environment);
     }
 
     /** Those options of a compilation that are ours, also where they say nothing: of that it is for us to complain. */
@@ -68,7 +71,51 @@ public final class Reporter {
         return hasError;
     }
 
+    /**
+     * Prints errors that keep machines from being written at all, as the only ones, where the compiler allows for it: it
+     * would report each use of such a machine.
+     */
+    public void reportAlone(List<? extends Problem> problems) {
+        if (halt.isEmpty()) {
+            report(problems, List.of());
+            return;
+        }
+        RowPositions positions = RowPositions.of(environment);
+        problems.stream()
+                .sorted(Comparator.comparing(Problem::site))
+                .forEach(problem -> positions
+                        .place(problem.site())
+                        .ifPresentOrElse(
+                                place -> halt.get().keep(Kind.ERROR, problem.message(), place),
+                                () -> report(List.of(problem), List.of())));
+    }
+
+    /**
+     * Ends a round.
+     *
+     * @param hasWritten whether files have been written in it, which the compiler will look at
+     */
+    public void endRound(boolean hasWritten) {
+        if (!hasWritten) {
+            halt.ifPresent(Halt::printNow);
+        }
+    }
+
+    /** Whether errors are to be printed as the only ones. */
+    public boolean isHolding() {
+        return halt.filter(Halt::isHolding).isPresent();
+    }
+
+    /** Whether errors were printed as the only ones, and no type may be asked for any more. */
+    public boolean isOver() {
+        return halt.filter(Halt::isOver).isPresent();
+    }
+
     private void print(Kind kind, Site site, String message, RowPositions positions) {
+        if (site.place().isPresent()) {
+            site.place().get().print(kind, message);
+            return;
+        }
         if (site.element().isEmpty()) {
             messager.printMessage(kind, message);
             return;

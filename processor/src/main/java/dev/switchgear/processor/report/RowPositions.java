@@ -1,5 +1,7 @@
 package dev.switchgear.processor.report;
 
+import dev.switchgear.processor.model.Place;
+import dev.switchgear.processor.model.Site;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -29,6 +31,11 @@ interface RowPositions {
      * @return whether it was printed; if not, then the compiler's own way of printing is as good
      */
     boolean print(Kind kind, String message, Element element, AnnotationMirror annotation, int occurrence);
+
+    /** The place of a site, to be printed at after the round is over; none where the compiler has no such. */
+    default Optional<Place> place(Site site) {
+        return site.place();
+    }
 
     /** Whether the compiler finds the place of every element; if not, then not that of an enum's constant. */
     default boolean areExact() {

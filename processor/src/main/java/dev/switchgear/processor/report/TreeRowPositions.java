@@ -9,6 +9,8 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.switchgear.processor.model.Place;
+import dev.switchgear.processor.model.Site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +50,29 @@ final class TreeRowPositions implements RowPositions {
 
     @Override
     public boolean print(Kind kind, String message, Element element, AnnotationMirror annotation, int occurrence) {
+        Optional<TreePath> path = path(element, annotation, occurrence);
+        path.ifPresent(found -> print(kind, message, found));
+        return path.isPresent();
+    }
+
+    /** Nothing where they stand in a container that is written, and there the compiler is exact. */
+    private Optional<TreePath> path(Element element, AnnotationMirror annotation, int occurrence) {
         Map<Element, List<TreePath>> onElement = annotations.computeIfAbsent(element, this::annotationsOn);
         List<TreePath> alike =
                 onElement.getOrDefault(annotation.getAnnotationType().asElement(), List.of());
-        if (occurrence >= alike.size()) {
-            return false; // They stand in a container that is written, and there the compiler is exact.
+        return alike.stream().skip(occurrence).findFirst();
+    }
+
+    @Override
+    public Optional<Place> place(Site site) {
+        if (site.place().isPresent() || site.element().isEmpty()) {
+            return site.place();
         }
-        print(kind, message, alike.get(occurrence));
-        return true;
+        Element element = site.element().get();
+        return site.annotation()
+                .flatMap(annotation -> path(element, annotation, site.occurrence()))
+                .or(() -> declaration(element))
+                .map(path -> (kind, message) -> print(kind, message, path));
     }
 
     private void print(Kind kind, String message, TreePath place) {

@@ -1,0 +1,89 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Member;
+import dev.switchgear.processor.model.Site;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule names a member that its annotation does not have, or lacks one that it needs.
+ *
+ * @param word the annotation
+ * @param members all that it has
+ * @param written the member that it does not have; empty where one is lacking
+ * @param example a constant that could stand in one
+ * @param annotation the rule, as it is written
+ * @param site where it stands
+ */
+public record UnknownMember(
+        String word, List<Member> members, Optional<String> written, String example, String annotation, Site site)
+        implements Problem {
+
+    public UnknownMember {
+        members = List.copyOf(members);
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG139;
+    }
+
+    @Override
+    public String headline() {
+        return written.map(name -> isNameless(name)
+                        ? "a member of @" + word + " has no name"
+                        : "@" + word + " has no member " + name)
+                .orElseGet(
+                        () -> isNameless(required()) ? "@" + word + " is empty" : "@" + word + " lacks " + required());
+    }
+
+    @Override
+    public String found() {
+        return annotation;
+    }
+
+    @Override
+    public String expected() {
+        if (written.isEmpty()) {
+            return isNameless(required()) ? "the states that it is about" : "the member " + required();
+        }
+        return members.isEmpty() ? "no member" : "one of " + String.join(", ", names());
+    }
+
+    @Override
+    public String fix() {
+        if (written.isEmpty()) {
+            return "write " + filledIn(required()) + ", for example";
+        }
+        if (members.isEmpty()) {
+            return "take it away";
+        }
+        return Suggestion.of(written.get(), names())
+                .map(name -> "did you mean " + name + "?")
+                .orElse(
+                        isNameless(written.get())
+                                ? "write " + filledIn(names().get(0)) + ", for example"
+                                : "write one of them");
+    }
+
+    private String filledIn(String member) {
+        return "@" + word + "(" + (isNameless(member) ? "" : member + " = ") + example + ")";
+    }
+
+    private static boolean isNameless(String member) {
+        return member.equals(Member.VALUE);
+    }
+
+    private List<String> names() {
+        return members.stream().map(Member::name).toList();
+    }
+
+    /** The first that has no default. */
+    private String required() {
+        return members.stream()
+                .filter(Member::isRequired)
+                .map(Member::name)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.switchgear.processor.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule is stated by an annotation that the compiler does not know: it is misspelt, or not imported.
+ *
+ * @param holder the class that holds the annotations of the spec's rules
+ * @param names what they are called in the spec
+ * @param found the rule, or its import, as it is written
+ * @param more how many other places have the same mistake
+ * @param similarImport whether it is an import that is misspelt, and not the annotation
+ * @param site where it stands
+ */
+public record UnknownWord(
+        ClassName holder, List<String> names, String found, int more, boolean similarImport, Site site)
+        implements Problem {
+
+    private static final List<String> WORDS = Arrays.stream(Word.values())
+            .filter(word -> word.content().isEmpty())
+            .map(Word::word)
+            .toList();
+
+    public UnknownWord {
+        names = List.copyOf(names);
+    }
+
+    /** The annotation that was probably meant by a name. */
+    public static Optional<String> meant(String name) {
+        return Suggestion.of(name, WORDS);
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG138;
+    }
+
+    @Override
+    public String headline() {
+        if (isMisspelt()) {
+            return holder.simpleName() + " has no annotation " + names.get(0);
+        }
+        return Words.listed(names.stream().map(name -> "@" + name).toList())
+                + (names.size() == 1 ? " is not imported" : " are not imported");
+    }
+
+    @Override
+    public String found() {
+        return found + OtherPlaces.of(more);
+    }
+
+    @Override
+    public String expected() {
+        return isMisspelt()
+                ? "one of " + String.join(", ", WORDS)
+                : "an import from " + holder.canonicalName() + ", which is written for the spec";
+    }
+
+    @Override
+    public String fix() {
+        if (isMisspelt()) {
+            return meant(names.get(0)).map(UnknownWord::suggested).orElse("write one of them");
+        }
+        String imports = names.size() > 3
+                ? imported("*")
+                : names.stream().map(this::imported).collect(joining(" and "));
+        return similarImport ? suggested(imported("*")) : imports;
+    }
+
+    private boolean isMisspelt() {
+        return !WORDS.contains(names.get(0));
+    }
+
+    private static String suggested(String meant) {
+        return "did you mean " + meant + "?";
+    }
+
+    private String imported(String name) {
+        return "import " + holder.canonicalName() + "." + name;
+    }
+}

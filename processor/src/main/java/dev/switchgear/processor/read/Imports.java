@@ -1,0 +1,60 @@
+package dev.switchgear.processor.read;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The imports of a file, as javac's syntax trees have them. */
+final class Imports {
+
+    /**
+     * One of them.
+     *
+     * @param qualifier what stands before the last dot
+     * @param name what stands behind it, an asterisk perhaps
+     */
+    record Import(ImportTree tree, String qualifier, String name) {
+
+        static Import of(ImportTree tree) {
+            String written = tree.getQualifiedIdentifier().toString();
+            int dot = written.lastIndexOf('.');
+            return new Import(tree, written.substring(0, Math.max(0, dot)), written.substring(dot + 1));
+        }
+
+        boolean isStatic() {
+            return tree.isStatic();
+        }
+
+        boolean isOnDemand() {
+            return name.equals("*");
+        }
+
+        /** Whether the type that it imports from, or the package, is called so, wherever it is. */
+        boolean isFrom(String simpleName) {
+            return qualifier.substring(qualifier.lastIndexOf('.') + 1).equals(simpleName);
+        }
+    }
+
+    private final List<Import> all;
+
+    Imports(CompilationUnitTree file) {
+        this.all = file.getImports().stream().map(Import::of).toList();
+    }
+
+    /** Those of one name each. */
+    Stream<Import> single() {
+        return all.stream().filter(one -> !one.isOnDemand());
+    }
+
+    /** That of a name. */
+    Optional<Import> single(String name) {
+        return single().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** Those of all that a type or a package has. */
+    Stream<Import> onDemand() {
+        return all.stream().filter(Import::isOnDemand);
+    }
+}
