@@ -238,4 +238,27 @@ final class CompilerQuirksTest {
             assertThat(said.toString()).doesNotContain("SG001");
         }
     }
+
+    /**
+     * Of what a file declares javac makes sense before it runs any processor, and runs none if it cannot: a duplicate
+     * member, an annotation that is no annotation type, or an import of what a type does not have. So no language is
+     * written, and what is missing for that is reported beside it: before it by javac 17, after it by javac 25.
+     */
+    @Test
+    void javacRunsNoProcessorOnWhatItCannotEnter() {
+        for (String member : List.of("void close();", "int A = 1;\n  int A = 2;", "record Transition() {}")) {
+            String spec = SEALED.replace("sealed ", "")
+                    .replace("permits DoorDouble ", "")
+                    .replace("void close();", "void close();\n  " + member);
+
+            List<Diagnosis> said = TestCompiler.JAVAC.compile(spec).errors();
+            assertThat(said.toString()).doesNotContain("[SG");
+            assertThat(said.size()).isGreaterThan(1);
+            assertThat(said.toString()).containsMatch("already defined|cannot be converted to");
+            assertThat(TestCompiler.ECJ.compile(spec).errors().stream()
+                            .map(Diagnosis::file)
+                            .distinct())
+                    .containsExactly("Door.java");
+        }
+    }
 }

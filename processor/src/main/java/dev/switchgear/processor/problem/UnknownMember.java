@@ -30,7 +30,7 @@ public record UnknownMember(
 
     @Override
     public String headline() {
-        return written.map(name -> isNameless(name)
+        return written.map(name -> isNameless(name) && !members.isEmpty()
                         ? "a member of @" + word + " has no name"
                         : "@" + word + " has no member " + name)
                 .orElseGet(

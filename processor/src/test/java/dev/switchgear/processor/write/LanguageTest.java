@@ -1,0 +1,67 @@
+package dev.switchgear.processor.write;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.model.Language;
+import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.model.Lint;
+import dev.switchgear.processor.model.Member;
+import dev.switchgear.processor.model.Member.Content;
+import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Sources;
+import dev.switchgear.processor.testing.TestCompiler;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The annotations of a language have the members that the model says they have: typos are found by the model. */
+final class LanguageTest {
+
+    private static final ClassName SPEC = ClassName.get("say", "Door");
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isAsTheModelHasIt(boolean isTable) {
+        Language language = new Language(
+                SPEC,
+                SPEC.nestedClass("State"),
+                isTable ? Optional.of(SPEC.nestedClass("Event")) : Optional.empty(),
+                Lint.NONE,
+                Set.of());
+        Compiled compiled = TestCompiler.JAVAC.compile(
+                Sources.of(RulesWriter.write(language).text()).and(Sources.of("""
+                        package say;
+                        interface Door {
+                          enum State { A }
+                          enum Event { X }
+                        }
+                        """)));
+
+        for (Word word : Word.values()) {
+            Class<?> annotation = compiled.load("say.DoorRules$" + word.word());
+            assertWithMessage(word.word())
+                    .that(Arrays.stream(annotation.getDeclaredMethods())
+                            .map(LanguageTest::member)
+                            .toList())
+                    .containsExactlyElementsIn(language.members(word));
+        }
+    }
+
+    private static Member member(Method method) {
+        return new Member(method.getName(), content(method.getReturnType()), method.getDefaultValue() == null);
+    }
+
+    private static Content content(Class<?> type) {
+        Class<?> one = type.isArray() ? type.getComponentType() : type;
+        if (one.equals(String.class)) {
+            return Content.TEXTS;
+        }
+        return one.isAnnotation()
+                ? Content.RULES
+                : one.getSimpleName().equals("State") ? Content.STATES : Content.EVENTS;
+    }
+}
