@@ -7,7 +7,7 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial // error of javac: [SG139] @Initial is empty // error of ecj: The annotation @bad.UnknownMembersRules.Initial must define the attribute value
-@Final(states = CLOSED) // error of javac: [SG139] @Final has no member states // error of ecj: The attribute states is undefined for the annotation type bad.UnknownMembersRules.Final // error of ecj: The annotation @bad.UnknownMembersRules.Final must define the attribute value
+@Final(states = CLOSED) // error of javac: [SG139] @Final has no member states // error of ecj: The annotation @bad.UnknownMembersRules.Final must define the attribute value // error of ecj: The attribute states is undefined for the annotation type bad.UnknownMembersRules.Final
 interface UnknownMembers {
 
     enum State {
@@ -15,7 +15,7 @@ interface UnknownMembers {
         CLOSED
     }
 
-    @Transition(form = OPEN, to = CLOSED) // error of javac: [SG139] @Transition has no member form // error of ecj: The attribute form is undefined for the annotation type bad.UnknownMembersRules.Transition // error of ecj: The annotation @bad.UnknownMembersRules.Transition must define the attribute from
+    @Transition(form = OPEN, to = CLOSED) // error of javac: [SG139] @Transition has no member form // error of ecj: The annotation @bad.UnknownMembersRules.Transition must define the attribute from // error of ecj: The attribute form is undefined for the annotation type bad.UnknownMembersRules.Transition
     @Ignore // error of javac: [SG139] @Ignore lacks in // error of ecj: The annotation @bad.UnknownMembersRules.Ignore must define the attribute in
     void close();
 
