@@ -77,7 +77,7 @@ final class TyposTest {
                 "[SG138] @Ignore is not imported",
                 "Ignore"),
         MEMBER("from = OPEN", "form = OPEN", 8, "[SG139] @Transition has no member form", "Transition"),
-        NO_MEMBER("from = OPEN, to = CLOSED", "to = CLOSED", 8, "[SG139] @Transition lacks from", "from");
+        NO_MEMBER("@Initial(OPEN)", "@Initial(OPEN) @Never(after = OPEN)", 5, "[SG139] @Never lacks reach", "reach");
 
         private final String right;
         private final String wrong;

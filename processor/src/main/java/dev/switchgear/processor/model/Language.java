@@ -124,7 +124,8 @@ public record Language(
     }
 
     private List<Member> row(Row.Kind kind, Member... others) {
-        List<Member> members = new ArrayList<>(List.of(Member.required(kind.sources(), Content.STATES)));
+        List<Member> members = new ArrayList<>(List.of(
+                Member.optional(kind.sources(), Content.STATES), Member.optional(Sources.EXCEPT, Content.STATES)));
         events.ifPresent(found -> members.add(Member.optional("on", Content.EVENTS)));
         members.addAll(List.of(others));
         return members;
