@@ -25,6 +25,13 @@ abstract class UnknownMethods {
   @Transition(from = SHIPPED, to = CART)
   abstract void again();
 
+  @Transition(from = CART, when = {"isSafe", "isNew"}) // error: [SG123] a row of check names a guard that does not exist: isNew
+  abstract <X extends Exception> void check(Class<X> type) throws X;
+
+  <Y extends Exception> boolean isSafe(Class<Y> type) throws Y {
+    return type != null;
+  }
+
   abstract boolean canPay(long amount);
 
   boolean covers(long amount) {

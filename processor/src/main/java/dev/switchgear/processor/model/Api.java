@@ -129,11 +129,11 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
                         .flatMap(row -> row.when().stream())
                         .anyMatch(guard -> guard.reference().meant().isEmpty());
         Signature taking = can(event, event.method().parameters(), guardedRows);
-        Signature takingNothing = can(event, List.of(), guardedRows);
-        if (mayTakePayload) {
-            return List.of(taking, takingNothing);
+        if (takesPayload) {
+            return List.of(taking); // What it throws may be a type parameter that the payload alone tells.
         }
-        return List.of(takesPayload ? taking : takingNothing);
+        Signature takingNothing = can(event, List.of(), guardedRows);
+        return mayTakePayload ? List.of(taking, takingNothing) : List.of(takingNothing);
     }
 
     private static Signature can(EventMethod event, List<Parameter> parameters, List<Row> guardedRows) {
