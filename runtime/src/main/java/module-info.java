@@ -1,4 +1,5 @@
 /** What an application needs of Switchgear at run time; it depends on nothing but {@code java.base}. */
 module dev.switchgear {
     exports dev.switchgear;
+    exports dev.switchgear.internal;
 }

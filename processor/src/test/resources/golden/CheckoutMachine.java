@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -290,13 +290,9 @@ public final class CheckoutMachine extends Checkout {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Checkout",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.CART,
-        EnumSet.of(State.DELIVERED, State.CANCELLED),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Checkout", State.values(), Event.values(), """
+        CART initial
+        DELIVERED,CANCELLED final
         CART PAY to PAID when covers,!isBlocked then charge
         CART PAY stays when !covers then remind,record
         PAID SHIP to SHIPPED
@@ -304,7 +300,7 @@ public final class CheckoutMachine extends Checkout {
         PAID CANCEL to CANCELLED when isEarly
         SHIPPED DELIVER to DELIVERED
         DELIVERED DELIVER ignored
-        """));
+        """);
   }
 
   /** The rows of {@link #pay}: whether one of them is taken. */

@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -304,20 +304,16 @@ public final class ClaimMachine extends Claim {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Claim",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.FILED,
-        EnumSet.of(State.PAID, State.DENIED, State.WITHDRAWN),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Claim", State.values(), Event.values(), """
+        FILED initial
+        PAID,DENIED,WITHDRAWN final
         FILED ASSESS to ASSESSED then sign,estimate
         ASSESSED APPROVE to APPROVED when isCovered then sign,note
         APPROVED PAY to PAID then sign
         FILED,ASSESSED DENY to DENIED then sign,note
         DENIED DENY ignored
         FILED,ASSESSED,APPROVED WITHDRAW to WITHDRAWN
-        """));
+        """);
   }
 
   /** The rows of {@link #assess}: whether one of them is taken. */

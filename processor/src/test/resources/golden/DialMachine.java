@@ -2,10 +2,9 @@ package good;
 
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -173,16 +172,11 @@ public final class DialMachine implements Dial {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Dial",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.LOW,
-        EnumSet.noneOf(State.class),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Dial", State.values(), Event.values(), """
+        LOW initial
         LOW TURN to HIGH
         HIGH TURN to LOW
-        """));
+        """);
   }
 
   /** The rows of {@link #turn}. */

@@ -3,10 +3,9 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -187,18 +186,14 @@ final class GateMachine implements Gate {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Gate",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.LOCKED,
-        EnumSet.of(State.SCRAPPED),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Gate", State.values(), Event.values(), """
+        LOCKED initial
+        SCRAPPED final
         LOCKED COIN to UNLOCKED
         UNLOCKED PUSH to LOCKED
         LOCKED,UNLOCKED SCRAP,CRASH to SCRAPPED
         LOCKED CLEAN stays
-        """));
+        """);
   }
 
   /** Where events lead from {@link State#LOCKED}. */

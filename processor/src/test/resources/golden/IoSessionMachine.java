@@ -3,10 +3,9 @@ package dev.switchgear.examples.iosession;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -283,13 +282,9 @@ public final class IoSessionMachine implements IoSession {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "IoSession",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.INITIALIZED,
-        EnumSet.of(State.TERMINATED),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "IoSession", State.values(), Event.values(), """
+        INITIALIZED initial
+        TERMINATED final
         INITIALIZED CREATED to CREATED
         CREATED,CONNECTED,DISCONNECTED,DISCONNECTED_LOGGED_ON,LOGGED_ON,\
         LOGGED_OFF TERMINATED to TERMINATED
@@ -300,7 +295,7 @@ public final class IoSessionMachine implements IoSession {
         DISCONNECTED LOGON to DISCONNECTED_LOGGED_ON
         DISCONNECTED_LOGGED_ON LOGOFF to DISCONNECTED
         LOGGED_ON LOGOFF to LOGGED_OFF
-        """));
+        """);
   }
 
   /** The rows of {@link #created}. */

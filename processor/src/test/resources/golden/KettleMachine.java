@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -237,20 +237,15 @@ public final class KettleMachine implements Kettle {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Kettle",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.COLD,
-        EnumSet.noneOf(State.class),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Kettle", State.values(), Event.values(), """
+        COLD initial
         COLD PRESSED to HEATING when hasWater,!isLocked
         COLD PRESSED stays when !hasWater then beep
         HEATING PRESSED to COLD
         HEATING BOILED to HOT
         HOT PRESSED,COOLED to COLD then note
         COLD COOLED ignored
-        """));
+        """);
   }
 
   /** Raises an event: whether it was legal. */

@@ -4,10 +4,9 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -260,13 +259,8 @@ public final class LcpMachine extends Lcp {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Lcp",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.INITIAL,
-        EnumSet.noneOf(State.class),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Lcp", State.values(), Event.values(), """
+        INITIAL initial
         INITIAL UP to CLOSED
         STARTING UP to REQ_SENT then irc,scr
         CLOSED,CLOSING DOWN to INITIAL
@@ -330,7 +324,7 @@ public final class LcpMachine extends Lcp {
         CLOSED,STOPPED RXJ_MINUS stays then tlf
         CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXR stays
         OPENED RXR stays then ser
-        """));
+        """);
   }
 
   /** Where events lead from {@link State#INITIAL}. */

@@ -4,11 +4,10 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import good.elsewhere.Signal;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -200,19 +199,14 @@ public final class LineMachine extends Line {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Signal> definition() {
-    return new StateMachineDefinition<>(
-        "Line",
-        List.of(State.values()),
-        List.of(Signal.values()),
-        State.DISCONNECTED,
-        EnumSet.noneOf(State.class),
-        TableText.rows(State.values(), Signal.values(), """
+    return TableText.definition(1, "Line", State.values(), Signal.values(), """
+        DISCONNECTED initial
         DISCONNECTED CONNECTED to CONNECTED
         CONNECTED DISCONNECTED to DISCONNECTED
         CONNECTED DATA stays
         DISCONNECTED DISCONNECTED ignored
         CONNECTED,DISCONNECTED IDLE ignored
-        """));
+        """);
   }
 
   /** Refuses an event from inside of a constructor. */

@@ -3,10 +3,9 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -82,7 +81,7 @@ public final class LinkMachine implements Link {
    * The table: a line for each state, and in it for each event, in base 36, the number of the
    * state that the event leads to, the first being 1; dots where the event is refused.
    */
-  private static final char[] CELLS = TableText.cells(STATES, Event.values(), """
+  private static final char[] CELLS = TableText.cells(1, STATES, Event.values(), """
    UP DOWN OPEN CLOSE TO_PLUS TO_MINUS RCR_PLUS RCR_MINUS RCA RCN RTR RTA RUC
    RXJ_PLUS RXJ_MINUS RXR
   3.21............ INITIAL
@@ -235,13 +234,8 @@ public final class LinkMachine implements Link {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Link",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.INITIAL,
-        EnumSet.noneOf(State.class),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Link", State.values(), Event.values(), """
+        INITIAL initial
         INITIAL UP to CLOSED
         STARTING UP to REQ_SENT
         CLOSED,CLOSING DOWN to INITIAL
@@ -284,7 +278,7 @@ public final class LinkMachine implements Link {
         STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXJ_MINUS to STOPPED
         OPENED RXJ_MINUS to STOPPING
         CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED RXR stays
-        """));
+        """);
   }
 
   private static int cell(int state, Event event) {

@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -275,19 +275,15 @@ public final class ParcelMachine extends Parcel {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Parcel",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.PACKED,
-        EnumSet.of(State.DELIVERED, State.LOST),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Parcel", State.values(), Event.values(), """
+        PACKED initial
+        DELIVERED,LOST final
         PACKED SHIP to SHIPPED
         PACKED,SHIPPED LOSE to LOST
         PACKED,SHIPPED TRACK stays
         SHIPPED ARRIVE to DELIVERED
         PACKED ARRIVE to PACKED
-        """));
+        """);
   }
 
   /** The rows of {@link #ship}. */

@@ -3,10 +3,9 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -255,13 +254,8 @@ public final class PumpMachine implements Pump {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Pump",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.OFF,
-        EnumSet.noneOf(State.class),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Pump", State.values(), Event.values(), """
+        OFF initial
         OFF START to ON
         ON START ignored
         ON STOP to OFF
@@ -270,7 +264,7 @@ public final class PumpMachine implements Pump {
         ON,BROKEN KICK ignored
         OFF,ON FLOOD to BROKEN
         BROKEN FLOOD to BROKEN
-        """));
+        """);
   }
 
   /** The rows of {@link #start}. */

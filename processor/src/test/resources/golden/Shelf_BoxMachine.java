@@ -3,10 +3,9 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -178,16 +177,11 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Box",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.EMPTY,
-        EnumSet.noneOf(State.class),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Box", State.values(), Event.values(), """
+        EMPTY initial
         EMPTY PUT to FULL
         FULL CLEAR to EMPTY
-        """));
+        """);
   }
 
   /** The rows of {@link #put}. */

@@ -3,11 +3,10 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import good.elsewhere.Life;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -290,20 +289,16 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<Life, Event> definition() {
-    return new StateMachineDefinition<>(
-        "ThreadLife",
-        List.of(Life.values()),
-        List.of(Event.values()),
-        Life.NEW,
-        EnumSet.of(Life.TERMINATED),
-        TableText.rows(Life.values(), Event.values(), """
+    return TableText.definition(1, "ThreadLife", Life.values(), Event.values(), """
+        NEW initial
+        TERMINATED final
         NEW START to RUNNABLE
         RUNNABLE WAIT_FOR_IO to WAITING
         RUNNABLE WAIT_FOR_LOCK to BLOCKED
         RUNNABLE SLEEP to TIMED_WAITING
         BLOCKED,WAITING,TIMED_WAITING NOTIFY2 to RUNNABLE
         RUNNABLE,BLOCKED,WAITING,TIMED_WAITING END to TERMINATED
-        """));
+        """);
   }
 
   /** The rows of {@link #start}. */

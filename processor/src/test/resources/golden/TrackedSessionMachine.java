@@ -3,10 +3,9 @@ package dev.switchgear.examples.iosession;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -225,13 +224,10 @@ public final class TrackedSessionMachine implements TrackedSession {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<IoSession.State, IoSessionEvent> definition() {
-    return new StateMachineDefinition<>(
-        "TrackedSession",
-        List.of(IoSession.State.values()),
-        List.of(IoSessionEvent.values()),
-        IoSession.State.INITIALIZED,
-        EnumSet.of(IoSession.State.TERMINATED),
-        TableText.rows(IoSession.State.values(), IoSessionEvent.values(), """
+    return TableText.definition(1, "TrackedSession", IoSession.State.values(),
+        IoSessionEvent.values(), """
+        INITIALIZED initial
+        TERMINATED final
         INITIALIZED CREATED to CREATED
         CREATED,CONNECTED,DISCONNECTED,DISCONNECTED_LOGGED_ON,LOGGED_ON,\
         LOGGED_OFF TERMINATED to TERMINATED
@@ -242,7 +238,7 @@ public final class TrackedSessionMachine implements TrackedSession {
         DISCONNECTED LOGON to DISCONNECTED_LOGGED_ON
         DISCONNECTED_LOGGED_ON LOGOFF to DISCONNECTED
         LOGGED_ON LOGOFF to LOGGED_OFF
-        """));
+        """);
   }
 
   /** Where events lead from {@link IoSession.State#CREATED}. */

@@ -3,10 +3,9 @@ package com.acme.gate;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -204,16 +203,11 @@ public final class TurnstileMachine implements Turnstile {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Turnstile",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.LOCKED,
-        EnumSet.noneOf(State.class),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Turnstile", State.values(), Event.values(), """
+        LOCKED initial
         LOCKED COIN to UNLOCKED
         UNLOCKED PUSH to LOCKED
-        """));
+        """);
   }
 
   /** The rows of {@link #coin}. */

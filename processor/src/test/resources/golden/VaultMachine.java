@@ -3,10 +3,9 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -266,13 +265,8 @@ public final class VaultMachine implements Vault {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Vault",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.SHUT,
-        EnumSet.noneOf(State.class),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Vault", State.values(), Event.values(), """
+        SHUT initial
         SHUT UNLOCK to OPEN
         OPEN,EMPTY UNLOCK ignored
         OPEN,EMPTY SHUT to SHUT
@@ -281,7 +275,7 @@ public final class VaultMachine implements Vault {
         SHUT FORCE to ALARMED
         ALARMED FORCE ignored
         ALARMED INSPECT to SHUT
-        """));
+        """);
   }
 
   /** The rows of {@link #unlock}. */

@@ -36,7 +36,7 @@ final class ArchitectureTest {
             .definedBy(ROOT + ".write")
             .layer("report")
             .definedBy(ROOT + ".report")
-            .ensureAllClassesAreContainedInArchitectureIgnoring("dev.switchgear")
+            .ensureAllClassesAreContainedInArchitectureIgnoring("dev.switchgear", "dev.switchgear.internal")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("model")

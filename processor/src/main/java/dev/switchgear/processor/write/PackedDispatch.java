@@ -7,7 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
@@ -160,7 +160,7 @@ final class PackedDispatch implements Dispatch {
      * <pre>
      * private static final State[] STATES = State.values();
      *
-     * private static final char[] CELLS = TableText.cells(STATES, Event.values(), """
+     * private static final char[] CELLS = TableText.cells(1, STATES, Event.values(), """
      *      COIN PUSH
      *     2. LOCKED
      *     .1 UNLOCKED
@@ -180,7 +180,12 @@ final class PackedDispatch implements Dispatch {
         constants.add(constant(ArrayTypeName.of(TypeName.CHAR), CELLS)
                 .addJavadoc(explanation())
                 .initializer(
-                        "$T.cells($N, $T.values(), $L)", table(), STATES, scope.event(), TextBlock.of(numbers.lines()))
+                        "$T.cells($L, $N, $T.values(), $L)",
+                        table(),
+                        TableText.FORMAT,
+                        STATES,
+                        scope.event(),
+                        TextBlock.of(numbers.lines()))
                 .build());
         List<String> finals = machine.states().stream()
                 .filter(machine::isFinal)

@@ -1,8 +1,10 @@
-package dev.switchgear;
+package dev.switchgear.internal;
 
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.switchgear.TransitionDefinition;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class TableTextTest {
@@ -20,7 +22,7 @@ final class TableTextTest {
 
     @Test
     void cellsBeginWithThoseOfNoState() {
-        char[] cells = TableText.cells(Door.values(), Act.values(), """
+        char[] cells = TableText.cells(1, Door.values(), Act.values(), """
                  SHUT TURN
                 2. OPEN
                 .3 CLOSED
@@ -33,7 +35,7 @@ final class TableTextTest {
     @Test
     void cellsMayBeWideAndComeInPieces() {
         char[] cells = TableText.cells(
-                Door.values(), Act.values(), " SHUT\n TURN\n", "0zz... OPEN\n", "...010 CLOSED\n...001 LOCKED\n");
+                1, Door.values(), Act.values(), " SHUT\n TURN\n", "0zz... OPEN\n", "...010 CLOSED\n...001 LOCKED\n");
 
         assertThat(cells).isEqualTo(new char[] {0, 0, 1295, 0, 0, 36, 0, 1});
     }
@@ -49,7 +51,7 @@ final class TableTextTest {
 
     private static void assertIsRefused(String... texts) {
         var error = assertThrows(
-                IncompatibleClassChangeError.class, () -> TableText.cells(Door.values(), Act.values(), texts));
+                IncompatibleClassChangeError.class, () -> TableText.cells(1, Door.values(), Act.values(), texts));
         assertThat(error).hasMessageThat().contains("compile the machine again");
     }
 
@@ -64,13 +66,21 @@ final class TableTextTest {
 
     @Test
     void rowsAreOfAllKinds() {
-        var rows = TableText.rows(Door.values(), Act.values(), """
+        var door =
+                TableText.definition(1, "Door", Door.values(), Act.values(), """
+                CLOSED initial
+                LOCKED,OPEN final
                 OPEN SHUT to CLOSED
                 CLOSED,LOCKED SHUT,TURN stays when quiet,!broken then knock,wait
                 LOCKED TURN ignored
                 """, "CLOSED TURN to LOCKED then click\n");
 
-        assertThat(rows)
+        assertThat(door.name()).isEqualTo("Door");
+        assertThat(door.states()).containsExactlyElementsIn(Door.values()).inOrder();
+        assertThat(door.events()).containsExactlyElementsIn(Act.values()).inOrder();
+        assertThat(door.initial()).isEqualTo(Door.CLOSED);
+        assertThat(door.finals()).containsExactly(Door.OPEN, Door.LOCKED).inOrder();
+        assertThat(door.rows())
                 .containsExactly(
                         TransitionDefinition.external(Door.OPEN, Act.SHUT, Door.CLOSED),
                         staying(Door.CLOSED, Act.SHUT),
@@ -90,20 +100,30 @@ final class TableTextTest {
     }
 
     @Test
-    void rowsOfAnotherEnumAreRefused() {
-        assertThrows(
-                IncompatibleClassChangeError.class,
-                () -> TableText.rows(Door.values(), Act.values(), "AJAR SHUT to CLOSED\n"));
-        assertThrows(
-                IncompatibleClassChangeError.class,
-                () -> TableText.rows(Door.values(), Act.values(), "OPEN KICK to CLOSED\n"));
-        assertThrows(
-                IncompatibleClassChangeError.class,
-                () -> TableText.rows(Door.values(), Act.values(), "OPEN SHUT to AJAR\n"));
+    void aDefinitionOfAnotherEnumIsRefused() {
+        for (String line :
+                List.of("AJAR SHUT to CLOSED\n", "OPEN KICK to CLOSED\n", "OPEN SHUT to AJAR\n", "AJAR final\n")) {
+            assertThrows(
+                    IncompatibleClassChangeError.class,
+                    () -> TableText.definition(1, "Door", Door.values(), Act.values(), "OPEN initial\n", line));
+        }
     }
 
     @Test
-    void noRowsAreNoLines() {
-        assertThat(TableText.rows(Door.values(), Act.values(), "")).isEmpty();
+    void aDefinitionMayHaveNoRow() {
+        assertThat(TableText.definition(1, "Door", Door.values(), Act.values(), "OPEN initial\n")
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void aLaterFormatIsRefused() {
+        var ofCells = assertThrows(
+                IncompatibleClassChangeError.class,
+                () -> TableText.cells(TableText.FORMAT + 1, Door.values(), Act.values(), ""));
+        assertThat(ofCells).hasMessageThat().contains("a later version of Switchgear");
+        assertThrows(
+                IncompatibleClassChangeError.class,
+                () -> TableText.definition(TableText.FORMAT + 1, "Door", Door.values(), Act.values(), ""));
     }
 }

@@ -1,5 +1,7 @@
-package dev.switchgear;
+package dev.switchgear.internal;
 
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.TransitionDefinition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,11 +16,14 @@ import java.util.stream.Stream;
  * the same at greater length, and has limits: javac refuses a method past 65,535 bytes, and the JVM never compiles one past 8,000
  * (HotSpot's {@code HugeMethodLimit}).
  *
- * <p>This is for generated machines, which call it when a large one's class is initialized, or when a definition is asked for. It
- * takes no part in an event. A text names constants of the enums it was written for, and is refused where they are not those of
+ * <p>Generated machines call it when a large one's class is initialized, or when a definition is asked for. It takes no part in an
+ * event. Each text has a format, by its number; this class reads those from 1 to {@value #FORMAT}. A text names constants of the enums it was written for, and is refused where they are not those of
  * today: what an ordinal means must not change in silence.
  */
 public final class TableText {
+
+    /** The latest format of texts, the one that the processor of the same version writes. */
+    public static final int FORMAT = 1;
 
     private static final int RADIX = 36;
 
@@ -36,15 +41,17 @@ public final class TableText {
      * Lines that begin with a space name the events, and each of the others ends with the name of a state. Before it stands, for
      * each event, a number in base 36, or dots where the event is refused; all are of the same width.
      *
+     * @param format the format of the text
      * @param states all states, in their order
      * @param events all events, in their order
      * @param texts the lines, in one or several pieces
      * @return the numbers, 0 where the event is refused: that of an event in a state is at
      *     {@code (state.ordinal() + 1) * events.length + event.ordinal()}, and those below {@code events.length}, of a machine
      *     that has no state yet, are 0
-     * @throws IncompatibleClassChangeError if states or events are others than the text names
+     * @throws IncompatibleClassChangeError if states or events are others than the text names, or the format is a later one
      */
-    public static char[] cells(Enum<?>[] states, Enum<?>[] events, String... texts) {
+    public static char[] cells(int format, Enum<?>[] states, Enum<?>[] events, String... texts) {
+        requireKnown(format);
         char[] cells = new char[(states.length + 1) * events.length];
         List<String> stateNames = new ArrayList<>(states.length);
         List<String> eventNames = new ArrayList<>(events.length);
@@ -65,6 +72,14 @@ public final class TableText {
         requireNamed(states, stateNames);
         requireNamed(events, eventNames);
         return cells;
+    }
+
+    private static void requireKnown(int format) {
+        if (format > FORMAT) {
+            throw new IncompatibleClassChangeError(
+                    "A machine was compiled by a later version of Switchgear, for format " + format
+                            + ", and this runtime reads up to " + FORMAT + ": use the runtime of that version");
+        }
     }
 
     private static void requireNamed(Enum<?>[] constants, List<String> names) {
@@ -98,37 +113,50 @@ public final class TableText {
     }
 
     /**
-     * Reads rows.
+     * Reads a machine as data.
      *
      * <pre>
+     * CART initial
+     * SHIPPED,CANCELLED final
      * LOCKED COIN to UNLOCKED
      * CART,SAVED PAY to PAID when covers,!isBlocked then charge,thank
      * PAID REMIND stays then apologize
      * SHIPPED,DELIVERED PAY ignored
      * </pre>
      *
+     * A line that names states and events is a row for each of these states and each of these events, in that order.
+     *
      * @param <S> the state enum
      * @param <E> the event enum
+     * @param format the format of the text
+     * @param name the machine's name
      * @param states all states
      * @param events all events
      * @param texts the lines, in one or several pieces
-     * @return for each line, each of its states and each of its events, a row, in that order
-     * @throws IncompatibleClassChangeError if a line names a state or an event that there is not
+     * @return the definition
+     * @throws IncompatibleClassChangeError if a line names a state or an event that there is not, or the format is a later one
      */
-    public static <S extends Enum<S>, E extends Enum<E>> List<TransitionDefinition<S, E>> rows(
-            S[] states, E[] events, String... texts) {
+    public static <S extends Enum<S>, E extends Enum<E>> StateMachineDefinition<S, E> definition(
+            int format, String name, S[] states, E[] events, String... texts) {
+        requireKnown(format);
         Map<String, S> statesByName = byName(states);
         Map<String, E> eventsByName = byName(events);
+        List<S> initial = new ArrayList<>();
+        EnumSet<S> finals = EnumSet.noneOf(states[0].getDeclaringClass());
         List<TransitionDefinition<S, E>> rows = new ArrayList<>();
-        lines(texts).forEach(line -> {
-            String[] words = line.split(" ", -1);
+        lines(texts).map(line -> line.split(" ", -1)).forEach(words -> {
             for (String from : words[0].split(",", -1)) {
+                S state = constant(statesByName, from);
+                if (words.length == 2) {
+                    (words[1].equals("initial") ? initial : finals).add(state);
+                    continue;
+                }
                 for (String event : words[1].split(",", -1)) {
-                    rows.add(row(constant(statesByName, from), constant(eventsByName, event), words, statesByName));
+                    rows.add(row(state, constant(eventsByName, event), words, statesByName));
                 }
             }
         });
-        return rows;
+        return new StateMachineDefinition<>(name, List.of(states), List.of(events), initial.get(0), finals, rows);
     }
 
     private static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> row(

@@ -1,6 +1,6 @@
 package dev.switchgear.processor.write;
 
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
@@ -12,17 +12,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of a machine as text that {@link TableText#rows} reads: {@code CART,SAVED PAY to PAID when covers then charge}. */
-final class RowsText {
+/**
+ * A machine as text that {@link TableText#definition} reads: {@code CART initial}, {@code CART,SAVED PAY to PAID when covers then
+ * charge}.
+ */
+final class DefinitionText {
 
     /** How many states or events a line may list. */
     private static final int MOST_LISTED = 100;
 
-    private RowsText() {}
+    private DefinitionText() {}
 
-    /** The lines, which list the rows in source order. */
+    /** The lines: the initial state, the final ones, and the rows in source order. */
     static Stream<String> of(Machine machine, Matrix matrix) {
-        return machine.rows().stream().filter(Row::isAccepting).flatMap(row -> lines(row, matrix));
+        Stream<String> initial =
+                machine.initial().stream().map(mark -> mark.state().name() + " initial");
+        List<String> finals = machine.states().stream()
+                .filter(machine::isFinal)
+                .map(State::name)
+                .toList();
+        Stream<String> rows = machine.rows().stream().filter(Row::isAccepting).flatMap(row -> lines(row, matrix));
+        return Stream.of(initial, pieces(finals).map(states -> states + " final"), rows)
+                .flatMap(lines -> lines);
     }
 
     private static Stream<String> lines(Row row, Matrix matrix) {
