@@ -3,6 +3,8 @@ package good;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.internal.TableText;
+import java.lang.Override;
+import java.lang.String;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;

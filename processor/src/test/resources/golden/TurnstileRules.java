@@ -1,6 +1,7 @@
 package com.acme.gate;
 
 import dev.switchgear.SwitchgearGenerated;
+import java.lang.String;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;

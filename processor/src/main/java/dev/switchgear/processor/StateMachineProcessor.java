@@ -12,7 +12,6 @@ import dev.switchgear.processor.model.Written;
 import dev.switchgear.processor.problem.NameTaken;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.ProcessorFailure;
-import dev.switchgear.processor.problem.StrayRule;
 import dev.switchgear.processor.prove.Proofs;
 import dev.switchgear.processor.read.LanguageReading;
 import dev.switchgear.processor.read.LanguageReading.Found;
@@ -32,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,14 +80,12 @@ public final class StateMachineProcessor extends AbstractProcessor {
      * What a spec is read amidst.
      *
      * @param neighbours what is written for it and for all others
-     * @param strays the rules outside of specs, by the class that holds their language
      * @param isLastRound whether nothing can be written any more
      */
-    private record Surroundings(Neighbours neighbours, Map<ClassName, List<StrayRule>> strays, boolean isLastRound) {}
+    private record Surroundings(Neighbours neighbours, boolean isLastRound) {}
 
     private final Map<TypeKey, Stage> specs = new LinkedHashMap<>();
     private final Set<TypeKey> tables = new HashSet<>();
-    private final Set<TypeKey> roots = new LinkedHashSet<>();
     private SpecReader reader;
     private Reporter reporter;
     private boolean hasWritten;
@@ -134,7 +130,6 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     private void advance(RoundEnvironment round) {
-        named(round.getRootElements()).forEach(root -> roots.add(keyOf(root)));
         named(round.getElementsAnnotatedWith(StateMachine.class))
                 .map(this::keyOf)
                 .sorted(Comparator.comparing(TypeKey::type)) // Compilers do not agree on an order.
@@ -161,13 +156,11 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     private Surroundings surroundings(boolean isLastRound) {
-        Neighbours neighbours = new Neighbours(specs.keySet().stream()
-                .map(spec -> new Written(spec.type(), tables.contains(spec)))
-                .toList());
-        Map<ClassName, List<StrayRule>> strays = specs.containsValue(Stage.LANGUAGE_WRITTEN)
-                ? reader.strayRules(roots.stream().flatMap(root -> Stream.ofNullable(find(root))), neighbours)
-                : Map.of();
-        return new Surroundings(neighbours, strays, isLastRound);
+        return new Surroundings(
+                new Neighbours(specs.keySet().stream()
+                        .map(spec -> new Written(spec.type(), tables.contains(spec)))
+                        .toList()),
+                isLastRound);
     }
 
     private Stage attempted(TypeKey name, Stage stage, Function<TypeElement, Stage> step) {
@@ -212,13 +205,11 @@ public final class StateMachineProcessor extends AbstractProcessor {
             return finish(SkeletonWriter.write(stateless.spec()), spec, isLastRound);
         }
         if (reading instanceof Read read) {
-            List<StrayRule> strays =
-                    surroundings.strays().getOrDefault(read.machine().names().rules(), List.of());
-            boolean isWhole = read.isLegible() && strays.isEmpty();
-            boolean hasError = report(read, isWhole);
-            reporter.report(strays, List.of());
+            boolean hasError = report(read);
             return finish(
-                    isWhole && !hasError ? MachineWriter.write(read.machine()) : SkeletonWriter.write(read.machine()),
+                    read.isLegible() && !hasError
+                            ? MachineWriter.write(read.machine())
+                            : SkeletonWriter.write(read.machine()),
                     spec,
                     isLastRound);
         }
@@ -226,11 +217,11 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     /** Reports the problems of a spec, and tells whether one of them is an error. */
-    private boolean report(Read read, boolean isWhole) {
+    private boolean report(Read read) {
         Machine machine = read.machine();
         List<Problem> problems = new ArrayList<>(read.problems());
-        Checks.of(machine, isWhole).forEach(problems::add);
-        if (isWhole) {
+        Checks.of(machine, read.isLegible()).forEach(problems::add);
+        if (read.isLegible()) {
             problems.addAll(Proofs.of(machine, problems, reporter::isError));
         }
         return reporter.report(problems, machine.spec().silenced());

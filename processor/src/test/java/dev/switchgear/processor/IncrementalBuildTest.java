@@ -85,4 +85,35 @@ final class IncrementalBuildTest {
                         "grid.Box_RelayRules of [grid.Box.Relay]",
                         "grid.Box_RelayMachine of [grid.Box.Relay]");
     }
+
+    /** What is written for a spec depends on it and on the types that it names, and not on others of its package. */
+    @ParameterizedTest
+    @EnumSource
+    void typesThatAreAddedToThePackageChangeNothing(TestCompiler compiler) {
+        Compiled before = compiler.compile(SPECS[0]).withoutComplaint();
+
+        Compiled after = compiler.compile(SPECS[0], """
+                        package grid;
+                        class Override {}
+                        class Enum {}
+                        class IllegalStateException {}
+                        class String {}
+                        class Object {}
+                        """).withoutComplaint();
+
+        assertThat(after.generated()).isEqualTo(before.generated());
+    }
+
+    /** Whether a build compiles another type along is nothing that a spec may depend on. */
+    @ParameterizedTest
+    @EnumSource
+    void rulesInTypesThatASpecDoesNotNameAreNotLookedAt(TestCompiler compiler) {
+        compiler.compile(SPECS[0], """
+                        package grid;
+                        interface Other {
+                          @FuseRules.Transition(from = Fuse.State.BLOWN, to = Fuse.State.WHOLE)
+                          void mend();
+                        }
+                        """).withoutComplaint();
+    }
 }

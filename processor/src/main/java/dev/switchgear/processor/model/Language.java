@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The annotations in which one spec's rules are stated: all that must be known to write them.
@@ -15,14 +14,8 @@ import java.util.Set;
  * @param states the enum of the states
  * @param events the enum of the events, where the spec is a table over one
  * @param lint what the spec says to the lint
- * @param takenNames the names of {@code java.lang} that the spec's package gives to types of its own
  */
-public record Language(
-        ClassName spec, ClassName states, Optional<ClassName> events, Lint lint, Set<String> takenNames) {
-
-    public Language {
-        takenNames = Set.copyOf(takenNames);
-    }
+public record Language(ClassName spec, ClassName states, Optional<ClassName> events, Lint lint) {
 
     /** What each annotation of the language is called. */
     public enum Word {

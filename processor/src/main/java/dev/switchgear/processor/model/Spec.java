@@ -16,7 +16,7 @@ import java.util.Set;
  * @param constructors what a machine can be constructed with
  * @param methods the methods it declares or inherits, those of {@code Object} left out; its own first, in source order
  * @param takenNames the simple names whose meaning inside the machine is settled: those of its member types, inherited
- *     ones too, and those of {@code java.lang} that its package gives to types of its own
+ *     ones too
  * @param lint what it says to the lint
  * @param silenced the codes of ours among the warnings that it suppresses, and that its members do in vain
  * @param site the spec

@@ -15,7 +15,6 @@ import dev.switchgear.processor.read.LanguageReading.Found;
 import dev.switchgear.processor.read.LanguageReading.Impossible;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -31,7 +30,6 @@ public final class SpecReader {
     private final LintReader lints;
     private final StateEnumReader stateEnums;
     private final EventEnumReader eventEnums;
-    private final JavaLangNames javaLangNames;
     private final SyntaxTrees trees;
 
     /** A reader of the types of one compilation. */
@@ -43,7 +41,6 @@ public final class SpecReader {
         EnumReader enums = new EnumReader(elements, trees);
         this.stateEnums = new StateEnumReader(elements, enums);
         this.eventEnums = new EventEnumReader(enums);
-        this.javaLangNames = new JavaLangNames(elements);
     }
 
     /** Looks for the enums that the language of a spec is typed to; all else about the spec may still be wrong. */
@@ -62,11 +59,7 @@ public final class SpecReader {
         EnumType stateEnum = ((EnumReading.Found) states).type();
         Optional<EnumType> eventEnum = events.map(found -> ((EnumReading.Found) found).type());
         Language language = new Language(
-                ClassName.get(spec),
-                stateEnum.name(),
-                eventEnum.map(EnumType::name),
-                lints.ofLanguage(spec),
-                javaLangNames.takenBy(elements.getPackageOf(spec)));
+                ClassName.get(spec), stateEnum.name(), eventEnum.map(EnumType::name), lints.ofLanguage(spec));
         return new Found(language, stateEnum, eventEnum, problems);
     }
 
@@ -104,15 +97,7 @@ public final class SpecReader {
         TypeNameReader typeNames = new TypeNameReader(elements, trees, spec, neighbours);
         MethodReader methods = new MethodReader(elements, types, spec, typeNames, sites);
         MethodFinder finder = new MethodFinder(elements, types, spec, methods);
-        SpecTypeReader specTypes = new SpecTypeReader(
-                elements,
-                spec,
-                typeNames,
-                methods,
-                finder,
-                sites,
-                lints,
-                javaLangNames.takenBy(elements.getPackageOf(spec)));
+        SpecTypeReader specTypes = new SpecTypeReader(elements, spec, typeNames, methods, finder, sites, lints);
         List<Problem> problems = new ArrayList<>(new ObstacleReader(elements, trees).read(spec, language, sites));
         Spec type = specTypes.read(problems.isEmpty());
         if ((typeNames.sawMissing() || supertypes.isOneMissing()) && !isLastRound) {
@@ -127,9 +112,7 @@ public final class SpecReader {
         if (!(language instanceof Found found)) {
             return new Reading.Stateless(type, problems);
         }
-        List<StrayRule> strays = new StrayRuleReader(neighbours, trees)
-                .in(spec, Optional.of(type.names()))
-                .toList();
+        List<StrayRule> strays = new StrayRuleReader(neighbours, trees).of(spec, type.names(), supertypes);
         RuleReader rules = new RuleReader(
                 found, sites, trees.of(spec), methods, new ReferenceReader(methods, finder, elements, types));
         rules.read(spec);
@@ -155,16 +138,5 @@ public final class SpecReader {
                 .flatMap(annotation -> Annotations.value(annotation, member))
                 .filter(value -> value.getValue().equals(true))
                 .isPresent();
-    }
-
-    /**
-     * Finds rules that stand in types which are no specs.
-     *
-     * @param roots the types of the compilation that are nested in no other
-     * @param neighbours what is written for every spec of the compilation
-     * @return the rules, by the class that holds their language
-     */
-    public Map<ClassName, List<StrayRule>> strayRules(Stream<TypeElement> roots, Neighbours neighbours) {
-        return new StrayRuleReader(neighbours, trees).outsideSpecs(roots);
     }
 }

@@ -7,9 +7,7 @@ import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.Visibility;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -27,7 +25,6 @@ final class SpecTypeReader {
     private final MethodFinder finder;
     private final Sites sites;
     private final LintReader lints;
-    private final Set<String> takenInPackage;
 
     SpecTypeReader(
             Elements elements,
@@ -36,8 +33,7 @@ final class SpecTypeReader {
             MethodReader methods,
             MethodFinder finder,
             Sites sites,
-            LintReader lints,
-            Set<String> takenInPackage) {
+            LintReader lints) {
         this.elements = elements;
         this.spec = spec;
         this.names = names;
@@ -45,7 +41,6 @@ final class SpecTypeReader {
         this.finder = finder;
         this.sites = sites;
         this.lints = lints;
-        this.takenInPackage = takenInPackage;
     }
 
     /** Reads it. */
@@ -58,10 +53,8 @@ final class SpecTypeReader {
                 names.readParameters(spec.getTypeParameters()),
                 constructors(),
                 finder.inheritable().map(methods::any).toList(),
-                Stream.concat(
-                                ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
-                                        .map(type -> type.getSimpleName().toString()),
-                                takenInPackage.stream())
+                ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
+                        .map(type -> type.getSimpleName().toString())
                         .collect(Collectors.toSet()),
                 isExtendable ? lints.of(spec) : Lint.NONE,
                 lints.silenced(spec, sites),

@@ -13,7 +13,6 @@ import dev.switchgear.processor.problem.StrayRule.Place;
 import dev.switchgear.processor.read.Sayings.Saying;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -22,7 +21,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds rules of a spec where that spec is not. */
+/** Finds rules of a spec where nobody reads them. */
 final class StrayRuleReader {
 
     /** An element on which something is said in the language of another spec. */
@@ -44,18 +43,25 @@ final class StrayRuleReader {
         this.trees = trees;
     }
 
-    /** Those in types that are no specs, by the holder of their language. */
-    Map<ClassName, List<StrayRule>> outsideSpecs(Stream<TypeElement> roots) {
-        return roots.flatMap(StrayRuleReader::withNested)
+    /**
+     * Those that concern a spec: rules of others on itself, and its own on its supertypes and on what is nested in it. What stands
+     * in any other type is not looked at: whether that is compiled along depends on the build.
+     */
+    List<StrayRule> of(TypeElement spec, Names own, Supertypes supertypes) {
+        Stream<StrayRule> around = Stream.concat(
+                        supertypes.all(),
+                        ElementFilter.typesIn(spec.getEnclosedElements()).stream()
+                                .flatMap(StrayRuleReader::withNested))
                 .filter(type -> Annotations.ofType(type, StateMachine.class.getCanonicalName())
                         .isEmpty())
                 .flatMap(type -> in(type, Optional.empty()))
-                .map(StrayRule::unordered)
-                .collect(groupingBy(stray -> stray.owner().names().rules()));
+                .filter(stray -> stray.owner().names().equals(own))
+                .map(StrayRule::unordered);
+        return Stream.concat(in(spec, Optional.of(own)), around).toList();
     }
 
     /** Those in a type, which may be a spec with a language of its own. */
-    Stream<StrayRule> in(TypeElement type, Optional<Names> own) {
+    private Stream<StrayRule> in(TypeElement type, Optional<Names> own) {
         List<Said> said = Stream.concat(Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .flatMap(element -> owners(element)
                         .filter(owner -> own.filter(owner.names()::equals).isEmpty())

@@ -1,7 +1,9 @@
 package dev.switchgear.processor.read;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -11,20 +13,27 @@ import javax.lang.model.util.Elements;
 /** What a type extends and implements, near or far, as far as it is there. */
 final class Supertypes {
 
+    private final TypeElement below;
     private final Elements elements;
-    private final Set<TypeElement> seen = new HashSet<>();
+    private final Set<TypeElement> seen = new LinkedHashSet<>();
     private boolean isOneMissing;
     private boolean areBroken;
 
-    private Supertypes(Elements elements) {
+    private Supertypes(TypeElement below, Elements elements) {
+        this.below = below;
         this.elements = elements;
     }
 
     /** Those of a type. */
     static Supertypes of(TypeElement type, Elements elements) {
-        Supertypes supertypes = new Supertypes(elements);
+        Supertypes supertypes = new Supertypes(type, elements);
         supertypes.visit(type, Set.of());
         return supertypes;
+    }
+
+    /** They, near and far. */
+    Stream<TypeElement> all() {
+        return seen.stream().filter(type -> !type.equals(below));
     }
 
     /** Whether one of them is missing, so that nobody knows all that the type inherits. */

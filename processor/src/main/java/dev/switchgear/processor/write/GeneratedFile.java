@@ -17,11 +17,8 @@ public record GeneratedFile(String type, String text) {
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
 
     static GeneratedFile of(ClassName name, TypeSpec type) {
-        String laidOut = JavaFile.builder(name.packageName(), type)
-                .skipJavaLangImports(true)
-                .indent("  ")
-                .build()
-                .toString();
+        String laidOut =
+                JavaFile.builder(name.packageName(), type).indent("  ").build().toString();
         return new GeneratedFile(name.canonicalName(), compacted(laidOut));
     }
 

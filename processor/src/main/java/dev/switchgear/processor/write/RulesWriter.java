@@ -55,7 +55,6 @@ public final class RulesWriter {
                 .addAnnotations(LintAnnotations.of(
                         language.lint().deprecation(), language.lint().suppressedInUse()))
                 .addModifiers(Modifier.FINAL)
-                .alwaysQualify(language.takenNames().toArray(String[]::new))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

@@ -14,7 +14,6 @@ import dev.switchgear.processor.testing.TestCompiler;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,8 +29,7 @@ final class LanguageTest {
                 SPEC,
                 SPEC.nestedClass("State"),
                 isTable ? Optional.of(SPEC.nestedClass("Event")) : Optional.empty(),
-                Lint.NONE,
-                Set.of());
+                Lint.NONE);
         Compiled compiled = TestCompiler.JAVAC.compile(
                 Sources.of(RulesWriter.write(language).text()).and(Sources.of("""
                         package say;
