@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is generated, to the letter: for each spec in {@code good}, and for each example, which is compiled whole,
- * the files in {@code golden}. Neither compiler has anything to say against spec or machine.
+ * the files in {@code golden}: each machine, and the rules that differ in more than names. Neither compiler has anything to say against spec or machine.
  *
  * <p>With {@code -Dswitchgear.golden=write} the files are written instead of compared; read the difference.
  */
@@ -24,6 +25,11 @@ final class GoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Sources ELSEWHERE = all(Sources.in("good/elsewhere"));
+
+    /** One of each kind: with event methods, over an enum; nested; of enums of another place, one or both. */
+    private static final Set<String> RULES = Set.of(
+            "TurnstileRules", "KettleRules", "Shelf_BoxRules", "ThreadLifeRules", "LineRules", "TrackedSessionRules");
+
     private static final boolean WRITE = "write".equals(System.getProperty("switchgear.golden"));
 
     static Stream<Arguments> specs() {
@@ -46,12 +52,14 @@ final class GoldenTest {
 
         assertThat(compiled.generated()).isNotEmpty();
         for (Map.Entry<String, String> source : compiled.generated().entrySet()) {
-            Path golden =
-                    GOLDEN.resolve(source.getKey().substring(source.getKey().lastIndexOf('.') + 1) + ".java");
-            if (WRITE && compiler == TestCompiler.JAVAC) {
-                Files.writeString(golden, source.getValue());
+            String name = source.getKey().substring(source.getKey().lastIndexOf('.') + 1);
+            if (!name.endsWith("Rules") || RULES.contains(name)) {
+                Path golden = GOLDEN.resolve(name + ".java");
+                if (WRITE && compiler == TestCompiler.JAVAC) {
+                    Files.writeString(golden, source.getValue());
+                }
+                assertThat(source.getValue()).isEqualTo(Sources.read(golden));
             }
-            assertThat(source.getValue()).isEqualTo(Sources.read(golden));
             assertThat(source.getValue()
                             .lines()
                             .filter(line -> line.length() > 100)

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import dev.switchgear.processor.testing.Diagnosis;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
+import dev.switchgear.processor.testing.Thorough;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
@@ -122,7 +123,18 @@ final class LargeSpecsTest {
 
     @Test
     void anErrorInEachOfManyRowsIsFoundWhereItStands() {
-        List<Diagnosis> errors = TestCompiler.JAVAC.compile(allTwice(600, 25)).errors();
+        anErrorInEachRowIsFoundWhereItStands(100);
+    }
+
+    @Thorough
+    @Test
+    void soItIsInEachOfManyMore() {
+        anErrorInEachRowIsFoundWhereItStands(600);
+    }
+
+    private static void anErrorInEachRowIsFoundWhereItStands(int states) {
+        List<Diagnosis> errors =
+                TestCompiler.JAVAC.compile(allTwice(states, 25)).errors();
 
         assertThat(errors).hasSize(PRINTED);
         for (int i = 0; i < PRINTED; i++) {

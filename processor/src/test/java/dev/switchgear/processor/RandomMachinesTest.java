@@ -5,8 +5,10 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Seeds;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
+import dev.switchgear.processor.testing.Thorough;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -28,7 +30,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class RandomMachinesTest {
 
-    private static final int MACHINES = 40;
     private static final int STEPS = 200;
     private static final List<String> REPLIES = List.of("void", "boolean", "State");
 
@@ -147,9 +148,19 @@ final class RandomMachinesTest {
     @ParameterizedTest
     @EnumSource
     void agreeWithTheirTables(TestCompiler compiler) throws Exception {
-        long seed = Long.getLong("switchgear.seed", System.nanoTime());
+        agree(compiler, Seeds.fixed(), 15);
+    }
+
+    @Thorough
+    @ParameterizedTest
+    @EnumSource
+    void manyAgreeWithTheirTables(TestCompiler compiler) throws Exception {
+        agree(compiler, Seeds.ofToday(), 100);
+    }
+
+    private static void agree(TestCompiler compiler, long seed, int number) throws Exception {
         Random random = new Random(seed);
-        List<Table> tables = IntStream.range(0, MACHINES)
+        List<Table> tables = IntStream.range(0, number)
                 .mapToObj(i -> Table.random("M" + i, random))
                 .toList();
 
@@ -163,7 +174,7 @@ final class RandomMachinesTest {
         Class<?> anyMachine = compiled.load("random.M0Machine");
         for (Table table : tables) {
             Class<?> machine = anyMachine.getClassLoader().loadClass("random." + table.name() + "Machine");
-            new Comparison(table, machine, "seed " + seed + ", " + table).run(random);
+            new Comparison(table, machine, "-Dswitchgear.seed=" + seed + ", " + table).run(random);
         }
     }
 

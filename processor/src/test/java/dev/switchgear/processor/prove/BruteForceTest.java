@@ -3,6 +3,8 @@ package dev.switchgear.processor.prove;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.switchgear.processor.prove.GraphPlan.Sentence;
+import dev.switchgear.processor.testing.Seeds;
+import dev.switchgear.processor.testing.Thorough;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,26 +13,35 @@ import org.junit.jupiter.api.Test;
 /**
  * The proofs find of random graphs what is true by definition, with paths that are possible, show it, and are as short as any.
  *
- * <p>{@code -Dswitchgear.graphs=N} makes a longer run of it, {@code -Dswitchgear.seed=N} another one, and {@code
- * -Dswitchgear.graph=N} takes one graph alone.
+ * <p>{@code -Dswitchgear.graphs=N} makes a run of another length, {@code -Dswitchgear.seed=N} one of other graphs, and
+ * {@code -Dswitchgear.graph=N} takes one graph alone.
  */
 final class BruteForceTest {
 
     private static final Integer GRAPH = Integer.getInteger("switchgear.graph");
-    private static final int GRAPHS = Integer.getInteger("switchgear.graphs", 10_000);
-    private static final long SEED = Long.getLong("switchgear.seed", 1);
 
     private final Map<String, Integer> times = new TreeMap<>();
 
     @Test
     void theProofsFindWhatIsTrueByDefinition() {
+        compare(Seeds.fixed(), 2_000);
+    }
+
+    @Thorough
+    @Test
+    void soTheyDoOfManyGraphs() {
+        compare(Seeds.ofToday(), 20_000);
+    }
+
+    private void compare(long seed, int usual) {
+        int last = GRAPH == null ? Integer.getInteger("switchgear.graphs", usual) - 1 : GRAPH;
         int graphs = 0;
-        for (int number = GRAPH == null ? 0 : GRAPH; number < (GRAPH == null ? GRAPHS : GRAPH + 1); number++) {
-            GraphPlan plan = GraphPlans.plan(SEED, number);
+        for (int number = GRAPH == null ? 0 : GRAPH; number <= last; number++) {
+            GraphPlan plan = GraphPlans.plan(seed, number);
             if (plan.hasSomethingToDo()) {
                 WitnessCheck check = new WitnessCheck(plan);
                 if (check.complaint().isPresent()) {
-                    throw new AssertionError(told(number, plan));
+                    throw new AssertionError(told(seed, number, plan));
                 }
                 count(plan, check);
                 graphs++;
@@ -41,7 +52,7 @@ final class BruteForceTest {
         }
     }
 
-    private static String told(int number, GraphPlan plan) {
+    private static String told(long seed, int number, GraphPlan plan) {
         GraphPlan small = plan;
         for (Optional<GraphPlan> next = Optional.of(plan); next.isPresent(); ) {
             small = next.get();
@@ -52,7 +63,7 @@ final class BruteForceTest {
         }
         return "-Dswitchgear.seed=%d -Dswitchgear.graph=%d\n%s\n%s"
                 .formatted(
-                        SEED, number, small, new WitnessCheck(small).complaint().orElseThrow());
+                        seed, number, small, new WitnessCheck(small).complaint().orElseThrow());
     }
 
     private void count(GraphPlan plan, WitnessCheck check) {

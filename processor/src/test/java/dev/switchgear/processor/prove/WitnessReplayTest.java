@@ -7,8 +7,10 @@ import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.Trap;
 import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.Diagnosis;
+import dev.switchgear.processor.testing.Seeds;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
+import dev.switchgear.processor.testing.Thorough;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +24,10 @@ import org.junit.jupiter.api.Test;
  * What messages show can happen: random specs are compiled in spite of what is wrong with them, and each machine goes each
  * path that a message shows of it, event by event, by the very rows.
  *
- * <p>{@code -Dswitchgear.specs=N} makes a longer run of it, and {@code -Dswitchgear.seed=N} another one.
+ * <p>{@code -Dswitchgear.specs=N} makes a run of another length, and {@code -Dswitchgear.seed=N} one of other specs.
  */
 final class WitnessReplayTest {
 
-    private static final int SPECS = Integer.getInteger("switchgear.specs", 120);
-    private static final long SEED = Long.getLong("switchgear.seed", 1);
     private static final int BATCH = 120;
     private static final List<String> WITNESSED = List.of("SG207", "SG208", "SG301", "SG302", "SG303", "SG304");
     private static final List<String> OPTIONS = Stream.concat(
@@ -44,20 +44,31 @@ final class WitnessReplayTest {
 
     @Test
     void machinesGoTheWaysThatMessagesShow() throws ReflectiveOperationException {
-        List<ReplaySpec> specs = IntStream.iterate(0, number -> number + 1)
-                .mapToObj(number -> ReplaySpec.of("M" + number, GraphPlans.plan(SEED, number)))
+        replay(Seeds.fixed(), 40);
+    }
+
+    @Thorough
+    @Test
+    void soDoManyMachines() throws ReflectiveOperationException {
+        replay(Seeds.ofToday(), 240);
+    }
+
+    private void replay(long seed, int usual) throws ReflectiveOperationException {
+        int number = Integer.getInteger("switchgear.specs", usual);
+        List<ReplaySpec> specs = IntStream.iterate(0, next -> next + 1)
+                .mapToObj(next -> ReplaySpec.of("M" + next, GraphPlans.plan(seed, next)))
                 .filter(WitnessReplayTest::hasMuchToShow)
-                .limit(SPECS)
+                .limit(number)
                 .toList();
         for (int first = 0; first < specs.size(); first += BATCH) {
-            replay(specs.subList(first, Math.min(first + BATCH, specs.size())));
+            replay(seed, specs.subList(first, Math.min(first + BATCH, specs.size())));
         }
 
         assertThat(replayed.keySet()).containsExactlyElementsIn(WITNESSED);
         replayed.forEach((code, times) ->
-                assertWithMessage("%s: %s times", code, times).that(times).isAtLeast(SPECS / 8));
-        assertThat(loops).isAtLeast(SPECS / 4);
-        assertThat(steps).isAtLeast(3 * SPECS);
+                assertWithMessage("%s: %s times", code, times).that(times).isAtLeast(number / 8));
+        assertThat(loops).isAtLeast(number / 4);
+        assertThat(steps).isAtLeast(3 * number);
     }
 
     /** Whether there are many steps to show, or a trap, which is rare. */
@@ -70,7 +81,7 @@ final class WitnessReplayTest {
         return arrows >= 6 || problems.stream().anyMatch(Trap.class::isInstance);
     }
 
-    private void replay(List<ReplaySpec> specs) throws ReflectiveOperationException {
+    private void replay(long seed, List<ReplaySpec> specs) throws ReflectiveOperationException {
         Map<String, String> texts = new LinkedHashMap<>(Map.of(ReplaySpec.PACKAGE + ".Levers", ReplaySpec.LEVERS));
         specs.forEach(spec -> texts.put(ReplaySpec.PACKAGE + "." + spec.name(), spec.source()));
         Compiled compiled = TestCompiler.JAVAC.compileWithOptions(new Sources(texts), OPTIONS);
@@ -82,12 +93,12 @@ final class WitnessReplayTest {
         }
         for (Diagnosis diagnosis : compiled.diagnoses()) {
             if (WITNESSED.stream().anyMatch(code -> diagnosis.message().startsWith("[" + code + "]"))) {
-                play(diagnosis, replays.get(diagnosis.file()), texts);
+                play(seed, diagnosis, replays.get(diagnosis.file()), texts);
             }
         }
     }
 
-    private void play(Diagnosis diagnosis, Replay replay, Map<String, String> texts)
+    private void play(long seed, Diagnosis diagnosis, Replay replay, Map<String, String> texts)
             throws ReflectiveOperationException {
         try {
             ShownWitness witness = ShownWitness.of(diagnosis.message());
@@ -98,7 +109,7 @@ final class WitnessReplayTest {
         } catch (AssertionError failure) {
             String spec = ReplaySpec.PACKAGE + "." + diagnosis.file().replace(".java", "");
             throw new AssertionError(
-                    "-Dswitchgear.seed=" + SEED + "\n" + diagnosis.asPrinted() + "\n" + texts.get(spec), failure);
+                    "-Dswitchgear.seed=" + seed + "\n" + diagnosis.asPrinted() + "\n" + texts.get(spec), failure);
         }
     }
 }
