@@ -3,11 +3,11 @@ package bad;
 import dev.switchgear.StateMachine;
 
 @StateMachine
-abstract class HiddenEventEnum { // error: [SG102] the event enum of HiddenEventEnum cannot be seen by the machine
+abstract class HiddenEventEnum {
 
   enum State { OPEN, CLOSED }
 
-  private enum Event { CLOSE }
+  private enum Event { CLOSE } // error: [SG102] the event enum of HiddenEventEnum cannot be seen by the machine
 
   Object last = Event.CLOSE;
 }

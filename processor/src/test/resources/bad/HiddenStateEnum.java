@@ -3,9 +3,9 @@ package bad;
 import dev.switchgear.StateMachine;
 
 @StateMachine
-abstract class HiddenStateEnum { // error: [SG102] the state enum of HiddenStateEnum cannot be seen by the machine
+abstract class HiddenStateEnum {
 
-  private enum State { OPEN, CLOSED }
+  private enum State { OPEN, CLOSED } // error: [SG102] the state enum of HiddenStateEnum cannot be seen by the machine
 
   private State state = State.OPEN;
 

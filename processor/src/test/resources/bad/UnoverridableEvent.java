@@ -25,7 +25,7 @@ abstract class UnoverridableEvent {
   }
 
   @Transition(from = State.CLOSED, to = State.OPEN)
-  private static final String kick(int strength) { // error: [SG108] kick cannot be an event: it is private
+  private static final String kick(int strength) { // error: [SG108] kick cannot be an event: it is private static
     return kick(strength);
   }
 

@@ -55,7 +55,7 @@ final class BehaviorIsCallable implements Rule {
             return ofObject;
         }
         if (method.visibility() == Visibility.PRIVATE) {
-            return Optional.of(new PrivateMethod(method, role, site));
+            return Optional.of(new PrivateMethod(method, role, machine.spec().isInterface(), site));
         }
         boolean isSuitable = role.suits(method.result())
                 && possible.stream().map(BehaviorIsCallable::types).anyMatch(method.parameterTypes()::equals);

@@ -14,13 +14,22 @@ final class EventMethodsCanBeOverridden implements Rule {
     public List<UnoverridableEvent> check(Machine machine) {
         return machine.eventMethods().stream()
                 .filter(event -> !event.isOfObject())
-                .flatMap(event -> obstacle(event).map(obstacle -> new UnoverridableEvent(event, obstacle)).stream())
+                .flatMap(
+                        event -> obstacle(event)
+                                .map(obstacle -> new UnoverridableEvent(
+                                        event, obstacle, machine.spec().isInterface()))
+                                .stream())
                 .toList();
     }
 
     private static Optional<String> obstacle(EventMethod event) {
         if (event.method().visibility() == Visibility.PRIVATE) {
-            return Optional.of("private");
+            return Optional.of(
+                    switch (event.method().form()) {
+                        case ABSTRACT, CONCRETE -> "private";
+                        case STATIC -> "private static";
+                        case FINAL -> "private final";
+                    });
         }
         return switch (event.method().form()) {
             case ABSTRACT, CONCRETE -> Optional.empty();

@@ -27,7 +27,10 @@ final class FinalStatesHaveNoTransition implements Rule {
                         .add(row));
         return exits.entrySet().stream()
                 .map(exit -> new TransitionFromFinalState(
-                        exit.getKey(), exit.getValue().get(0), exit.getValue().size() - 1))
+                        exit.getKey(),
+                        machine.finals(),
+                        exit.getValue().get(0),
+                        exit.getValue().size() - 1))
                 .toList();
     }
 

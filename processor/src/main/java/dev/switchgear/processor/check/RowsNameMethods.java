@@ -115,7 +115,11 @@ final class RowsNameMethods implements Rule {
         if (reference.meant().isEmpty()) {
             return Optional.of(
                     method.visibility() == Visibility.PRIVATE
-                            ? new PrivateMethod(method, use.role(), use.row().site())
+                            ? new PrivateMethod(
+                                    method,
+                                    use.role(),
+                                    machine.spec().isInterface(),
+                                    use.row().site())
                             : unsuitable(method, use, expected(use, machine)));
         }
         return use.role().suits(method.result())

@@ -11,10 +11,16 @@ import java.util.List;
  *     name
  * @param constants its constants, in their order
  * @param sites where each of them stands; of an enum that the spec does not declare itself, the spec
+ * @param spelling how the source of the spec can write its constants
  * @param hasDeprecated whether one of them is deprecated, which the lint tells whoever names it
  */
 public record EnumType(
-        ClassName name, boolean isMember, List<String> constants, List<Site> sites, boolean hasDeprecated) {
+        ClassName name,
+        boolean isMember,
+        List<String> constants,
+        List<Site> sites,
+        Spelling spelling,
+        boolean hasDeprecated) {
 
     /**
      * How many an enum can have that is compiled. To make one takes 16 bytes of code, a few less for the first, and the code
@@ -35,17 +41,6 @@ public record EnumType(
     /** Where one of its constants stands. */
     public Site site(String constant) {
         return sites.get(constants.indexOf(constant));
-    }
-
-    /**
-     * Constants as the source of a type in some package can name them: with the enum, and with its package where nobody can
-     * tell by what name it is imported.
-     */
-    public List<String> qualified(List<String> some, String packageName) {
-        boolean isImported =
-                name.enclosingClassName() == null || name.packageName().equals(packageName);
-        String prefix = isImported ? shortName() : name.canonicalName();
-        return some.stream().map(constant -> prefix + "." + constant).toList();
     }
 
     /** As a message shows it: without its package. */

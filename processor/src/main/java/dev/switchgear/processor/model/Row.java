@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.switchgear.processor.model.Language.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -125,17 +126,38 @@ public record Row(
         return kind != Kind.REJECT;
     }
 
+    /** The same row, of a table, about other events. */
+    public Row with(List<Event> events) {
+        return new Row(kind, sources, events, targets, when, then, site);
+    }
+
     /** As a message quotes it: {@code @Transition(from = {A, B}, to = C)}. */
     public String asWritten() {
+        return asWritten(UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /**
+     * The same, with constants as some place can name them.
+     *
+     * @param states how it names states
+     * @param events how it names the events of a table
+     */
+    public String asWritten(UnaryOperator<List<String>> states, UnaryOperator<List<String>> events) {
         boolean isTold = on.stream().noneMatch(EventMethod.class::isInstance);
         Stream<String> others = Stream.of(
-                        member("on", on.stream().map(Event::name).toList(), isTold && !on.isEmpty()),
-                        member("to", targets, !targets.isEmpty()),
+                        member("on", events.apply(names(on)), isTold && !on.isEmpty()),
+                        member("to", states.apply(names(targets)), !targets.isEmpty()),
                         member("when", quoted(when.stream().map(Guard::asWritten)), isGuarded()),
                         member("then", quoted(then.stream().map(Reference::name)), !then.isEmpty()))
                 .flatMap(Optional::stream);
-        return Stream.concat(sources.asWritten(kind.sources()), others)
+        return Stream.concat(sources.asWritten(kind.sources(), states), others)
                 .collect(joining(", ", "@" + kind.word().word() + "(", ")"));
+    }
+
+    private static List<String> names(List<?> constants) {
+        return constants.stream()
+                .map(constant -> constant instanceof Event event ? event.name() : constant.toString())
+                .toList();
     }
 
     private static Optional<String> member(String name, List<?> values, boolean isThere) {

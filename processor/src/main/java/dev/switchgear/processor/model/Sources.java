@@ -2,6 +2,7 @@ package dev.switchgear.processor.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The states that a row is about, as it says so. */
@@ -16,8 +17,13 @@ public sealed interface Sources {
     /** The lists that are written. */
     List<List<State>> lists();
 
-    /** As a message quotes it, where the member that names the states is called so: {@code from = {A, B}}. */
-    Stream<String> asWritten(String member);
+    /**
+     * As a message quotes it: {@code from = {A, B}}.
+     *
+     * @param member what the member that names the states is called
+     * @param spelling how states are named
+     */
+    Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling);
 
     /** Whether it is certain which states they are: there is one at least, and none is named twice. */
     default boolean isPrecise() {
@@ -45,8 +51,8 @@ public sealed interface Sources {
         }
 
         @Override
-        public Stream<String> asWritten(String member) {
-            return Stream.of(quoted(member, states));
+        public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
+            return Stream.of(quoted(member, states, spelling));
         }
     }
 
@@ -77,8 +83,8 @@ public sealed interface Sources {
         }
 
         @Override
-        public Stream<String> asWritten(String member) {
-            return Stream.of(quoted(EXCEPT, excluded));
+        public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
+            return Stream.of(quoted(EXCEPT, excluded, spelling));
         }
     }
 
@@ -105,8 +111,8 @@ public sealed interface Sources {
         }
 
         @Override
-        public Stream<String> asWritten(String member) {
-            return Stream.of(quoted(member, named), quoted(EXCEPT, rest.excluded()));
+        public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
+            return Stream.of(quoted(member, named, spelling), quoted(EXCEPT, rest.excluded(), spelling));
         }
     }
 
@@ -124,12 +130,13 @@ public sealed interface Sources {
         }
 
         @Override
-        public Stream<String> asWritten(String member) {
+        public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
             return Stream.empty();
         }
     }
 
-    private static String quoted(String member, List<State> states) {
-        return member + " = " + Words.quoted(states);
+    private static String quoted(String member, List<State> states, UnaryOperator<List<String>> spelling) {
+        return member + " = "
+                + Words.quoted(spelling.apply(states.stream().map(State::name).toList()));
     }
 }

@@ -2,6 +2,7 @@ package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.switchgear.processor.model.Language.Word;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param methods the methods it declares or inherits, those of {@code Object} left out; its own first, in source order
  * @param takenNames the simple names whose meaning inside the machine is settled: those of its member types, inherited
  *     ones too
+ * @param importedWords the words of its language that its file surely imports
  * @param lint what it says to the lint
  * @param silenced the codes of ours among the warnings that it suppresses, and that its members do in vain
  * @param site the spec
@@ -30,6 +32,7 @@ public record Spec(
         List<Constructor> constructors,
         List<Method> methods,
         Set<String> takenNames,
+        Set<Word> importedWords,
         Lint lint,
         List<Silenced> silenced,
         Site site) {
@@ -39,6 +42,7 @@ public record Spec(
         constructors = List.copyOf(constructors);
         methods = List.copyOf(methods);
         takenNames = Set.copyOf(takenNames);
+        importedWords = Set.copyOf(importedWords);
         silenced = List.copyOf(silenced);
     }
 

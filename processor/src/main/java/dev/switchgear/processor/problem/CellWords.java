@@ -28,14 +28,11 @@ final class CellWords {
 
     /** How to leave the cells to one of two rows: what is left of the other still names something. */
     static String leftToOne(List<Cell> cells, Row first, Row second) {
-        if (!isByException(first) && !isByException(second)) {
-            return "take " + toTakeOut(cells, first, second) + " out of one of them";
-        }
+        String ofFirst = without(cells, first, "the first");
+        String ofSecond = without(cells, second, "the second");
         String ofEither = without(cells, first, "one of them");
         boolean isTheSame = ofEither.equals(without(cells, second, "one of them"));
-        return isTheSame
-                ? ofEither
-                : without(cells, first, "the first") + ", or " + without(cells, second, "the second");
+        return isTheSame ? ofEither : ofFirst + ", or " + ofSecond;
     }
 
     /** How to have a row say nothing of the cells: it loses states or events, or is none any more. */
@@ -59,10 +56,5 @@ final class CellWords {
 
     private static boolean isByException(Row row) {
         return row.sources() instanceof Except;
-    }
-
-    private static String toTakeOut(List<Cell> cells, Row... rows) {
-        boolean isOneEventEach = List.of(rows).stream().allMatch(row -> row.on().size() == 1);
-        return isOneEventEach ? states(cells) : events(cells) + " or " + states(cells);
     }
 }

@@ -1,10 +1,10 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.model.Words;
 import java.util.List;
 
 /**
@@ -52,9 +52,7 @@ public record DeadEnd(Path path, Machine machine) implements Problem {
     }
 
     private String marking() {
-        List<String> qualified = machine.stateEnum()
-                .qualified(List.of(state().name()), machine.spec().name().packageName());
-        return "import\n" + machine.names().rules().canonicalName() + ".Final and write @Final("
-                + Words.quoted(qualified) + ")";
+        Pasteable pasteable = new Pasteable(machine);
+        return pasteable.write(Word.FINAL, pasteable.onSpec(Word.FINAL, "value", List.of(state())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Property;
+import dev.switchgear.processor.model.Property.Never;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
 
@@ -15,12 +16,13 @@ import dev.switchgear.processor.model.State;
 public record EmptySentence(Property property, String ofWhat, String reason, String mend) implements Problem {
 
     /** One that names a state as what is not to be reached, and as what must be passed through before. */
-    public static EmptySentence ofItsOwnCondition(Property property, State state) {
+    public static EmptySentence ofItsOwnCondition(Never property, State state) {
         return new EmptySentence(
                 property,
                 " of " + state,
                 "who reaches " + state + " has passed through " + state,
-                "take " + state + " out of reach, or out of without");
+                (property.reach().size() == 1 ? "name another state in reach" : "take " + state + " out of reach")
+                        + (property.without().size() == 1 ? ", or in without" : ", or take it out of without"));
     }
 
     /** One whose condition is met wherever it begins. */

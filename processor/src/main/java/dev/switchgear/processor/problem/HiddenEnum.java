@@ -1,6 +1,8 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Words;
+import java.util.List;
 
 /**
  * An enum of the spec is there, but a class beside the spec cannot name it.
@@ -9,11 +11,25 @@ import dev.switchgear.processor.model.Site;
  * @param role what its constants are
  * @param type the enum's name
  * @param modifier what hides it: {@code private}, say
+ * @param hidden it and the types around it that cannot be seen
+ * @param isInPackage whether it is in the package of the spec
  * @param specPackage the package it must be visible in
- * @param site the spec
+ * @param site the enum, or where it is not compiled together with the spec, the spec
  */
-public record HiddenEnum(String spec, EnumRole role, String type, String modifier, String specPackage, Site site)
+public record HiddenEnum(
+        String spec,
+        EnumRole role,
+        String type,
+        String modifier,
+        List<String> hidden,
+        boolean isInPackage,
+        String specPackage,
+        Site site)
         implements Problem {
+
+    public HiddenEnum {
+        hidden = List.copyOf(hidden);
+    }
 
     @Override
     public Code code() {
@@ -37,6 +53,8 @@ public record HiddenEnum(String spec, EnumRole role, String type, String modifie
 
     @Override
     public String fix() {
-        return "make " + type + " visible there, and all that it is nested in";
+        return isInPackage
+                ? "take private away from " + Words.listed(hidden)
+                : "make " + Words.listed(hidden) + " public";
     }
 }

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.State;
 import java.util.List;
 
 /**
@@ -17,6 +19,8 @@ import java.util.List;
  * @param machine what was read
  */
 public record ImpossibleEvent(Event event, List<Row> rows, Machine machine) implements Problem {
+
+    private static final int SHOWN_AT_MOST = 24;
 
     public ImpossibleEvent {
         rows = List.copyOf(rows);
@@ -53,11 +57,20 @@ public record ImpossibleEvent(Event event, List<Row> rows, Machine machine) impl
 
     @Override
     public String fix() {
-        return "write a @Transition for it, or "
-                + (rows.isEmpty() ? "import " + machine.names().rules().canonicalName() + ".Reject and\n" : "")
-                + "reject it in every state, or take "
+        return "write a @Transition for it, or " + rejecting() + ", or take "
                 + (machine.isTable()
                         ? "it out of " + machine.eventEnum().orElseThrow().shortName()
                         : event.name() + " away");
+    }
+
+    /** In those states in which no row rejects it already; a list that is too long to read is not shown. */
+    private String rejecting() {
+        List<State> open = machine.states().stream()
+                .filter(state -> rows.stream().noneMatch(row -> row.from().contains(state)))
+                .toList();
+        Pasteable pasteable = new Pasteable(machine);
+        return pasteable.write(
+                Word.REJECT,
+                open.size() > SHOWN_AT_MOST ? "a @Reject of it in every state" : pasteable.rejection(event, open));
     }
 }

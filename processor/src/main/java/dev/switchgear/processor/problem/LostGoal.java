@@ -2,6 +2,8 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property.Always;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the spec says can always be reached cannot be any more, once a machine has come to some state.
@@ -9,8 +11,9 @@ import dev.switchgear.processor.model.Property.Always;
  * @param property what it says
  * @param path a shortest path to that state
  * @param isFinal whether that state is a final one, which nothing leads out of
+ * @param canBeNamed whether the property still says something when it names that state, too
  */
-public record LostGoal(Always property, Path path, boolean isFinal) implements Refutation {
+public record LostGoal(Always property, Path path, boolean isFinal, boolean canBeNamed) implements Refutation {
 
     @Override
     public Code code() {
@@ -30,9 +33,18 @@ public record LostGoal(Always property, Path path, boolean isFinal) implements R
 
     @Override
     public String fix() {
-        return (isFinal
-                        ? "name " + path.end() + " in canReach"
-                        : "write a row that leads from " + path.end() + " on towards " + goals())
-                + (path.steps().isEmpty() ? "" : ", or remove a row of that path");
+        List<String> ways = new ArrayList<>();
+        if (!isFinal) {
+            ways.add("write a row that leads from " + path.end() + " on towards " + goals());
+        } else if (canBeNamed) {
+            ways.add("name " + path.end() + " in canReach");
+        }
+        if (!path.steps().isEmpty()) {
+            ways.add("remove a row of that path");
+        }
+        if (isFinal && !canBeNamed) {
+            ways.add("take " + path.end() + " out of @Final and write a row that leads on");
+        }
+        return String.join(", or ", ways);
     }
 }

@@ -1,10 +1,12 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.model.EventConstant;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,22 +55,32 @@ public record MisplacedRow(Row row, Optional<Method> method, int more, Machine m
 
     @Override
     public String fix() {
-        return method.map(on -> "write it on " + spec() + ", with " + on(on) + rename())
+        return method.map(on -> moved(on) + rename())
                 .or(() -> candidate.map(name -> "call " + name + " Event, or name it: @StateMachine(events = " + spec()
                         + "." + name + ".class)"))
                 .orElse("write it on the method that is the event, or name the enum of the events");
     }
 
+    /** Without its row an abstract method would have to be implemented. */
+    private String moved(Method from) {
+        Pasteable pasteable = new Pasteable(machine);
+        Optional<Row> moved = row.on().isEmpty()
+                ? event(from).map(event -> row.with(List.of(new EventConstant(event))))
+                : Optional.of(row);
+        String move = moved.map(ofTable -> Pasteable.write(pasteable.onSpec(ofTable) + " on " + spec()))
+                .orElseGet(() -> "write it on " + spec() + ", with on = ...");
+        return from.isAbstract() ? "in place of " + from.name() + " " + move : move;
+    }
+
+    private Optional<String> event(Method method) {
+        return Suggestion.of(
+                EventMethod.constantOf(method.name()),
+                machine.eventEnum().orElseThrow().constants());
+    }
+
     private String rename() {
         boolean isNested = machine.eventEnum().orElseThrow().name().enclosingClassName() != null;
         return more > 0 && isNested ? "; or, if methods are to be the events, call the enum otherwise" : "";
-    }
-
-    private String on(Method method) {
-        String constant = EventMethod.constantOf(method.name());
-        return "on = "
-                + Suggestion.of(constant, machine.eventEnum().orElseThrow().constants())
-                        .orElse("...");
     }
 
     private String spec() {

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Site;
 
@@ -39,10 +40,12 @@ public record NoEvents(Machine machine) implements Problem {
 
     @Override
     public String fix() {
-        return "import " + machine.names().rules().canonicalName() + ".Transition and write "
-                + (machine.isTable()
-                        ? "@Transition(from = ..., on = ..., to = ...) on " + spec()
-                        : "@Transition(from = ..., to = ...) on an abstract method");
+        return new Pasteable(machine)
+                .write(
+                        Word.TRANSITION,
+                        machine.isTable()
+                                ? "@Transition(from = ..., on = ..., to = ...) on " + spec()
+                                : "@Transition(from = ..., to = ...) on an abstract method");
     }
 
     private String spec() {

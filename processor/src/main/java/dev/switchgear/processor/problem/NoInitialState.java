@@ -2,9 +2,11 @@ package dev.switchgear.processor.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
+import java.util.List;
 
 /**
  * The spec does not say where a new machine starts.
@@ -46,8 +48,8 @@ public record NoInitialState(Machine machine) implements Problem {
 
     @Override
     public String fix() {
-        return "import " + machine.names().rules().canonicalName() + ".Initial and write @Initial("
-                + machine.stateEnum().shortName() + "."
-                + machine.states().get(0) + "), for instance";
+        Pasteable pasteable = new Pasteable(machine);
+        List<State> first = machine.states().subList(0, 1);
+        return pasteable.write(Word.INITIAL, pasteable.onSpec(Word.INITIAL, "value", first)) + ", for instance";
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Method.Form;
 import dev.switchgear.processor.model.Site;
 
 /**
@@ -8,9 +9,10 @@ import dev.switchgear.processor.model.Site;
  *
  * @param method the method
  * @param role the role
+ * @param isInInterface whether the spec is an interface, where a method with a body says how it is there
  * @param site the rule
  */
-public record PrivateMethod(Method method, Role role, Site site) implements Problem {
+public record PrivateMethod(Method method, Role role, boolean isInInterface, Site site) implements Problem {
 
     @Override
     public Code code() {
@@ -34,7 +36,13 @@ public record PrivateMethod(Method method, Role role, Site site) implements Prob
 
     @Override
     public String fix() {
-        return "take private away from " + method.name() + ", or make it protected"
-                + (role.suits(method.result()) ? "" : "; and let it return " + role.result());
+        return makeVisible() + (role.suits(method.result()) ? "" : "; and let it return " + role.result());
+    }
+
+    private String makeVisible() {
+        if (isInInterface && method.form() != Form.STATIC) {
+            return "write default in place of private on " + method.name();
+        }
+        return "take private away from " + method.name() + (isInInterface ? "" : ", or make it protected");
     }
 }

@@ -81,7 +81,7 @@ public record StrayRule(List<Word> words, String members, Written owner, Place p
         }
         if (!isOfMethod()) {
             String them = words.size() == 1 ? "it" : "them";
-            boolean lacksEvent = isRow() && place.method().isPresent();
+            boolean lacksEvent = isRow() && place.method().isPresent() && !members.contains("on = ");
             return "move " + them + " to " + spec() + (lacksEvent ? ", with on = ..." : "") + ", or take " + them
                     + " away";
         }

@@ -11,13 +11,15 @@ import java.util.List;
  * no_outgoing_transitions).
  *
  * @param states the final states among its sources
+ * @param finals all final states
  * @param row the row
  * @param more how many others start from the same
  */
-public record TransitionFromFinalState(List<State> states, Row row, int more) implements Problem {
+public record TransitionFromFinalState(List<State> states, List<State> finals, Row row, int more) implements Problem {
 
     public TransitionFromFinalState {
         states = List.copyOf(states);
+        finals = List.copyOf(finals);
     }
 
     @Override
@@ -49,7 +51,14 @@ public record TransitionFromFinalState(List<State> states, Row row, int more) im
 
     @Override
     public String fix() {
-        return "take " + listed() + (more == 0 ? " out of the row" : " out of these rows") + ", or out of @Final";
+        boolean areAllFinals = states.containsAll(finals);
+        if (more == 0 && !states.containsAll(row.from())) {
+            return "take " + listed() + " out of the row, or " + (areAllFinals ? "take @Final away" : "out of @Final");
+        }
+        String rows = more == 0
+                ? "take the row away"
+                : "take " + listed() + " out of these rows, and take away those that name no other state";
+        return rows + ", or take " + (areAllFinals ? "@Final away" : listed() + " out of @Final");
     }
 
     private String listed() {

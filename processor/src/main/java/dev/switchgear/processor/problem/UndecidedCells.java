@@ -2,8 +2,8 @@ package dev.switchgear.processor.problem;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
@@ -62,22 +62,12 @@ public record UndecidedCells(Map<Event, List<State>> cells, Machine machine) imp
 
     @Override
     public String fix() {
-        return "import " + machine.names().rules().canonicalName()
-                + ".Reject and write, unless something else is meant,\n" + lines(this::rejection);
-    }
-
-    /** A row that can be copied to where it belongs. */
-    private String rejection(Event event, List<State> states) {
-        String in = "@Reject(in = "
-                + Words.quoted(qualified(
-                        machine.stateEnum(), states.stream().map(State::name).toList()));
-        return machine.eventEnum()
-                .map(type -> in + ", on = " + Words.quoted(qualified(type, List.of(event.constant()))) + ")")
-                .orElse(in + ") // on " + event.name());
-    }
-
-    private List<String> qualified(EnumType type, List<String> constants) {
-        return type.qualified(constants, machine.spec().name().packageName());
+        Pasteable pasteable = new Pasteable(machine);
+        return "unless something else is meant, "
+                + pasteable.write(
+                        Word.REJECT,
+                        lines((event, states) -> pasteable.rejection(event, states)
+                                + (machine.isTable() ? "" : " // on " + event.name())));
     }
 
     private String lines(BiFunction<Event, List<State>, String> line) {

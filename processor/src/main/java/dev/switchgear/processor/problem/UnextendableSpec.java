@@ -15,21 +15,23 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
     /** What keeps a class from extending a spec. */
     public enum Obstacle {
         /** It is an enum. */
-        ENUM("an enum", "move the rules to an interface, and name the enum: @StateMachine(states = ...)"),
+        ENUM("an enum", "move the rules to an interface, and name the enum: @StateMachine(states = %s.class)"),
         /** It is a record. */
         RECORD("a record", "make it an interface or an abstract class"),
         /** It is an annotation type. */
         ANNOTATION("an annotation type", "make it an interface or an abstract class"),
-        /** It is a class that is not abstract, and so has no event methods; it may be final, too. */
-        NOT_ABSTRACT("a class that is not abstract", "make it abstract, and its event methods too"),
+        /** It is a final class. */
+        FINAL("a final class", "write abstract in place of final"),
+        /** It is a class that is not abstract. */
+        NOT_ABSTRACT("a class that is not abstract", "make it abstract"),
         /** It is private, or nested in something that is. */
-        PRIVATE("private, or nested in a private type", "let its package see it, and all that it is nested in"),
+        PRIVATE("private, or nested in a private type", "take private away from it, and from all that it is nested in"),
         /** It is an inner class. */
         INNER("an inner class, which needs an enclosing instance", "make it static"),
         /** All its constructors are private. */
         NO_CONSTRUCTOR("a class without a constructor that its package can see", "give it one that is not private"),
         /** It is sealed, and the machine is not on the list. */
-        SEALED("sealed, and does not permit its machine", "add the machine to its permits clause"),
+        SEALED("sealed, and does not permit its machine", "add %2$s to its permits clause"),
         /** It inherits an abstract method that another package keeps to itself. */
         HIDDEN_METHOD(
                 "heir to an abstract method that is package-private in another package",
@@ -37,7 +39,7 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
         /** One of its constructors or abstract methods uses a private type. */
         HIDDEN_TYPE(
                 "a type with a private type in the signature of an abstract method or a constructor",
-                "let its package see that type"),
+                "take private away from that type"),
         /** One of its fields is called like a type, which the machine then cannot name. */
         OBSCURING_FIELD(
                 "a type with a field that is called like a type its machine needs, such as State or Event",
@@ -74,6 +76,6 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
 
     @Override
     public String fix() {
-        return obstacle.fix;
+        return obstacle.fix.formatted(spec, machine);
     }
 }

@@ -2,6 +2,7 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.ObjectMethod;
@@ -70,18 +71,46 @@ public record UnimplementedMethod(
         if (omission.isPresent()) {
             return advice(omission.get());
         }
-        if (similar.isPresent()) {
-            return "declare it as the machine has it, or give it another name";
-        }
-        if (isOfObject()) {
-            return (machine.spec().isInterface() ? "" : "give it a body, or ") + "take it away";
-        }
-        String fix = machine.isTable()
-                ? "give it a body, or take it away"
-                : "write @Transition on " + method.name() + ", or give it a body";
+        String way = similar.map(this::wayTo).orElseGet(this::way);
         return suggestion()
-                .map(meant -> "did you mean " + meant + "? or else " + fix)
-                .orElse(fix);
+                .filter(meant -> similar.isEmpty())
+                .map(meant -> "did you mean " + meant + "? or else " + way)
+                .orElse(way);
+    }
+
+    /** What to do about a method that has a name and parameters of the machine's own. */
+    private String wayTo(Signature taken) {
+        if (isInherited()) {
+            return "rename it where it is declared, and implement it in " + spec();
+        }
+        return (taken.operation().isStatic() ? "" : "declare it so, or ") + "take it away";
+    }
+
+    private String way() {
+        boolean isInInterface = machine.spec().isInterface();
+        if (isOfObject() && isInInterface) {
+            return "take it away" + (isInherited() ? " where it is declared" : "");
+        }
+        if (isInherited()) {
+            return "declare " + method.name() + " in " + spec() + ", with "
+                    + (canBeEvent() ? "@Transition or with " : "")
+                    + (isInInterface ? "a default body" : "a body");
+        }
+        return (canBeEvent() ? "write @Transition on " + method.name() + ", or " : "")
+                + (isInInterface ? "make it default, with a body" : "give it a body in place of abstract")
+                + (canBeEvent() ? "" : ", or take it away");
+    }
+
+    private boolean canBeEvent() {
+        return !machine.isTable() && !isOfObject();
+    }
+
+    private boolean isInherited() {
+        return method.site().equals(machine.spec().site());
+    }
+
+    private String spec() {
+        return machine.spec().simpleName();
     }
 
     private boolean isOfObject() {
@@ -103,15 +132,15 @@ public record UnimplementedMethod(
                     payload.events().stream().map(EventMethod::name).toList();
             return "no event that takes parameters, as " + Words.listed(names) + (names.size() == 1 ? " does" : " do");
         }
-        return "@Final on " + machine.spec().simpleName();
+        return "@Final on " + spec();
     }
 
     private String advice(Omission omission) {
         if (omission instanceof EventsWithPayload) {
             return "take " + method.name() + " away, and raise each event by its own method";
         }
-        return "import " + machine.names().rules().canonicalName()
-                + ".Final and write @Final with the final states, or take " + method.name() + " away";
+        return new Pasteable(machine)
+                .write(Word.FINAL, "@Final with the final states, or take " + method.name() + " away");
     }
 
     private Optional<String> suggestion() {

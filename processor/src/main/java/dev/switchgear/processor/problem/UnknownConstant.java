@@ -10,7 +10,6 @@ import java.util.Optional;
  * A rule names a state or an event by what does not mean one.
  *
  * @param spec the spec's name
- * @param packageName its package
  * @param written what is written
  * @param reason what is wrong with it
  * @param role what it is to be
@@ -22,7 +21,6 @@ import java.util.Optional;
  */
 public record UnknownConstant(
         String spec,
-        String packageName,
         String written,
         Reason reason,
         EnumRole role,
@@ -103,7 +101,7 @@ public record UnknownConstant(
     }
 
     private String qualified(String constant) {
-        return type.qualified(List.of(constant), packageName).get(0);
+        return type.spelling().onSpec(List.of(constant)).get(0);
     }
 
     /** What would be the name of the constant. */

@@ -8,8 +8,9 @@ import dev.switchgear.processor.model.Site;
  *
  * @param event the event it would be
  * @param obstacle the modifier that keeps it from doing so, such as {@code static}
+ * @param isInInterface whether the spec is an interface, where a method with a body says {@code default}
  */
-public record UnoverridableEvent(EventMethod event, String obstacle) implements Problem {
+public record UnoverridableEvent(EventMethod event, String obstacle, boolean isInInterface) implements Problem {
 
     @Override
     public Code code() {
@@ -38,6 +39,7 @@ public record UnoverridableEvent(EventMethod event, String obstacle) implements 
 
     @Override
     public String fix() {
-        return "take " + obstacle + " away from " + event.name() + ", or take its rows away";
+        return (isInInterface ? "write default in place of " + obstacle + " on " : "take " + obstacle + " away from ")
+                + event.name() + ", or take its rows away";
     }
 }

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
@@ -53,12 +54,8 @@ public record UnreachableStates(List<State> states, List<State> followers, Machi
 
     @Override
     public String fix() {
-        List<String> qualified = machine.stateEnum()
-                .qualified(
-                        states.stream().map(State::name).toList(),
-                        machine.spec().name().packageName());
-        return "write a row that leads there; or, if only machines of old are in " + (isOne() ? "it" : "them")
-                + ", import\n" + machine.names().rules().canonicalName() + ".Never and write @Never(reach = "
-                + Words.quoted(qualified) + ")";
+        Pasteable pasteable = new Pasteable(machine);
+        return "write a row that leads there; or, if only machines of old are in " + (isOne() ? "it" : "them") + ", "
+                + pasteable.write(Word.NEVER, pasteable.onSpec(Word.NEVER, "reach", states));
     }
 }

@@ -1,5 +1,7 @@
 package dev.switchgear.processor.problem;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Site;
@@ -40,7 +42,15 @@ public record UnsupportedResult(EventMethod event, Machine machine) implements P
 
     @Override
     public String fix() {
-        return "return void, and ask the machine afterwards";
+        TypeName result = event.method().result();
+        if (result.equals(ClassName.get(Boolean.class)) || result.equals(ClassName.get(Void.class))) {
+            return "return " + result.unbox();
+        }
+        return "return void and ask the machine afterwards, or "
+                + (machine.spec().isInterface()
+                        ? "make it default, with a body"
+                        : "in place of abstract give it a body")
+                + " that returns " + result();
     }
 
     private String result() {

@@ -3,6 +3,7 @@ package dev.switchgear.processor.prove;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property.Always;
+import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.LostGoal;
 import java.util.BitSet;
 import java.util.List;
@@ -15,9 +16,16 @@ final class StatesStayReachable implements Proof {
     public List<LostGoal> refute(Machine machine, StateGraph graph, Doubts doubts) {
         return machine.sentences(Always.class)
                 .flatMap(always -> witness(always, machine, graph, doubts)
-                        .map(path -> new LostGoal(always, path, machine.isFinal(path.end())))
+                        .map(path -> new LostGoal(
+                                always, path, machine.isFinal(path.end()), canBeNamed(path.end(), always, machine)))
                         .stream())
                 .toList();
+    }
+
+    /** With every state named, the sentence would say nothing. */
+    private static boolean canBeNamed(State state, Always always, Machine machine) {
+        return machine.states().stream()
+                .anyMatch(other -> !other.equals(state) && !always.reach().contains(other));
     }
 
     /** A shortest path to where there is no way left. */

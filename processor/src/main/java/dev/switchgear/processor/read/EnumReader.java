@@ -24,7 +24,6 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -37,10 +36,12 @@ final class EnumReader {
 
     private final Elements elements;
     private final SyntaxTrees trees;
+    private final SpellingReader spellings;
 
     EnumReader(Elements elements, SyntaxTrees trees) {
         this.elements = elements;
         this.trees = trees;
+        this.spellings = new SpellingReader(elements, trees);
     }
 
     /**
@@ -128,7 +129,7 @@ final class EnumReader {
      * @param problem what is wrong with it already
      */
     EnumReading read(TypeElement spec, EnumRole role, TypeElement element, Optional<Problem> problem) {
-        Optional<String> hidden = hiddenBy(spec, element);
+        List<TypeElement> hidden = hiding(spec, element);
         String specName = spec.getSimpleName().toString();
         List<? extends Element> constants = element.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
@@ -136,22 +137,27 @@ final class EnumReader {
         if (!LegalNames.isLegal(element) || !constants.stream().allMatch(LegalNames::isLegal)) {
             return new Waiting(); // For good: the compiler could not make them out either.
         }
+        List<String> names = constants.stream()
+                .map(constant -> constant.getSimpleName().toString())
+                .toList();
+        boolean isMember = isMember(spec, element);
         EnumType type = new EnumType(
                 ClassName.get(element),
-                isMember(spec, element),
-                constants.stream()
-                        .map(constant -> constant.getSimpleName().toString())
-                        .toList(),
+                isMember,
+                names,
                 sites(spec, constants),
+                spellings.of(spec, element, isMember, names),
                 constants.stream().anyMatch(elements::isDeprecated));
-        if (hidden.isPresent()) {
+        if (!hidden.isEmpty()) {
             return new Missing(new HiddenEnum(
                     specName,
                     role,
                     type.shortName(),
-                    hidden.get(),
+                    modifier(hidden.get(0)),
+                    hidden.stream().map(EnumReader::shown).toList(),
+                    isInPackageOf(spec, element),
                     elements.getPackageOf(spec).getQualifiedName().toString(),
-                    Site.of(spec)));
+                    Site.of(isCompiledWith(spec, element) ? element : spec)));
         }
         if (constants.isEmpty()) {
             return new Found(type, Optional.of(new EmptyEnum(specName, role, type, Site.of(spec))));
@@ -180,20 +186,26 @@ final class EnumReader {
                 .toList();
     }
 
-    /** The modifier that keeps a class beside the spec from naming the enum. */
-    private Optional<String> hiddenBy(TypeElement spec, TypeElement element) {
-        PackageElement home = elements.getPackageOf(spec);
-        boolean samePackage = home.equals(elements.getPackageOf(element));
-        for (Element type = element; type instanceof TypeElement; type = type.getEnclosingElement()) {
-            if (type.getModifiers().contains(Modifier.PRIVATE)) {
-                return Optional.of("private");
-            }
-            if (!samePackage && !type.getModifiers().contains(Modifier.PUBLIC)) {
-                return Optional.of(
-                        type.getModifiers().contains(Modifier.PROTECTED) ? "protected" : "package-private elsewhere");
-            }
+    /** Those of an enum and the types around it that a class beside the spec cannot see, the innermost first. */
+    private List<TypeElement> hiding(TypeElement spec, TypeElement element) {
+        boolean isInPackage = isInPackageOf(spec, element);
+        return Stream.<Element>iterate(element, TypeElement.class::isInstance, Element::getEnclosingElement)
+                .map(TypeElement.class::cast)
+                .filter(type -> isInPackage
+                        ? type.getModifiers().contains(Modifier.PRIVATE)
+                        : !type.getModifiers().contains(Modifier.PUBLIC))
+                .toList();
+    }
+
+    private boolean isInPackageOf(TypeElement spec, TypeElement element) {
+        return elements.getPackageOf(spec).equals(elements.getPackageOf(element));
+    }
+
+    private static String modifier(TypeElement hidden) {
+        if (hidden.getModifiers().contains(Modifier.PRIVATE)) {
+            return "private";
         }
-        return Optional.empty();
+        return hidden.getModifiers().contains(Modifier.PROTECTED) ? "protected" : "package-private elsewhere";
     }
 
     /** Whether its simple name means it, and nothing else, in a class that extends the spec. */

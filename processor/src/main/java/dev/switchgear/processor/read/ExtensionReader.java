@@ -77,10 +77,14 @@ final class ExtensionReader {
             case ENUM -> Optional.of(Obstacle.ENUM);
             case RECORD -> Optional.of(Obstacle.RECORD);
             case ANNOTATION_TYPE -> Optional.of(Obstacle.ANNOTATION);
-            case CLASS ->
-                spec.getModifiers().contains(Modifier.ABSTRACT) ? Optional.empty() : Optional.of(Obstacle.NOT_ABSTRACT);
+            case CLASS -> obstacleOf(spec.getModifiers());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Obstacle> obstacleOf(Set<Modifier> ofClass) {
+        return optional(ofClass.contains(Modifier.FINAL), Obstacle.FINAL)
+                .or(() -> optional(!ofClass.contains(Modifier.ABSTRACT), Obstacle.NOT_ABSTRACT));
     }
 
     private static boolean isPrivate(Element declaration) {

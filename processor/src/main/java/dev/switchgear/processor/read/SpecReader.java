@@ -97,7 +97,7 @@ public final class SpecReader {
         TypeNameReader typeNames = new TypeNameReader(elements, trees, spec, neighbours);
         MethodReader methods = new MethodReader(elements, types, spec, typeNames, sites);
         MethodFinder finder = new MethodFinder(elements, types, spec, methods);
-        SpecTypeReader specTypes = new SpecTypeReader(elements, spec, typeNames, methods, finder, sites, lints);
+        SpecTypeReader specTypes = new SpecTypeReader(elements, spec, typeNames, methods, finder, sites, lints, trees);
         List<Problem> problems = new ArrayList<>(new ObstacleReader(elements, trees).read(spec, language, sites));
         Spec type = specTypes.read(problems.isEmpty());
         if ((typeNames.sawMissing() || supertypes.isOneMissing()) && !isLastRound) {

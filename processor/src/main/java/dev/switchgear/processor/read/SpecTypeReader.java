@@ -2,11 +2,15 @@ package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Lint;
+import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.Visibility;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -25,6 +29,7 @@ final class SpecTypeReader {
     private final MethodFinder finder;
     private final Sites sites;
     private final LintReader lints;
+    private final SyntaxTrees trees;
 
     SpecTypeReader(
             Elements elements,
@@ -33,7 +38,8 @@ final class SpecTypeReader {
             MethodReader methods,
             MethodFinder finder,
             Sites sites,
-            LintReader lints) {
+            LintReader lints,
+            SyntaxTrees trees) {
         this.elements = elements;
         this.spec = spec;
         this.names = names;
@@ -41,6 +47,7 @@ final class SpecTypeReader {
         this.finder = finder;
         this.sites = sites;
         this.lints = lints;
+        this.trees = trees;
     }
 
     /** Reads it. */
@@ -56,9 +63,18 @@ final class SpecTypeReader {
                 ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
                         .map(type -> type.getSimpleName().toString())
                         .collect(Collectors.toSet()),
+                importedWords(),
                 isExtendable ? lints.of(spec) : Lint.NONE,
                 lints.silenced(spec, sites),
                 sites.of(spec));
+    }
+
+    private Set<Word> importedWords() {
+        String rules = Names.of(ClassName.get(spec)).rules().canonicalName();
+        ImportedNames imports = trees.importedBy(spec);
+        return Arrays.stream(Word.values())
+                .filter(word -> imports.haveType(rules, word.word()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isPublic(TypeElement spec) {

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.switchgear.processor.model.Neighbours;
@@ -8,8 +9,6 @@ import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.read.LanguageReading.Found;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -57,10 +56,21 @@ final class SyntaxTrees {
 
     /** Whether the file of a type imports a nested one; where there are no trees, nobody knows. */
     boolean imports(TypeElement type, ClassName other) {
-        Set<String> imported = trees.map(known -> known.getPath(type)).stream()
-                .flatMap(path -> path.getCompilationUnit().getImports().stream())
+        return importedBy(type).haveType(String.valueOf(other.enclosingClassName()), other.simpleName());
+    }
+
+    /** What the file of a type imports. */
+    ImportedNames importedBy(TypeElement type) {
+        return trees.map(known -> known.getPath(type))
+                .map(path -> path.getCompilationUnit().getImports())
+                .map(imports -> new ImportedNames(true, names(imports, false), names(imports, true)))
+                .orElse(ImportedNames.UNKNOWN);
+    }
+
+    private static List<String> names(List<? extends ImportTree> imports, boolean areStatic) {
+        return imports.stream()
+                .filter(one -> one.isStatic() == areStatic)
                 .map(one -> one.getQualifiedIdentifier().toString())
-                .collect(Collectors.toSet());
-        return imported.contains(other.canonicalName()) || imported.contains(other.enclosingClassName() + ".*");
+                .toList();
     }
 }

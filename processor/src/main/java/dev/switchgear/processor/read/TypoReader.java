@@ -151,13 +151,7 @@ final class TypoReader {
     }
 
     private String example() {
-        return found.states()
-                .qualified(found.states().constants(), packageName())
-                .get(0);
-    }
-
-    private String packageName() {
-        return elements.getPackageOf(spec).getQualifiedName().toString();
+        return found.states().spelling().onSpec(found.states().constants()).get(0);
     }
 
     private void readValues(RuleTree rule, Argument argument, Member.Content content) {
@@ -200,7 +194,6 @@ final class TypoReader {
         };
         problems.add(new UnknownConstant(
                 spec.getSimpleName().toString(),
-                packageName(),
                 first.written(),
                 key.reason(),
                 key.role(),

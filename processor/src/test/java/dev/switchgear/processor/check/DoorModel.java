@@ -27,6 +27,7 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
+import dev.switchgear.processor.model.Spelling;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.model.Thrown;
@@ -101,6 +102,7 @@ final class DoorModel {
                 constructors,
                 methods,
                 Set.of("State"),
+                Set.of(),
                 Lint.NONE,
                 List.of(),
                 Site.numbered(0));
@@ -119,7 +121,13 @@ final class DoorModel {
     }
 
     private static EnumType enumOf(ClassName name, Map<String, Site> constants) {
-        return new EnumType(name, true, List.copyOf(constants.keySet()), List.copyOf(constants.values()), false);
+        return new EnumType(
+                name,
+                true,
+                List.copyOf(constants.keySet()),
+                List.copyOf(constants.values()),
+                new Spelling("Door." + name.simpleName(), name.simpleName(), Set.of()),
+                false);
     }
 
     /** Two events and their rows, in which nothing is wrong. */

@@ -19,6 +19,7 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
+import dev.switchgear.processor.model.Spelling;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.problem.Problem;
@@ -196,6 +197,7 @@ final class GraphModel {
                 List.of(),
                 List.of(),
                 Set.of("State"),
+                Set.of(),
                 Lint.NONE,
                 List.of(),
                 Site.nowhere());
@@ -217,7 +219,8 @@ final class GraphModel {
         List<Site> places = IntStream.range(0, constants.size())
                 .mapToObj(i -> Site.numbered(3 + i))
                 .toList();
-        return new EnumType(SPEC.nestedClass(name), true, constants, places, false);
+        return new EnumType(
+                SPEC.nestedClass(name), true, constants, places, new Spelling("Graph." + name, name, Set.of()), false);
     }
 
     /** All that is found, in no order. */

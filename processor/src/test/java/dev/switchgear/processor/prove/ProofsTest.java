@@ -53,8 +53,8 @@ final class ProofsTest {
                     [SG206] LOST can never be reached
                       found:    no row that leads to it
                       expected: a way to every state from A, in which a machine starts
-                      fix:      write a row that leads there; or, if only machines of old are in it, import
-                                graph.GraphRules.Never and write @Never(reach = Graph.State.LOST)""");
+                      fix:      write a row that leads there; or, if only machines of old are in it, import graph.GraphRules.Never and write
+                                @Never(reach = Graph.State.LOST)""");
         }
 
         @Test
@@ -82,7 +82,7 @@ final class ProofsTest {
             assertThat(graph.problems()).containsExactly("5 [SG206] Y and X can never be reached");
             assertThat(graph.message())
                     .contains("no row that leads to them but from one another; and only from there to TAIL\n");
-            assertThat(graph.message()).contains("write @Never(reach = {Graph.State.Y, Graph.State.X})");
+            assertThat(graph.message()).contains("@Never(reach = {Graph.State.Y, Graph.State.X})");
         }
 
         @Test
@@ -182,8 +182,8 @@ final class ProofsTest {
                     [SG207] DOWN is a dead end: it has no way out, and is not final
                       found:    A --go--> B --crash--> DOWN, and no row leads out of DOWN
                       expected: a way out of every state that is not final
-                      fix:      write a row that leads out of DOWN, or import
-                                graph.GraphRules.Final and write @Final(Graph.State.DOWN)""");
+                      fix:      write a row that leads out of DOWN, or import graph.GraphRules.Final and write
+                                @Final(Graph.State.DOWN)""");
         }
 
         @Test

@@ -7,21 +7,23 @@ import javax.tools.JavaFileObject;
 /**
  * What a compiler said, as a user sees it.
  *
- * @param file the name of the file, or nothing for what is about no file
+ * @param path the path of the file, or nothing for what is about no file
  * @param line its line
  * @param kind whether it is an error, a warning or less
  * @param message the whole message
  */
-public record Diagnosis(String file, long line, Diagnostic.Kind kind, String message) {
+public record Diagnosis(String path, long line, Diagnostic.Kind kind, String message) {
 
     static Diagnosis of(Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject source = diagnostic.getSource();
         String path = source == null ? "" : source.getName();
         return new Diagnosis(
-                path.substring(path.lastIndexOf('/') + 1),
-                diagnostic.getLineNumber(),
-                diagnostic.getKind(),
-                diagnostic.getMessage(Locale.ROOT));
+                path, diagnostic.getLineNumber(), diagnostic.getKind(), diagnostic.getMessage(Locale.ROOT));
+    }
+
+    /** The name of the file, or nothing for what is about no file. */
+    public String file() {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Whether it fails the compilation. */
@@ -36,6 +38,6 @@ public record Diagnosis(String file, long line, Diagnostic.Kind kind, String mes
 
     /** As a compiler prints it. */
     public String asPrinted() {
-        return file + ":" + line + ": " + kind.name().toLowerCase(Locale.ROOT) + ": " + message;
+        return file() + ":" + line + ": " + kind.name().toLowerCase(Locale.ROOT) + ": " + message;
     }
 }

@@ -51,8 +51,13 @@ public record Sources(Map<String, String> texts) {
 
     /** The Java files of a folder, those below it left out. */
     public static List<Path> filesIn(Path folder) {
+        return filesIn(folder, ".java");
+    }
+
+    /** The files of a folder whose names end so, those below it left out. */
+    public static List<Path> filesIn(Path folder, String suffix) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()
                     .toList();
         } catch (IOException failure) {

@@ -1,0 +1,42 @@
+package dev.switchgear.processor.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the file of a spec imports, by name. Only javac's syntax trees tell; with any other compiler nobody knows.
+ *
+ * @param areKnown whether somebody does
+ * @param types the types, one by one or all of a package or a type: {@code door.DoorRules.*}
+ * @param statics the static members, in the same way
+ */
+record ImportedNames(boolean areKnown, List<String> types, List<String> statics) {
+
+    /** ImportedNames that nobody knows. */
+    static final ImportedNames UNKNOWN = new ImportedNames(false, List.of(), List.of());
+
+    /** Whether a member of a package or a type is imported, alone or with all the others. */
+    boolean haveType(String owner, String name) {
+        return types.contains(owner + "." + name) || types.contains(owner + ".*");
+    }
+
+    /** Whether a static member of a type is. */
+    boolean haveStatic(String owner, String name) {
+        return statics.contains(owner + "." + name) || statics.contains(owner + ".*");
+    }
+
+    /** The types whose static members are all imported, but for one. */
+    Set<String> otherStaticOwners(String owner) {
+        return statics.stream()
+                .filter(name -> name.endsWith(".*"))
+                .map(name -> name.substring(0, name.length() - ".*".length()))
+                .filter(other -> !other.equals(owner))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a static member of that name is imported alone, from any type but one. */
+    boolean haveOther(String owner, String name) {
+        return statics.stream().anyMatch(one -> one.endsWith("." + name) && !one.equals(owner + "." + name));
+    }
+}
