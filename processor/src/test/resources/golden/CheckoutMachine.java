@@ -116,8 +116,11 @@ public final class CheckoutMachine extends Checkout {
   }
 
   /**
-   * Permitted in CART if guards allow.
+   * Pays.
    *
+   * <p>Permitted in CART if guards allow.
+   *
+   * @param amount as {@link Checkout#pay} takes it
    * @throws IllegalTransitionException in any other state, and where guards refuse
    */
   @Override
@@ -132,7 +135,11 @@ public final class CheckoutMachine extends Checkout {
     }
   }
 
-  /** {@return whether {@link #pay} would take a transition now} Its guards are asked. */
+  /**
+   * {@return whether {@link #pay} would take a transition now} Its guards are asked.
+   *
+   * @param amount as {@link #pay} takes it
+   */
   public boolean canPay(long amount) {
     Event outer = running;
     running = Event.PAY;
@@ -147,9 +154,14 @@ public final class CheckoutMachine extends Checkout {
   }
 
   /**
-   * Permitted in PAID.
+   * Ships: the result is a tracking number.
    *
+   * <p>Permitted in PAID.
+   *
+   * @param carrier as {@link Checkout#ship} takes it
+   * @return as {@link Checkout#ship} returns it
    * @throws IllegalTransitionException in any other state
+   * @throws IOException as {@link Checkout#ship} throws it
    */
   @Override
   public String ship(String carrier) throws IOException {
@@ -167,7 +179,9 @@ public final class CheckoutMachine extends Checkout {
   }
 
   /**
-   * Permitted in CART; in PAID if guards allow.
+   * Cancels, unless it is too late.
+   *
+   * <p>Permitted in CART; in PAID if guards allow.
    *
    * @return whether a transition was taken; if not, nothing has happened
    */
@@ -197,8 +211,11 @@ public final class CheckoutMachine extends Checkout {
   }
 
   /**
-   * Permitted in SHIPPED; ignored in DELIVERED.
+   * Delivers.
    *
+   * <p>Permitted in SHIPPED; ignored in DELIVERED.
+   *
+   * @return the state that the machine is in afterwards
    * @throws IllegalTransitionException in any other state
    */
   @Override

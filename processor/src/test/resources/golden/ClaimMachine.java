@@ -113,8 +113,13 @@ public final class ClaimMachine extends Claim {
   }
 
   /**
-   * Permitted in FILED.
+   * Somebody says what the damage comes to.
    *
+   * <p>Permitted in FILED.
+   *
+   * @param by as {@link Claim#assess} takes it
+   * @param damage as {@link Claim#assess} takes it
+   * @param report as {@link Claim#assess} takes it
    * @throws IllegalTransitionException in any other state
    */
   @Override
@@ -135,8 +140,13 @@ public final class ClaimMachine extends Claim {
   }
 
   /**
-   * Permitted in ASSESSED if guards allow.
+   * Nobody approves more than the damage.
    *
+   * <p>Permitted in ASSESSED if guards allow.
+   *
+   * @param amount as {@link Claim#approve} takes it
+   * @param by as {@link Claim#approve} takes it
+   * @param remark as {@link Claim#approve} takes it
    * @return whether a transition was taken; if not, nothing has happened
    */
   @Override
@@ -149,7 +159,13 @@ public final class ClaimMachine extends Claim {
     }
   }
 
-  /** {@return whether {@link #approve} would take a transition now} Its guards are asked. */
+  /**
+   * {@return whether {@link #approve} would take a transition now} Its guards are asked.
+   *
+   * @param amount as {@link #approve} takes it
+   * @param by as {@link #approve} takes it
+   * @param remark as {@link #approve} takes it
+   */
   public boolean canApprove(long amount, String by, String remark) {
     Event outer = running;
     running = Event.APPROVE;
@@ -164,8 +180,11 @@ public final class ClaimMachine extends Claim {
   }
 
   /**
-   * Permitted in APPROVED.
+   * The money is sent.
    *
+   * <p>Permitted in APPROVED.
+   *
+   * @param by as {@link Claim#pay} takes it
    * @throws IllegalTransitionException in any other state
    */
   @Override
@@ -186,8 +205,13 @@ public final class ClaimMachine extends Claim {
   }
 
   /**
-   * Permitted in FILED and ASSESSED; ignored in DENIED.
+   * The end of every claim that is not yet approved.
    *
+   * <p>Permitted in FILED and ASSESSED; ignored in DENIED.
+   *
+   * @param by as {@link Claim#deny} takes it
+   * @param reason as {@link Claim#deny} takes it
+   * @return the state that the machine is in afterwards
    * @throws IllegalTransitionException in any other state
    */
   @Override
@@ -209,7 +233,9 @@ public final class ClaimMachine extends Claim {
   }
 
   /**
-   * Permitted in FILED, ASSESSED and APPROVED.
+   * Until it is over, anybody may think better of it.
+   *
+   * <p>Permitted in FILED, ASSESSED and APPROVED.
    *
    * @throws IllegalTransitionException in any other state
    */

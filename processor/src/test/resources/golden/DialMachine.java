@@ -75,7 +75,11 @@ public final class DialMachine implements Dial {
     return "DialMachine[" + state + "]";
   }
 
-  /** Permitted in every state. */
+  /**
+   * Turns it.
+   *
+   * <p>Permitted in every state.
+   */
   @Override
   public void turn() {
     state = afterTurn(state);

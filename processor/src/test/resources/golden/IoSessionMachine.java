@@ -104,7 +104,9 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
-   * Permitted in INITIALIZED.
+   * The session exists now: until this, it was initialized but not yet created.
+   *
+   * <p>Permitted in INITIALIZED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -119,7 +121,9 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
-   * Permitted in CREATED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON and
+   * The session is gone.
+   *
+   * <p>Permitted in CREATED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON and
    * LOGGED_OFF.
    *
    * @throws IllegalTransitionException in any other state
@@ -135,8 +139,12 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
-   * Permitted in CREATED and DISCONNECTED.
+   * A terminal is attached to the session.
    *
+   * <p>Permitted in CREATED and DISCONNECTED.
+   *
+   * @param sessionId the number of the session
+   * @param local whether it is the console, and not a remote terminal
    * @throws IllegalTransitionException in any other state
    */
   @Override
@@ -150,7 +158,9 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
-   * Permitted in CREATED, CONNECTED, LOGGED_ON and LOGGED_OFF.
+   * The terminal is detached; whoever is logged on stays so.
+   *
+   * <p>Permitted in CREATED, CONNECTED, LOGGED_ON and LOGGED_OFF.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -165,7 +175,9 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
-   * Permitted in CONNECTED and DISCONNECTED.
+   * A user logs on.
+   *
+   * <p>Permitted in CONNECTED and DISCONNECTED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -180,7 +192,9 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
-   * Permitted in DISCONNECTED_LOGGED_ON and LOGGED_ON.
+   * The user logs off.
+   *
+   * <p>Permitted in DISCONNECTED_LOGGED_ON and LOGGED_ON.
    *
    * @throws IllegalTransitionException in any other state
    */

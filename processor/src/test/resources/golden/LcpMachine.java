@@ -88,7 +88,7 @@ public final class LcpMachine extends Lcp {
   /**
    * Starts a machine in {@link State#INITIAL}.
    *
-   * @param actions as {@link Lcp} takes it
+   * @param actions what its actions do there
    */
   public LcpMachine(Actions actions) {
     super(actions);
@@ -98,7 +98,7 @@ public final class LcpMachine extends Lcp {
   /**
    * Resumes a machine in a state that was kept elsewhere. No transition is made.
    *
-   * @param actions as {@link Lcp} takes it
+   * @param actions what its actions do there
    * @param state the state to resume in
    */
   public LcpMachine(Actions actions, State state) {

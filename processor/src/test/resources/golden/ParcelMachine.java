@@ -84,7 +84,7 @@ public final class ParcelMachine extends Parcel {
    * @param <T> as {@link Parcel} takes it
    * @param source as {@link Parcel} takes it
    * @param lines as {@link Parcel} takes it
-   * @throws IOException as {@link Parcel} does
+   * @throws IOException as {@link Parcel} throws it
    */
   <T extends Readable> ParcelMachine(T source, int lines) throws IOException {
     super(source, lines);
@@ -98,7 +98,7 @@ public final class ParcelMachine extends Parcel {
    * @param source as {@link Parcel} takes it
    * @param lines as {@link Parcel} takes it
    * @param state the state to resume in
-   * @throws IOException as {@link Parcel} does
+   * @throws IOException as {@link Parcel} throws it
    */
   <T extends Readable> ParcelMachine(T source, int lines, State state) throws IOException {
     super(source, lines);
@@ -144,8 +144,11 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * Permitted in PACKED.
+   * Answers with the new state.
    *
+   * <p>Permitted in PACKED.
+   *
+   * @return the state that the machine is in afterwards
    * @throws IllegalTransitionException in any other state
    */
   @Override
@@ -162,8 +165,12 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * Permitted in PACKED and SHIPPED.
+   * Answers whether it was accepted.
    *
+   * <p>Permitted in PACKED and SHIPPED.
+   *
+   * @param state as {@link Parcel#lose} takes it
+   * @param when as {@link Parcel#lose} takes it
    * @return whether a transition was taken; if not, nothing has happened
    */
   @Override
@@ -184,9 +191,15 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * Permitted in PACKED and SHIPPED.
+   * Stays where it is.
    *
+   * <p>Permitted in PACKED and SHIPPED.
+   *
+   * @param <X> as {@link Parcel#track} takes it
+   * @param failure as {@link Parcel#track} takes it
    * @throws IllegalTransitionException in any other state
+   * @throws X as {@link Parcel#track} throws it
+   * @throws IOException as {@link Parcel#track} throws it
    */
   @Override
   public <X extends Exception> void track(Class<X> failure) throws X, IOException {
@@ -200,7 +213,9 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * Permitted in PACKED and SHIPPED.
+   * Comes back to where it started.
+   *
+   * <p>Permitted in PACKED and SHIPPED.
    *
    * @throws IllegalTransitionException in any other state
    */

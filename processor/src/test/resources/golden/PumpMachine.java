@@ -85,8 +85,11 @@ public final class PumpMachine implements Pump {
   }
 
   /**
-   * Permitted in OFF; ignored in ON.
+   * Starts it.
    *
+   * <p>Permitted in OFF; ignored in ON.
+   *
+   * @return the state that the machine is in afterwards
    * @throws IllegalTransitionException in any other state
    */
   @Override
@@ -100,7 +103,11 @@ public final class PumpMachine implements Pump {
     return permits(state, Event.START);
   }
 
-  /** Permitted in ON; ignored in OFF and BROKEN. */
+  /**
+   * Stops it.
+   *
+   * <p>Permitted in ON; ignored in OFF and BROKEN.
+   */
   @Override
   public void stop() {
     state = afterStop(state);
@@ -111,7 +118,11 @@ public final class PumpMachine implements Pump {
     return permits(state, Event.STOP);
   }
 
-  /** Permitted in no state; ignored in every state. */
+  /**
+   * Is of no use.
+   *
+   * <p>Permitted in no state; ignored in every state.
+   */
   @Override
   public void kick() {
     state = afterKick(state);
@@ -122,7 +133,11 @@ public final class PumpMachine implements Pump {
     return permits(state, Event.KICK);
   }
 
-  /** Permitted in every state. */
+  /**
+   * Breaks it.
+   *
+   * <p>Permitted in every state.
+   */
   @Override
   public void flood() {
     state = afterFlood(state);
@@ -134,7 +149,9 @@ public final class PumpMachine implements Pump {
   }
 
   /**
-   * Permitted in no state.
+   * Is never possible.
+   *
+   * <p>Permitted in no state.
    *
    * @return whether a transition was taken; if not, nothing has happened
    */

@@ -86,8 +86,12 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   }
 
   /**
-   * Permitted in EMPTY.
+   * Puts an item in.
    *
+   * <p>Permitted in EMPTY.
+   *
+   * @param item as {@link Shelf.Box#put} takes it
+   * @param labels as {@link Shelf.Box#put} takes it
    * @throws IllegalTransitionException in any other state
    */
   @Override
@@ -101,7 +105,9 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   }
 
   /**
-   * Permitted in FULL.
+   * Empties it.
+   *
+   * <p>Permitted in FULL.
    *
    * @throws IllegalTransitionException in any other state
    */

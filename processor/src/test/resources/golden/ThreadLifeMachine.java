@@ -95,7 +95,9 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * Permitted in NEW.
+   * A long name in the middle of the alphabet.
+   *
+   * <p>Permitted in NEW.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -110,7 +112,9 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * Permitted in RUNNABLE.
+   * Waits, for a while or without end.
+   *
+   * <p>Permitted in RUNNABLE.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -125,7 +129,9 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * Permitted in RUNNABLE.
+   * Waits for a lock.
+   *
+   * <p>Permitted in RUNNABLE.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -140,7 +146,9 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * Permitted in RUNNABLE.
+   * Waits for some time.
+   *
+   * <p>Permitted in RUNNABLE.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -155,7 +163,9 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * Permitted in BLOCKED, WAITING and TIMED_WAITING.
+   * Goes on.
+   *
+   * <p>Permitted in BLOCKED, WAITING and TIMED_WAITING.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -170,7 +180,9 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * Permitted in RUNNABLE, BLOCKED, WAITING and TIMED_WAITING.
+   * Ends in whatever way.
+   *
+   * <p>Permitted in RUNNABLE, BLOCKED, WAITING and TIMED_WAITING.
    *
    * @throws IllegalTransitionException in any other state
    */

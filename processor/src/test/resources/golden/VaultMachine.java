@@ -87,7 +87,9 @@ public final class VaultMachine implements Vault {
   }
 
   /**
-   * Permitted in SHUT; ignored in OPEN and EMPTY.
+   * Unlocks the door.
+   *
+   * <p>Permitted in SHUT; ignored in OPEN and EMPTY.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -101,7 +103,11 @@ public final class VaultMachine implements Vault {
     return permits(state, Event.UNLOCK);
   }
 
-  /** Permitted in OPEN and EMPTY; ignored in SHUT and ALARMED. */
+  /**
+   * Shuts the door.
+   *
+   * <p>Permitted in OPEN and EMPTY; ignored in SHUT and ALARMED.
+   */
   @Override
   public void shut() {
     state = afterShut(state);
@@ -113,7 +119,9 @@ public final class VaultMachine implements Vault {
   }
 
   /**
-   * Permitted in OPEN.
+   * Takes everything out.
+   *
+   * <p>Permitted in OPEN.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -128,7 +136,9 @@ public final class VaultMachine implements Vault {
   }
 
   /**
-   * Permitted in SHUT; ignored in ALARMED.
+   * Leans on the door.
+   *
+   * <p>Permitted in SHUT; ignored in ALARMED.
    *
    * @throws IllegalTransitionException in any other state
    */
@@ -143,7 +153,9 @@ public final class VaultMachine implements Vault {
   }
 
   /**
-   * Permitted in ALARMED.
+   * Looks after the alarm.
+   *
+   * <p>Permitted in ALARMED.
    *
    * @throws IllegalTransitionException in any other state
    */

@@ -2,12 +2,60 @@ package dev.switchgear.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.switchgear.processor.testing.Diagnosis;
+import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documentation of a machine says, beyond what the golden files show. */
 final class MachineJavadocTest {
+
+    private static final Sources ELSEWHERE =
+            Sources.in("good/elsewhere").map(Sources::of).reduce(Sources.of(), Sources::and);
+
+    private static final Pattern GENERATED = Pattern.compile("^\\w+(Machine|Rules)\\.java");
+
+    private static final String DOCUMENTED = """
+            package acme;
+
+            import acme.LoanRules.Initial;
+            import acme.LoanRules.Transition;
+            import dev.switchgear.StateMachine;
+            import java.io.IOException;
+
+            /** A loan. */
+            @StateMachine
+            @Initial(Loan.State.ASKED)
+            public abstract class Loan {
+                /** Its states. */
+                public enum State { ASKED, PAID }
+
+                /**
+                 * Lends.
+                 *
+                 * @param name its name
+                 * @param other see {@link IOException}
+                 */
+                protected Loan(String name, int other) {}
+
+                @@
+                @Transition(from = State.ASKED, to = State.PAID)
+                public abstract <T> boolean ask(long amount, T extra) throws IOException;
+
+                /** Ends. */
+                @Transition(from = State.PAID, to = State.ASKED)
+                public abstract void end();
+            }
+            """;
 
     /** The rows of one event are tried in the order in which they stand in the table, whatever else leads to their targets. */
     @ParameterizedTest
@@ -56,5 +104,106 @@ final class MachineJavadocTest {
                  *                  decide                             REFUSED
                  * REFUSED          refuse                             ASKED
                 """);
+    }
+
+    /** Also with {@code missing}: every parameter, result and exception is told of. */
+    @ParameterizedTest
+    @MethodSource("specs")
+    void doclintMissesNothing(Path spec) {
+        List<Diagnosis> complaints = TestCompiler.JAVAC
+                .compileWithOptions(
+                        Sources.of(spec).and(ELSEWHERE), List.of("-Xdoclint:missing/protected", "-Xmaxwarns", "1000"))
+                .diagnoses();
+
+        assertThat(complaints.stream()
+                        .map(Diagnosis::asPrinted)
+                        .filter(said -> GENERATED.matcher(said).find())
+                        .toList())
+                .isEmpty();
+        assertThat(complaints).isNotEmpty(); // Of the specs themselves.
+    }
+
+    static Stream<Path> specs() {
+        return Stream.of("good", "odd").flatMap(Sources::in);
+    }
+
+    private static String documented(TestCompiler compiler, String comment) {
+        return compiler.compile(DOCUMENTED.replace("@@", comment))
+                .withoutComplaint()
+                .source("acme.LoanMachine");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void anEventIsDocumentedInTheWordsOfTheSpec(TestCompiler compiler) {
+        assertThat(documented(compiler, """
+                        /**
+                         * Asks for money, as {@code ask(1)} does. A sentence that is so long that it does not fit into one line of a
+                         * comment goes on in the next.
+                         *
+                         * <p>There may be several paragraphs.
+                         *
+                         * @param amount how much, in cents. What is said of it may be long as well, longer than a line of it can
+                         *     be, in fact
+                         * @param <T> whatever it is
+                         * @return whether it was paid.
+                         * @throws IOException if the bank does not answer
+                         */""")).contains("""
+                  /**
+                   * Asks for money, as {@code ask(1)} does. A sentence that is so long that it does not fit into
+                   * one line of a comment goes on in the next.
+                   *
+                   * <p>There may be several paragraphs.
+                   *
+                   * <p>Permitted in ASKED.
+                   *
+                   * @param <T> whatever it is
+                   * @param amount how much, in cents. What is said of it may be long as well, longer than a
+                   *     line of it can be, in fact
+                   * @param extra as {@link Loan#ask} takes it
+                   * @return whether it was paid.
+                   * @throws IOException if the bank does not answer
+                   */
+                """);
+    }
+
+    /** Links lack the imports of the spec in the machine, HTML may be broken, and an escape is none in a comment. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "As {@link IOException} says.",
+                "Shows <b>bold.</b>",
+                "Is a &amp; b.",
+                "Is &lt; b.",
+                "Is {@value Integer#MAX_VALUE} at most.",
+                "{@return whether it was paid}",
+                "Some `code` of Markdown.",
+                "Kept in C:\\\\users.",
+                "Written as {@literal @}Transition, and {@code @Transition}.",
+                "https://example.com/a-word-that-is-so-long-that-no-line-could-ever-hold-it-and-all-that-is-around-it"
+            })
+    void whatIsNotPlainTextIsInherited(String description) {
+        for (TestCompiler compiler : TestCompiler.values()) {
+            String machine = documented(compiler, "/** " + description + " */");
+
+            assertThat(machine).contains("   * {@inheritDoc}\n   *\n   * <p>Permitted in ASKED.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void whatAConstructorSaysIsRepeatedAndNotInherited(TestCompiler compiler) {
+        String machine = documented(compiler, "");
+
+        assertThat(machine).contains("   * @param name its name\n   * @param other as {@link Loan} takes it\n");
+    }
+
+    /** Comments of JDK 23 and later are Markdown, and may hold what ends a comment of ours. */
+    @Test
+    @EnabledForJreRange(minVersion = 23)
+    void aCommentInMarkdownBreaksNothing() {
+        assertThat(documented(TestCompiler.JAVAC, "/// Matches a */ b.")).contains("* {@inheritDoc}");
+        assertThat(documented(TestCompiler.JAVAC, "/// Goes to [State#PAID].\n    /// @return whether it did"))
+                .contains("* Goes to [State#PAID].");
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param parameters its parameters
  * @param varargs whether the last parameter is of variable arity
  * @param thrown the exceptions it declares
+ * @param documentation what its documentation comment says
  * @param lint what it says to the lint
  * @param site the constructor, or where the spec writes none the spec
  */
@@ -21,6 +22,7 @@ public record Constructor(
         List<Parameter> parameters,
         boolean varargs,
         List<TypeName> thrown,
+        Documentation documentation,
         Lint lint,
         Site site) {
 
@@ -28,6 +30,18 @@ public record Constructor(
         typeVariables = List.copyOf(typeVariables);
         parameters = List.copyOf(parameters);
         thrown = List.copyOf(thrown);
+    }
+
+    /** A constructor without documentation. */
+    public Constructor(
+            boolean isPublic,
+            List<TypeVariableName> typeVariables,
+            List<Parameter> parameters,
+            boolean varargs,
+            List<TypeName> thrown,
+            Lint lint,
+            Site site) {
+        this(isPublic, typeVariables, parameters, varargs, thrown, Documentation.NONE, lint, site);
     }
 
     /** The one that an interface has, as it were. */

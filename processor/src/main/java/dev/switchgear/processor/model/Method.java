@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param typeVariables its own type parameters
  * @param parameters its parameters
  * @param varargs whether the last parameter is of variable arity
- * @param result its return type
+ * @param result its return type, without annotations
+ * @param annotatedResult the same with the type's annotations, as the machine repeats it
  * @param thrown the exceptions it declares
+ * @param documentation what its documentation comment says
  * @param lint what it says to the lint
  * @param site the method, or for an inherited one the spec
  */
@@ -27,7 +29,9 @@ public record Method(
         List<Parameter> parameters,
         boolean varargs,
         TypeName result,
+        TypeName annotatedResult,
         List<Thrown> thrown,
+        Documentation documentation,
         Lint lint,
         Site site) {
 
@@ -47,6 +51,33 @@ public record Method(
         typeVariables = List.copyOf(typeVariables);
         parameters = List.copyOf(parameters);
         thrown = List.copyOf(thrown);
+    }
+
+    /** A method without annotations and documentation. */
+    public Method(
+            String name,
+            Visibility visibility,
+            Form form,
+            List<TypeVariableName> typeVariables,
+            List<Parameter> parameters,
+            boolean varargs,
+            TypeName result,
+            List<Thrown> thrown,
+            Lint lint,
+            Site site) {
+        this(
+                name,
+                visibility,
+                form,
+                typeVariables,
+                parameters,
+                varargs,
+                result,
+                result,
+                thrown,
+                Documentation.NONE,
+                lint,
+                site);
     }
 
     /** Whether the machine must implement it. */

@@ -1,7 +1,9 @@
 package dev.switchgear.processor.read;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.model.Documentation;
 import dev.switchgear.processor.model.Erasure;
 import dev.switchgear.processor.model.Lint.Deprecation;
 import dev.switchgear.processor.model.Method;
@@ -12,11 +14,13 @@ import dev.switchgear.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -33,6 +37,8 @@ final class MethodReader {
     private final TypeNameReader names;
     private final Sites sites;
     private final LintReader lints;
+    private final AnnotationReader annotations;
+    private final DocumentationReader documentations;
 
     MethodReader(Elements elements, Types types, TypeElement spec, TypeNameReader names, Sites sites) {
         this.types = types;
@@ -40,6 +46,8 @@ final class MethodReader {
         this.names = names;
         this.sites = sites;
         this.lints = new LintReader(elements, types);
+        this.annotations = new AnnotationReader(elements, spec);
+        this.documentations = new DocumentationReader(elements);
     }
 
     /** A constructor of the spec. */
@@ -48,9 +56,10 @@ final class MethodReader {
         return new Constructor(
                 visibility(constructor) != Visibility.PACKAGE,
                 names.readParameters(constructor.getTypeParameters()),
-                parameters(constructor, type, names),
+                parameters(constructor, type, names, annotations::of),
                 constructor.isVarArgs(),
                 names.readAll(type.getThrownTypes()),
+                documentations.ofConstructor(constructor),
                 lints.of(constructor),
                 sites.of(constructor));
     }
@@ -85,12 +94,15 @@ final class MethodReader {
                 visibility(method),
                 form(method),
                 own ? names.readParameters(method.getTypeParameters()) : names.readVariables(type.getTypeVariables()),
-                parameters(method, type, names),
+                parameters(method, type, names, annotations::ofOverridden),
                 method.isVarArgs(),
                 names.read(type.getReturnType()),
+                names.annotated(annotations::of).read(type.getReturnType()),
                 type.getThrownTypes().stream()
                         .map(thrown -> new Thrown(names.read(thrown), superclasses(thrown, names), deprecation(thrown)))
                         .toList(),
+                // A comment elsewhere may be missing where the type comes from a class file.
+                own ? documentations.ofMethod(method) : Documentation.NONE,
                 lints.of(method),
                 own ? sites.of(method) : sites.of(spec));
     }
@@ -116,15 +128,40 @@ final class MethodReader {
                 : type;
     }
 
-    private static List<Parameter> parameters(ExecutableElement executable, ExecutableType type, TypeNameReader names) {
+    private List<Parameter> parameters(
+            ExecutableElement executable,
+            ExecutableType type,
+            TypeNameReader names,
+            Function<VariableElement, List<AnnotationSpec>> repeated) {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < executable.getParameters().size(); i++) {
             VariableElement parameter = executable.getParameters().get(i);
+            TypeMirror parameterType = type.getParameterTypes().get(i);
+            List<AnnotationSpec> own = repeated.apply(parameter);
             parameters.add(new Parameter(
                     parameter.getSimpleName().toString(),
-                    names.readValue(type.getParameterTypes().get(i))));
+                    names.readValue(parameterType),
+                    names.annotated(part -> beside(own, part, parameterType)).readValue(parameterType),
+                    own));
         }
         return parameters;
+    }
+
+    /**
+     * The annotations of a part of a parameter's type. One that is for parameters and types alike is meant for both where it stands
+     * before the parameter, and the compiler shows it as both.
+     */
+    private List<AnnotationSpec> beside(List<AnnotationSpec> own, TypeMirror part, TypeMirror whole) {
+        List<AnnotationSpec> ofPart = annotations.of(part);
+        return part.equals(elementOf(whole))
+                ? ofPart.stream()
+                        .filter(annotation -> !own.contains(annotation))
+                        .toList()
+                : ofPart;
+    }
+
+    private static TypeMirror elementOf(TypeMirror type) {
+        return type instanceof ArrayType array ? elementOf(array.getComponentType()) : type;
     }
 
     private static Form form(ExecutableElement method) {

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.read;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -9,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Neighbours;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -33,6 +35,7 @@ final class TypeNameReader {
     private final SyntaxTrees trees;
     private final TypeElement spec;
     private final Neighbours neighbours;
+    private final Function<TypeMirror, List<AnnotationSpec>> annotations;
     private boolean sawMissing;
 
     /**
@@ -41,15 +44,30 @@ final class TypeNameReader {
      * @param neighbours what is written for every spec of the compilation
      */
     TypeNameReader(Elements elements, SyntaxTrees trees, TypeElement spec, Neighbours neighbours) {
+        this(elements, trees, spec, neighbours, type -> List.of());
+    }
+
+    private TypeNameReader(
+            Elements elements,
+            SyntaxTrees trees,
+            TypeElement spec,
+            Neighbours neighbours,
+            Function<TypeMirror, List<AnnotationSpec>> annotations) {
         this.elements = elements;
         this.trees = trees;
         this.spec = spec;
         this.neighbours = neighbours;
+        this.annotations = annotations;
     }
 
     /** A reader of the same kind, for types that nobody need know. */
     TypeNameReader lenient() {
         return new TypeNameReader(elements, trees, spec, neighbours);
+    }
+
+    /** A reader of the same kind, which names types with these annotations. */
+    TypeNameReader annotated(Function<TypeMirror, List<AnnotationSpec>> annotations) {
+        return new TypeNameReader(elements, trees, spec, neighbours, annotations);
     }
 
     /** Whether one of the types read so far is missing. */
@@ -59,6 +77,15 @@ final class TypeNameReader {
 
     /** The name of a type. */
     TypeName read(TypeMirror type) {
+        return annotated(named(type), annotations.apply(type));
+    }
+
+    /** A type that is read without annotations stays what it is, for JavaPoet compares types by their texts. */
+    private static TypeName annotated(TypeName name, List<AnnotationSpec> annotations) {
+        return annotations.isEmpty() ? name : name.annotated(annotations);
+    }
+
+    private TypeName named(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return ArrayTypeName.of(read(array.getComponentType()));
         }
@@ -135,7 +162,7 @@ final class TypeNameReader {
         List<TypeName> arguments = readAll(type.getTypeArguments());
         if (!element.getModifiers().contains(Modifier.STATIC)
                 && type.getEnclosingType() instanceof DeclaredType enclosing
-                && read(enclosing) instanceof ParameterizedTypeName outer) {
+                && named(enclosing) instanceof ParameterizedTypeName outer) {
             return outer.nestedClass(name.simpleName(), arguments);
         }
         return arguments.isEmpty() ? name : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));

@@ -10,6 +10,7 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Signature;
+import dev.switchgear.processor.model.Thrown;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Set;
 
 /** Writes the methods that a machine is given beside its events. */
 final class ApiWriter {
+
+    private static final String BY_GUARD = "if a guard throws it";
 
     private final Machine machine;
     private final MachineScope scope;
@@ -75,6 +78,7 @@ final class ApiWriter {
                 EventMethod event = signature.event().orElseThrow();
                 yield method.addJavadoc("{@return whether {@link #$N} would take a transition now}", event.name())
                         .addJavadoc(guardsAreAsked(matrix.isAsked(event)))
+                        .addJavadoc(taken(signature, event))
                         .addCode(legality.of(signature))
                         .build();
             }
@@ -84,6 +88,7 @@ final class ApiWriter {
 
                                 @param event the event""")
                         .addJavadoc(refusal("if it is refused"))
+                        .addJavadoc(thrown(signature, "if the event throws it"))
                         .addCode(step.event(held(), List.of(), fire()))
                         .build();
             case TRY_FIRE ->
@@ -92,12 +97,14 @@ final class ApiWriter {
 
                                 @param event the event
                                 @return whether a transition was taken; if not, nothing has happened""")
+                        .addJavadoc(thrown(signature, "if the event throws it"))
                         .addCode(step.event(held(), List.of(), tryFire()))
                         .build();
             case CAN_FIRE ->
                 method.addJavadoc("{@return whether an event would take a transition now}")
                         .addJavadoc(guardsAreAsked(machine.isGuarded()))
                         .addJavadoc("\n\n@param event the event")
+                        .addJavadoc(thrown(signature, BY_GUARD))
                         .addCode(legality.ofAny(signature))
                         .build();
             case PERMITS ->
@@ -154,6 +161,22 @@ final class ApiWriter {
                         .addStatement("return $S + $L + $S", machineName() + "[", field.constant(List.of()), "]")
                         .build();
         };
+    }
+
+    /** What a question takes for the guards, and what they throw. */
+    private CodeBlock taken(Signature signature, EventMethod event) {
+        CodeBlock taken = signature.parameters().isEmpty()
+                ? CodeBlock.of("")
+                : DocumentationBlock.beside(event.method(), scope)
+                        .parameters(event.method().typeVariables(), signature.parameters());
+        CodeBlock tags = CodeBlock.of("$L$L", taken, thrown(signature, BY_GUARD));
+        return tags.isEmpty() ? tags : CodeBlock.of("\n$L", tags);
+    }
+
+    private CodeBlock thrown(Signature signature, String when) {
+        return Thrown.types(signature.thrown()).stream()
+                .map(type -> CodeBlock.of("\n@throws $T $L", scope.printed(type), when))
+                .collect(CodeBlock.joining(""));
     }
 
     private static CodeBlock guardsAreAsked(boolean isGuarded) {

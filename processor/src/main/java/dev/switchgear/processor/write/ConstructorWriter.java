@@ -56,6 +56,7 @@ final class ConstructorWriter {
                         actions.isEmpty() ? "" : ", whose entry actions run")
                 .addJavadoc(parameters(constructor))
                 .addJavadoc(exceptions(constructor))
+                .addJavadoc(byEntryActions(constructor, actions))
                 .addCode(Signatures.superCall(constructor))
                 .addStatement("$L = $L", MachineScope.field(constructor.parameters()), field.valueOf(initial));
         Calls calls = new Calls(machine.spec(), scope);
@@ -98,26 +99,17 @@ final class ConstructorWriter {
     }
 
     private CodeBlock parameters(Constructor constructor) {
-        CodeBlock.Builder doc = CodeBlock.builder();
-        scope.types()
-                .declaredInBody(constructor.typeVariables())
-                .forEach(variable -> doc.add("\n@param <$L> as {@link $T} takes it", variable.name(), spec()));
-        constructor
-                .parameters()
-                .forEach(
-                        parameter -> doc.add("\n@param $N as {@link $T} takes it", Signatures.name(parameter), spec()));
-        return doc.build();
+        return DocumentationBlock.mirroring(constructor, scope)
+                .parameters(constructor.typeVariables(), constructor.parameters());
     }
 
     private CodeBlock exceptions(Constructor constructor) {
-        CodeBlock.Builder doc = CodeBlock.builder();
-        constructor
-                .thrown()
-                .forEach(thrown -> doc.add("\n@throws $T as {@link $T} does", scope.printed(thrown), spec()));
-        return doc.build();
+        return DocumentationBlock.mirroring(constructor, scope).thrown(constructor.thrown());
     }
 
-    private TypeName spec() {
-        return machine.spec().name();
+    private CodeBlock byEntryActions(Constructor constructor, List<Method> actions) {
+        return thrownBeside(constructor, actions).stream()
+                .map(thrown -> CodeBlock.of("\n@throws $T if an entry action throws it", scope.printed(thrown)))
+                .collect(CodeBlock.joining(""));
     }
 }

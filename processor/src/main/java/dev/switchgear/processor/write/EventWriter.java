@@ -13,8 +13,10 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Thrown;
 import dev.switchgear.processor.model.Words;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,7 @@ final class EventWriter {
         List<Parameter> parameters = event.method().parameters();
         return signatures
                 .implementing(event.method())
-                .addJavadoc(event.reply() == Reply.TAKEN ? answering(event) : throwing(event))
+                .addJavadoc(documentation(event))
                 .addCode(step.event(
                         scope.constant(event),
                         parameters,
@@ -129,18 +131,29 @@ final class EventWriter {
                 : code.build();
     }
 
-    private CodeBlock answering(EventMethod event) {
-        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(permitted(event) + "."));
-        return doc.add("\n@return whether a transition was taken; if not, nothing has happened")
+    private CodeBlock documentation(EventMethod event) {
+        Method method = event.method();
+        DocumentationBlock doc = DocumentationBlock.implementing(method, scope);
+        boolean throwsRefusal = event.reply() != Reply.TAKEN && matrix.canRefuse(event);
+        return CodeBlock.builder()
+                .add(doc.description(permitted(event) + "."))
+                .add(doc.parameters(method.typeVariables(), method.parameters()))
+                .add(result(event, doc))
+                .add(
+                        throwsRefusal
+                                ? CodeBlock.of("\n@throws $T $L", IllegalTransitionException.class, otherwise(event))
+                                : CodeBlock.of(""))
+                .add(doc.thrown(Thrown.types(method.thrown())))
                 .build();
     }
 
-    private CodeBlock throwing(EventMethod event) {
-        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrapped(permitted(event) + "."));
-        if (matrix.canRefuse(event)) {
-            doc.add("\n@throws $T $L", IllegalTransitionException.class, otherwise(event));
-        }
-        return doc.build();
+    private CodeBlock result(EventMethod event, DocumentationBlock doc) {
+        return switch (event.reply()) {
+            case NOTHING -> CodeBlock.of("");
+            case STATE -> doc.result("the state that the machine is in afterwards");
+            case RESULT -> event.isAnswered() ? doc.result() : CodeBlock.of("");
+            case TAKEN -> doc.result("whether a transition was taken; if not, nothing has happened");
+        };
     }
 
     private String otherwise(EventMethod event) {

@@ -112,6 +112,11 @@ final class MachineScope {
         return new MachineScope(spec, Optional.empty(), false);
     }
 
+    /** The spec. */
+    TypeName spec() {
+        return spec.name();
+    }
+
     /** The state enum. */
     TypeName state() {
         return printed(machine.orElseThrow().stateEnum().name());

@@ -40,7 +40,7 @@ final class Signatures {
                         method.lint().suppressedInUse(),
                         pollution(method.varargs(), method.parameters())))
                 .addTypeVariables(scope.types().declaredInBody(method.typeVariables()))
-                .returns(scope.printed(method.result()))
+                .returns(scope.printed(method.annotatedResult()))
                 .addParameters(parameters(method.parameters()))
                 .varargs(method.varargs())
                 .addExceptions(scope.printed(Thrown.types(method.thrown())));
@@ -167,7 +167,10 @@ final class Signatures {
 
     private List<ParameterSpec> parameters(List<Parameter> parameters) {
         return parameters.stream()
-                .map(parameter -> ParameterSpec.builder(scope.printed(parameter.type()), name(parameter))
+                .map(parameter -> ParameterSpec.builder(scope.printed(parameter.annotatedType()), name(parameter))
+                        .addAnnotations(parameter.annotations().stream()
+                                .map(scope.types()::inBody)
+                                .toList())
                         .build())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -70,6 +71,26 @@ final class TypeScope {
     }
 
     private TypeName mapped(TypeName type, UnaryOperator<ClassName> classes) {
+        TypeName mapped = unannotated(type.withoutAnnotations(), classes);
+        return type.isAnnotated()
+                ? mapped.annotated(type.annotations().stream()
+                        .map(annotation -> mapped(annotation, classes))
+                        .toList())
+                : mapped;
+    }
+
+    /** An annotation as it is to be written in the machine's body. */
+    AnnotationSpec inBody(AnnotationSpec annotation) {
+        return mapped(annotation, this::inBody);
+    }
+
+    private AnnotationSpec mapped(AnnotationSpec annotation, UnaryOperator<ClassName> classes) {
+        AnnotationSpec.Builder mapped = AnnotationSpec.builder(classes.apply((ClassName) annotation.type()));
+        annotation.members().forEach((name, values) -> values.forEach(value -> mapped.addMember(name, value)));
+        return mapped.build();
+    }
+
+    private TypeName unannotated(TypeName type, UnaryOperator<ClassName> classes) {
         if (type instanceof ClassName name) {
             return classes.apply(name);
         }
