@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link Checkout}.
@@ -40,6 +41,7 @@ import java.util.Set;
  *
  * <p>There is no {@code next(State, Event)}: guards decide on pay and cancel.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class CheckoutMachine extends Checkout {
   private State state;

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link Claim}.
@@ -42,6 +43,7 @@ import java.util.Set;
  *
  * <p>There is no {@code next(State, Event)}: guards decide on approve.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class ClaimMachine extends Claim {
   private State state;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link Dial}.
@@ -23,6 +24,7 @@ import java.util.Set;
  *
  * <p>There is no {@code isFinal()}: no state is final.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class DialMachine implements Dial {
   private State state;

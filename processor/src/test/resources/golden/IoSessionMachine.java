@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link IoSession}.
@@ -42,6 +43,7 @@ import java.util.Set;
  * <p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: connected
  * takes parameters.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class IoSessionMachine implements IoSession {
   private State state;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link Kettle}.
@@ -37,6 +38,7 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <p>There is no {@code next(State, Event)}: guards decide on PRESSED.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class KettleMachine implements Kettle {
   private volatile State state;

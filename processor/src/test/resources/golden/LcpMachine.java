@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link Lcp}.
@@ -79,6 +80,7 @@ import java.util.Set;
  *
  * <p>There is no {@code isFinal()}: no state is final.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class LcpMachine extends Lcp {
   private State state;

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link Line}.
@@ -30,6 +31,7 @@ import java.util.Set;
  *
  * <p>There is no {@code isFinal()}: no state is final.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class LineMachine extends Line {
   private State state;

@@ -8,6 +8,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 
 /**
  * The annotations that state the rules of {@link Line},
@@ -15,6 +16,7 @@ import java.lang.annotation.Target;
  *
  * <p>A spec imports them from here, one by one or all.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 final class LineRules {
   private LineRules() {}

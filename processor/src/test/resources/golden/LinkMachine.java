@@ -3,13 +3,13 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
-import java.lang.Override;
-import java.lang.String;
+import dev.switchgear.TableText;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link Link}.
@@ -75,35 +75,14 @@ import java.util.Set;
  *
  * <p>There is no {@code isFinal()}: no state is final.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class LinkMachine implements Link {
-  private static final State[] STATES = State.values();
-
-  /**
-   * The table: a line for each state, and in it for each event, in base 36, the number of the
-   * state that the event leads to, the first being 1; dots where the event is refused.
-   */
-  private static final char[] CELLS = TableText.cells(1, STATES, Event.values(), """
-   UP DOWN OPEN CLOSE TO_PLUS TO_MINUS RCR_PLUS RCR_MINUS RCA RCN RTR RTA RUC
-   RXJ_PLUS RXJ_MINUS RXR
-  3.21............ INITIAL
-  7.21............ STARTING
-  .173..3333333333 CLOSED
-  .243..9744444444 STOPPED
-  .165535555535535 CLOSING
-  .265646666646646 STOPPING
-  .275749787777747 REQ_SENT
-  .28574a877778748 ACK_RCVD
-  .2959497a9799949 ACK_SENT
-  .2a5..977767aa6a OPENED
-  """);
-
-  /** The number of the state: its ordinal and one, or 0 before there is one. */
-  private int state;
+  private State state;
 
   /** Starts a machine in {@link State#INITIAL}. */
   public LinkMachine() {
-    state = State.INITIAL.ordinal() + 1;
+    state = State.INITIAL;
   }
 
   /**
@@ -112,12 +91,12 @@ public final class LinkMachine implements Link {
    * @param state the state to resume in
    */
   public LinkMachine(State state) {
-    this.state = Objects.requireNonNull(state, "state").ordinal() + 1;
+    this.state = Objects.requireNonNull(state, "state");
   }
 
   /** {@return the state that the machine is in} */
   public State state() {
-    return STATES[state - 1];
+    return state;
   }
 
   /**
@@ -126,7 +105,7 @@ public final class LinkMachine implements Link {
    * @param state the state to compare with
    */
   public boolean isIn(State state) {
-    return state() == Objects.requireNonNull(state, "state");
+    return this.state == Objects.requireNonNull(state, "state");
   }
 
   /**
@@ -135,18 +114,18 @@ public final class LinkMachine implements Link {
    * @param event the event
    */
   public boolean permits(Event event) {
-    return permits(state(), event);
+    return permits(state, event);
   }
 
   /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
   public Set<Event> permitted() {
-    return permitted(state());
+    return permitted(state);
   }
 
   /** {@return the machine's name and state} */
   @Override
   public String toString() {
-    return "LinkMachine[" + state() + "]";
+    return "LinkMachine[" + state + "]";
   }
 
   /**
@@ -156,7 +135,7 @@ public final class LinkMachine implements Link {
    * @throws IllegalTransitionException if it is refused
    */
   public void fire(Event event) {
-    state = after(state, Objects.requireNonNull(event, "event"));
+    state = next(state, event);
   }
 
   /**
@@ -166,11 +145,10 @@ public final class LinkMachine implements Link {
    * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
-    int next = cell(state, Objects.requireNonNull(event, "event"));
-    if (next == 0) {
+    if (!permits(state, event)) {
       return false;
     }
-    state = next;
+    state = next(state, event);
     return true;
   }
 
@@ -180,7 +158,7 @@ public final class LinkMachine implements Link {
    * @param event the event
    */
   public boolean can(Event event) {
-    return permits(state(), event);
+    return permits(state, event);
   }
 
   /**
@@ -192,7 +170,23 @@ public final class LinkMachine implements Link {
   public static boolean permits(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return cell(state.ordinal() + 1, event) != 0;
+    return switch (state) {
+      case INITIAL, STARTING -> switch (event) {
+        case UP, OPEN, CLOSE -> true;
+        case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
+            RXJ_MINUS, RXR -> false;
+      };
+      case CLOSED, STOPPED, OPENED -> switch (event) {
+        case DOWN, OPEN, CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS,
+            RXR -> true;
+        case UP, TO_PLUS, TO_MINUS -> false;
+      };
+      case CLOSING, STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT -> switch (event) {
+        case DOWN, OPEN, CLOSE, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC,
+            RXJ_PLUS, RXJ_MINUS, RXR -> true;
+        case UP -> false;
+      };
+    };
   }
 
   /**
@@ -220,7 +214,18 @@ public final class LinkMachine implements Link {
   public static State next(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return STATES[after(state.ordinal() + 1, event) - 1];
+    return switch (state) {
+      case INITIAL -> nextFromInitial(event);
+      case STARTING -> nextFromStarting(event);
+      case CLOSED -> nextFromClosed(event);
+      case STOPPED -> nextFromStopped(event);
+      case CLOSING -> nextFromClosing(event);
+      case STOPPING -> nextFromStopping(event);
+      case REQ_SENT -> nextFromReqSent(event);
+      case ACK_RCVD -> nextFromAckRcvd(event);
+      case ACK_SENT -> nextFromAckSent(event);
+      case OPENED -> nextFromOpened(event);
+    };
   }
 
   /**
@@ -236,8 +241,13 @@ public final class LinkMachine implements Link {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Link", State.values(), Event.values(), """
-        INITIAL initial
+    return new StateMachineDefinition<>(
+        "Link",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.INITIAL,
+        EnumSet.noneOf(State.class),
+        TableText.rows(State.values(), Event.values(), """
         INITIAL UP to CLOSED
         STARTING UP to REQ_SENT
         CLOSED,CLOSING DOWN to INITIAL
@@ -280,19 +290,128 @@ public final class LinkMachine implements Link {
         STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXJ_MINUS to STOPPED
         OPENED RXJ_MINUS to STOPPING
         CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED RXR stays
-        """);
+        """));
   }
 
-  private static int cell(int state, Event event) {
-    return CELLS[state * 16 + event.ordinal()];
+  /** Where events lead from {@link State#INITIAL}. */
+  private static State nextFromInitial(Event event) {
+    return switch (event) {
+      case UP -> State.CLOSED;
+      case OPEN -> State.STARTING;
+      case CLOSE -> State.INITIAL; // stays
+      case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
+          RXJ_MINUS, RXR -> throw illegal(State.INITIAL, event);
+    };
   }
 
-  private static int after(int state, Event event) {
-    int next = cell(state, event);
-    if (next == 0) {
-      throw illegal(STATES[state - 1], event);
-    }
-    return next;
+  /** Where events lead from {@link State#STARTING}. */
+  private static State nextFromStarting(Event event) {
+    return switch (event) {
+      case UP -> State.REQ_SENT;
+      case OPEN -> State.STARTING; // stays
+      case CLOSE -> State.INITIAL;
+      case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
+          RXJ_MINUS, RXR -> throw illegal(State.STARTING, event);
+    };
+  }
+
+  /** Where events lead from {@link State#CLOSED}. */
+  private static State nextFromClosed(Event event) {
+    return switch (event) {
+      case DOWN -> State.INITIAL;
+      case OPEN -> State.REQ_SENT;
+      case CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR ->
+          State.CLOSED; // stays
+      case UP, TO_PLUS, TO_MINUS -> throw illegal(State.CLOSED, event);
+    };
+  }
+
+  /** Where events lead from {@link State#STOPPED}. */
+  private static State nextFromStopped(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR -> State.STOPPED; // stays
+      case CLOSE -> State.CLOSED;
+      case RCR_PLUS -> State.ACK_SENT;
+      case RCR_MINUS -> State.REQ_SENT;
+      case UP, TO_PLUS, TO_MINUS -> throw illegal(State.STOPPED, event);
+    };
+  }
+
+  /** Where events lead from {@link State#CLOSING}. */
+  private static State nextFromClosing(Event event) {
+    return switch (event) {
+      case DOWN -> State.INITIAL;
+      case OPEN -> State.STOPPING;
+      case CLOSE, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR ->
+          State.CLOSING; // stays
+      case TO_MINUS, RTA, RXJ_MINUS -> State.CLOSED;
+      case UP -> throw illegal(State.CLOSING, event);
+    };
+  }
+
+  /** Where events lead from {@link State#STOPPING}. */
+  private static State nextFromStopping(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR ->
+          State.STOPPING; // stays
+      case CLOSE -> State.CLOSING;
+      case TO_MINUS, RTA, RXJ_MINUS -> State.STOPPED;
+      case UP -> throw illegal(State.STOPPING, event);
+    };
+  }
+
+  /** Where events lead from {@link State#REQ_SENT}. */
+  private static State nextFromReqSent(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, TO_PLUS, RCR_MINUS, RCN, RTR, RTA, RUC, RXJ_PLUS, RXR -> State.REQ_SENT; // stays
+      case CLOSE -> State.CLOSING;
+      case TO_MINUS, RXJ_MINUS -> State.STOPPED;
+      case RCR_PLUS -> State.ACK_SENT;
+      case RCA -> State.ACK_RCVD;
+      case UP -> throw illegal(State.REQ_SENT, event);
+    };
+  }
+
+  /** Where events lead from {@link State#ACK_RCVD}. */
+  private static State nextFromAckRcvd(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, RCR_MINUS, RUC, RXR -> State.ACK_RCVD; // stays
+      case CLOSE -> State.CLOSING;
+      case TO_PLUS, RCA, RCN, RTR, RTA, RXJ_PLUS -> State.REQ_SENT;
+      case TO_MINUS, RXJ_MINUS -> State.STOPPED;
+      case RCR_PLUS -> State.OPENED;
+      case UP -> throw illegal(State.ACK_RCVD, event);
+    };
+  }
+
+  /** Where events lead from {@link State#ACK_SENT}. */
+  private static State nextFromAckSent(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, TO_PLUS, RCR_PLUS, RCN, RTA, RUC, RXJ_PLUS, RXR -> State.ACK_SENT; // stays
+      case CLOSE -> State.CLOSING;
+      case TO_MINUS, RXJ_MINUS -> State.STOPPED;
+      case RCR_MINUS, RTR -> State.REQ_SENT;
+      case RCA -> State.OPENED;
+      case UP -> throw illegal(State.ACK_SENT, event);
+    };
+  }
+
+  /** Where events lead from {@link State#OPENED}. */
+  private static State nextFromOpened(Event event) {
+    return switch (event) {
+      case DOWN -> State.STARTING;
+      case OPEN, RUC, RXJ_PLUS, RXR -> State.OPENED; // stays
+      case CLOSE -> State.CLOSING;
+      case RCR_PLUS -> State.ACK_SENT;
+      case RCR_MINUS, RCA, RCN, RTA -> State.REQ_SENT;
+      case RTR, RXJ_MINUS -> State.STOPPING;
+      case UP, TO_PLUS, TO_MINUS -> throw illegal(State.OPENED, event);
+    };
   }
 
   private static IllegalTransitionException illegal(State state, Event event) {

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link Parcel}.
@@ -39,6 +40,7 @@ import java.util.Set;
  * <p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: lose and
  * track take parameters.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class ParcelMachine extends Parcel {
   private State state;

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link Shelf.Box}.
@@ -33,6 +34,7 @@ import java.util.Set;
  * @param <T> as in {@link Shelf.Box}
  * @param <U> as in {@link Shelf.Box}
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shelf.Box<T, U> {
   private State state;

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link ThreadLifeSpec}.
@@ -34,6 +35,7 @@ import java.util.Set;
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 final class ThreadLifeMachine implements ThreadLifeSpec {
   private Life state;

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.processing.Generated;
 
 /**
  * The state machine of {@link Vault}.
@@ -33,6 +34,7 @@ import java.util.Set;
  *
  * <p>There is no {@code isFinal()}: no state is final.
  */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class VaultMachine implements Vault {
   private State state;

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param states the enum of the states
  * @param events the enum of the events, where the spec is a table over one
  * @param lint what the spec says to the lint
+ * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be used where the spec is
  */
-public record Language(ClassName spec, ClassName states, Optional<ClassName> events, Lint lint) {
+public record Language(
+        ClassName spec, ClassName states, Optional<ClassName> events, Lint lint, boolean seesGenerated) {
 
     /** What each annotation of the language is called. */
     public enum Word {

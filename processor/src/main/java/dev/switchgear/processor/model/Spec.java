@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.switchgear.processor.model.Language.Word;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param takenNames the simple names whose meaning inside the machine is settled: those of its member types, inherited
  *     ones too
  * @param importedWords the words of its language that its file surely imports
+ * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be used where it is
+ * @param serialForm how its machines are stored, if they can be
  * @param lint what it says to the lint
  * @param silenced the codes of ours among the warnings that it suppresses, and that its members do in vain
  * @param site the spec
@@ -33,6 +36,8 @@ public record Spec(
         List<Method> methods,
         Set<String> takenNames,
         Set<Word> importedWords,
+        boolean seesGenerated,
+        Optional<SerialForm> serialForm,
         Lint lint,
         List<Silenced> silenced,
         Site site) {
@@ -44,6 +49,37 @@ public record Spec(
         takenNames = Set.copyOf(takenNames);
         importedWords = Set.copyOf(importedWords);
         silenced = List.copyOf(silenced);
+    }
+
+    /** A type that is not serializable. */
+    public Spec(
+            ClassName name,
+            boolean isInterface,
+            boolean isExtendable,
+            boolean isPublic,
+            List<TypeVariableName> typeVariables,
+            List<Constructor> constructors,
+            List<Method> methods,
+            Set<String> takenNames,
+            Set<Word> importedWords,
+            Lint lint,
+            List<Silenced> silenced,
+            Site site) {
+        this(
+                name,
+                isInterface,
+                isExtendable,
+                isPublic,
+                typeVariables,
+                constructors,
+                methods,
+                takenNames,
+                importedWords,
+                false,
+                Optional.empty(),
+                lint,
+                silenced,
+                site);
     }
 
     /** The names of what is written for it. */

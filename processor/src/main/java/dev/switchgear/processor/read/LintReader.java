@@ -30,11 +30,11 @@ final class LintReader {
     private static final Pattern CODE = Pattern.compile("(?i)SG[0-9]+");
 
     private final Elements elements;
-    private final Types types;
+    private final PlatformReader platform;
 
     LintReader(Elements elements, Types types) {
         this.elements = elements;
-        this.types = types;
+        this.platform = new PlatformReader(elements, types);
     }
 
     /** Of a method or a constructor. */
@@ -45,8 +45,7 @@ final class LintReader {
     /** Of a spec, and of the serial version that it may lack, which is not for a machine to choose. */
     Lint of(TypeElement spec) {
         List<String> suppressed = suppressed(spec);
-        TypeElement serializable = elements.getTypeElement("java.io.Serializable");
-        if (serializable != null && types.isSubtype(spec.asType(), serializable.asType())) {
+        if (platform.serialForm(spec).filter(form -> form.version().isEmpty()).isPresent()) {
             suppressed.add("serial");
         }
         return new Lint(deprecation(spec), suppressed);

@@ -28,6 +28,7 @@ public final class SpecReader {
     private final Elements elements;
     private final Types types;
     private final LintReader lints;
+    private final PlatformReader platform;
     private final StateEnumReader stateEnums;
     private final EventEnumReader eventEnums;
     private final SyntaxTrees trees;
@@ -37,6 +38,7 @@ public final class SpecReader {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.lints = new LintReader(elements, types);
+        this.platform = new PlatformReader(elements, types);
         this.trees = new SyntaxTrees(environment);
         EnumReader enums = new EnumReader(elements, trees);
         this.stateEnums = new StateEnumReader(elements, enums);
@@ -59,7 +61,11 @@ public final class SpecReader {
         EnumType stateEnum = ((EnumReading.Found) states).type();
         Optional<EnumType> eventEnum = events.map(found -> ((EnumReading.Found) found).type());
         Language language = new Language(
-                ClassName.get(spec), stateEnum.name(), eventEnum.map(EnumType::name), lints.ofLanguage(spec));
+                ClassName.get(spec),
+                stateEnum.name(),
+                eventEnum.map(EnumType::name),
+                lints.ofLanguage(spec),
+                platform.seesGenerated(spec));
         return new Found(language, stateEnum, eventEnum, problems);
     }
 
@@ -97,7 +103,8 @@ public final class SpecReader {
         TypeNameReader typeNames = new TypeNameReader(elements, trees, spec, neighbours);
         MethodReader methods = new MethodReader(elements, types, spec, typeNames, sites);
         MethodFinder finder = new MethodFinder(elements, types, spec, methods);
-        SpecTypeReader specTypes = new SpecTypeReader(elements, spec, typeNames, methods, finder, sites, lints, trees);
+        SpecTypeReader specTypes =
+                new SpecTypeReader(elements, spec, typeNames, methods, finder, sites, lints, platform, trees);
         List<Problem> problems = new ArrayList<>(new ObstacleReader(elements, trees).read(spec, language, sites));
         Spec type = specTypes.read(problems.isEmpty());
         if ((typeNames.sawMissing() || supertypes.isOneMissing()) && !isLastRound) {

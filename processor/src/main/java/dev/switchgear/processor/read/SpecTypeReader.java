@@ -30,6 +30,7 @@ final class SpecTypeReader {
     private final Sites sites;
     private final LintReader lints;
     private final SyntaxTrees trees;
+    private final PlatformReader platform;
 
     SpecTypeReader(
             Elements elements,
@@ -39,6 +40,7 @@ final class SpecTypeReader {
             MethodFinder finder,
             Sites sites,
             LintReader lints,
+            PlatformReader platform,
             SyntaxTrees trees) {
         this.elements = elements;
         this.spec = spec;
@@ -48,6 +50,7 @@ final class SpecTypeReader {
         this.sites = sites;
         this.lints = lints;
         this.trees = trees;
+        this.platform = platform;
     }
 
     /** Reads it. */
@@ -64,6 +67,8 @@ final class SpecTypeReader {
                         .map(type -> type.getSimpleName().toString())
                         .collect(Collectors.toSet()),
                 importedWords(),
+                platform.seesGenerated(spec),
+                platform.serialForm(spec),
                 isExtendable ? lints.of(spec) : Lint.NONE,
                 lints.silenced(spec, sites),
                 sites.of(spec));

@@ -32,26 +32,22 @@ enum Form {
     static final int MOST_COMPILED_BYTES = 8_000;
 
     /**
-     * Past this a table of numbers is faster, whatever the order of events. At 10 states and 10 events, in an order that repeats:
-     * 5.4 nested, 3.6 state by state; in a random one 12.6 and 11.9, for jumps are mispredicted, where a table takes 3.1 in both.
-     * At 24 states and 16 events a table takes 2.4 and 2.9, and switches 2.5 and 19.4. Small ones are written to be read.
+     * Past this a file of switches is too long to read, and a table of numbers the better one. Up to it a person who steps through is
+     * glad of names, and javac proves that no cell was forgotten.
+     *
+     * <p>What that costs depends on the order of events, for a processor has to foresee jumps. A table of 10 states and 10 events takes
+     * 1.4 as switches and 2.7 packed in an order that repeats, and 3.4 and 2.6 in a random one; 24 and 16: 1.4 and 2.2, 13.9 and 2.2;
+     * 50 and 12: 3.6 and 2.7, 11.4 and 2.6. Where methods are the events and {@code fire} finds the method, random orders take 8.7,
+     * 20.9 and 19.2.
      */
-    private static final int MOST_SWITCHED_CELLS = 128;
-
-    /**
-     * The same where code of the spec's runs on an event. What that takes outweighs the dispatch, and a person who steps through it
-     * is glad of names; past this the file is too long to read either way.
-     */
-    private static final int MOST_SWITCHED_REACTIONS = 600;
+    private static final int MOST_SWITCHED_CELLS = 600;
 
     /** The form of a machine. */
     static Form of(Machine machine, Matrix matrix) {
         Bytes bytes = new Bytes(machine, matrix);
         int cells = machine.states().size() * machine.events().size();
-        boolean isLarge = machine.runsUserCode()
-                ? cells > MOST_SWITCHED_REACTIONS || bytes.reactions() > MOST_COMPILED_BYTES
-                : cells > MOST_SWITCHED_CELLS;
-        if (isLarge || bytes.queries() > MOST_COMPILED_BYTES) {
+        int longest = Math.max(bytes.queries(), machine.runsUserCode() ? bytes.reactions() : 0);
+        if (cells > MOST_SWITCHED_CELLS || longest > MOST_COMPILED_BYTES) {
             return PACKED;
         }
         return bytes.nested() > MOST_INLINED_BYTES ? BY_STATE : NESTED;

@@ -1,12 +1,13 @@
 package dev.switchgear.processor.write;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.SerialForm;
 import dev.switchgear.processor.model.Spec;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class MachineType {
     static TypeSpec.Builder of(Spec spec, MachineScope scope) {
         List<TypeVariableName> variables = scope.types().declaredInHead(spec.typeVariables());
         TypeSpec.Builder type = TypeSpec.classBuilder(spec.names().machine())
-                .addAnnotation(SwitchgearGenerated.class)
+                .addAnnotations(GeneratedMarks.of(spec.seesGenerated()))
                 .addAnnotations(LintAnnotations.of(spec.lint().deprecation(), scope.warnings()))
                 .addTypeVariables(variables)
                 .addModifiers(Modifier.FINAL)
@@ -30,6 +31,7 @@ final class MachineType {
         if (spec.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        spec.serialForm().flatMap(SerialForm::version).ifPresent(version -> type.addField(serialVersion(version)));
         if (!spec.isExtendable()) {
             return type;
         }
@@ -37,6 +39,13 @@ final class MachineType {
                 ? spec.name()
                 : ParameterizedTypeName.get(spec.name(), variables.toArray(TypeName[]::new));
         return spec.isInterface() ? type.addSuperinterface(supertype) : type.superclass(supertype);
+    }
+
+    /** {@code private static final long serialVersionUID = 1L;}: of whoever declares one, stored machines stay readable. */
+    private static FieldSpec serialVersion(long version) {
+        return FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$LL", version)
+                .build();
     }
 
     /** The enum of the events. */

@@ -107,29 +107,30 @@ final class PackedDispatch implements Dispatch {
 
     @Override
     public CodeBlock fire() {
-        return change(CodeBlock.of("state"), Dispatch.required("event"));
+        return change(List.of(), Dispatch.required("event"));
     }
 
     @Override
     public CodeBlock tryFire() {
-        return tryChange(CodeBlock.of("state"), Dispatch.required("event"), "next");
+        return tryChange(List.of(), Dispatch.required("event"));
     }
 
-    /** {@code state = after(state, Event.COIN);}. */
+    /** {@code state = after(state, Event.COIN);}, or {@code state = STATES[after(state.ordinal() + 1, Event.COIN) - 1];}. */
     @Override
     public CodeBlock change(EventMethod event, List<Parameter> parameters) {
-        return change(MachineScope.field(parameters), scope.constant(event));
+        return change(parameters, scope.constant(event));
     }
 
-    private CodeBlock change(CodeBlock state, CodeBlock event) {
+    private CodeBlock change(List<Parameter> parameters, CodeBlock event) {
+        CodeBlock next = CodeBlock.of("$N($L, $L)", scope.after(), field.number(parameters), event);
         return CodeBlock.builder()
-                .addStatement("$L = $N($L, $L)", state, scope.after(), state, event)
+                .addStatement("$L = $L", MachineScope.field(parameters), field.valueOfNumber(next))
                 .build();
     }
 
     @Override
     public CodeBlock tryChange(EventMethod event, List<Parameter> parameters) {
-        return tryChange(MachineScope.field(parameters), scope.constant(event), MachineScope.local("next", parameters));
+        return tryChange(parameters, scope.constant(event));
     }
 
     /**
@@ -142,16 +143,17 @@ final class PackedDispatch implements Dispatch {
      * return true;
      * </pre>
      */
-    private CodeBlock tryChange(CodeBlock state, CodeBlock event, String next) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().addStatement("int $N = $N($L, $L)", next, scope.cell(), state, event);
+    private CodeBlock tryChange(List<Parameter> parameters, CodeBlock event) {
+        String next = MachineScope.local("next", parameters);
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("int $N = $N($L, $L)", next, scope.cell(), field.number(parameters), event);
         numbers.ignored()
                 .ifPresentOrElse(
                         ignored -> code.beginControlFlow("if ($N == 0 || $N == $L)", next, next, ignored),
                         () -> code.beginControlFlow("if ($N == 0)", next));
         return code.addStatement("return false")
                 .endControlFlow()
-                .addStatement("$L = $N", state, next)
+                .addStatement("$L = $L", MachineScope.field(parameters), field.valueOfNumber(CodeBlock.of("$N", next)))
                 .addStatement("return true")
                 .build();
     }

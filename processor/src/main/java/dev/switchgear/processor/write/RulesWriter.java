@@ -7,7 +7,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Row;
@@ -51,7 +50,7 @@ public final class RulesWriter {
 
                         <p>A spec imports them from here, one by one or all.
                         """, language.spec(), isTable() ? "states and events" : "states")
-                .addAnnotation(SwitchgearGenerated.class)
+                .addAnnotations(GeneratedMarks.of(language.seesGenerated()))
                 .addAnnotations(LintAnnotations.of(
                         language.lint().deprecation(), language.lint().suppressedInUse()))
                 .addModifiers(Modifier.FINAL)

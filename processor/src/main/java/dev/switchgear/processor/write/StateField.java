@@ -12,7 +12,8 @@ import javax.lang.model.element.Modifier;
 /**
  * The field that holds the state: as the enum's constant or, in a packed machine that runs nothing on an event, as its number,
  * which is its ordinal and one, so that 0 is the state of a machine that has none yet. The number takes some 2 ns less a
- * transition, for the next cell of the table is then found without the constant.
+ * transition, for the next cell of the table is then found without the constant. A machine that can be serialized holds the
+ * constant in any form: it is stored by its name, and stays what it is when the enum is reordered.
  */
 final class StateField {
 
@@ -23,7 +24,9 @@ final class StateField {
 
     StateField(Machine machine, Form form, MachineScope scope) {
         this.scope = scope;
-        this.isNumber = form == Form.PACKED && !machine.runsUserCode();
+        this.isNumber = form == Form.PACKED
+                && !machine.runsUserCode()
+                && machine.spec().serialForm().isEmpty();
         this.isVolatile = machine.isThreadSafe();
         this.isAlwaysSet = machine.spec().isInterface();
     }
@@ -40,6 +43,17 @@ final class StateField {
             field.addJavadoc("The number of the state: its ordinal and one, or 0 before there is one.");
         }
         return isVolatile ? field.addModifiers(Modifier.VOLATILE).build() : field.build();
+    }
+
+    /** The number of the state that it holds. */
+    CodeBlock number(List<Parameter> parameters) {
+        CodeBlock state = MachineScope.field(parameters);
+        return isNumber ? state : valueOf(state, true);
+    }
+
+    /** What it holds for the state of a number. */
+    CodeBlock valueOfNumber(CodeBlock number) {
+        return isNumber ? number : CodeBlock.of("$L[$L - 1]", PackedDispatch.STATES, number);
     }
 
     /** The state that it holds, as the enum's constant. */
@@ -62,7 +76,11 @@ final class StateField {
 
     /** What it holds for the state that an expression tells. */
     CodeBlock valueOf(CodeBlock state) {
-        return isNumber ? CodeBlock.of("$L.ordinal() + 1", state) : state;
+        return valueOf(state, isNumber);
+    }
+
+    private static CodeBlock valueOf(CodeBlock state, boolean asNumber) {
+        return asNumber ? CodeBlock.of("$L.ordinal() + 1", state) : state;
     }
 
     /** Whether it holds none yet. */

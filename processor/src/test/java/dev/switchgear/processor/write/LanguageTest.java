@@ -29,7 +29,8 @@ final class LanguageTest {
                 SPEC,
                 SPEC.nestedClass("State"),
                 isTable ? Optional.of(SPEC.nestedClass("Event")) : Optional.empty(),
-                Lint.NONE);
+                Lint.NONE,
+                true);
         Compiled compiled = TestCompiler.JAVAC.compile(
                 Sources.of(RulesWriter.write(language).text()).and(Sources.of("""
                         package say;

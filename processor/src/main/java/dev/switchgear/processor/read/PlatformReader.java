@@ -1,0 +1,49 @@
+package dev.switchgear.processor.read;
+
+import dev.switchgear.processor.model.SerialForm;
+import java.util.Optional;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads what the platform means for a spec: whether its machines can be stored, and whether tools can be told that we wrote them. */
+final class PlatformReader {
+
+    private final Elements elements;
+    private final Types types;
+
+    PlatformReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** Whether the annotation for generated code can be used in a spec's module: it is in {@code java.compiler}. */
+    boolean seesGenerated(TypeElement spec) {
+        String name = "javax.annotation.processing.Generated";
+        ModuleElement module = elements.getModuleOf(spec);
+        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+    }
+
+    /** Whether a spec is serializable. */
+    boolean isSerializable(TypeElement spec) {
+        TypeElement serializable = elements.getTypeElement("java.io.Serializable");
+        return serializable != null && types.isSubtype(spec.asType(), serializable.asType());
+    }
+
+    /** How the machines of a spec are stored. */
+    Optional<SerialForm> serialForm(TypeElement spec) {
+        return isSerializable(spec) ? Optional.of(new SerialForm(version(spec))) : Optional.empty();
+    }
+
+    private static Optional<Long> version(TypeElement spec) {
+        return ElementFilter.fieldsIn(spec.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().contentEquals("serialVersionUID"))
+                .map(VariableElement::getConstantValue)
+                .filter(Long.class::isInstance)
+                .map(Long.class::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,318 @@
+package good;
+
+import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.TableText;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * The state machine of {@link Exchange}.
+ *
+ * <pre>
+ * state           event                                next state
+ * SENT (initial)  S100, S101, S102, S103               WAITING
+ *                 S200, S201, S202, S203, S204, S205,  DONE
+ *                 S206, S207, S208, S226
+ *                 S300, S301, S302, S303, S304, S305,  MOVED
+ *                 S307, S308
+ *                 S400, S404, S405, S406, S409, S410,  WRONG
+ *                 S411, S412, S413, S414, S415, S416,
+ *                 S417, S421, S422, S424, S426, S428,
+ *                 S431, S451
+ *                 S401, S402, S403, S407, S511         DENIED
+ *                 S408, S423, S425, S429, S503, S504   DELAYED
+ *                 S500, S501, S502, S505, S506, S507,  BROKEN
+ *                 S508, S510
+ * WAITING         S100, S101, S102, S103               (stays)
+ *                 S200, S201, S202, S203, S204, S205,  DONE
+ *                 S206, S207, S208, S226
+ *                 S300, S301, S302, S303, S304, S305,  MOVED
+ *                 S307, S308
+ *                 S400, S404, S405, S406, S409, S410,  WRONG
+ *                 S411, S412, S413, S414, S415, S416,
+ *                 S417, S421, S422, S424, S426, S428,
+ *                 S431, S451
+ *                 S401, S402, S403, S407, S511         DENIED
+ *                 S408, S423, S425, S429, S503, S504   DELAYED
+ *                 S500, S501, S502, S505, S506, S507,  BROKEN
+ *                 S508, S510
+ * MOVED           S100, S101, S102, S103               (stays)
+ *                 S200, S201, S202, S203, S204, S205,  DONE
+ *                 S206, S207, S208, S226
+ *                 S300, S301, S302, S303, S304, S305,  MOVED_AGAIN
+ *                 S307, S308
+ *                 S400, S404, S405, S406, S409, S410,  WRONG
+ *                 S411, S412, S413, S414, S415, S416,
+ *                 S417, S421, S422, S424, S426, S428,
+ *                 S431, S451
+ *                 S401, S402, S403, S407, S511         DENIED
+ *                 S408, S423, S425, S429, S503, S504   DELAYED
+ *                 S500, S501, S502, S505, S506, S507,  BROKEN
+ *                 S508, S510
+ * MOVED_AGAIN     S100, S101, S102, S103               (stays)
+ *                 S200, S201, S202, S203, S204, S205,  DONE
+ *                 S206, S207, S208, S226
+ *                 S300, S301, S302, S303, S304, S305,  WRONG
+ *                 S307, S308, S400, S404, S405, S406,
+ *                 S409, S410, S411, S412, S413, S414,
+ *                 S415, S416, S417, S421, S422, S424,
+ *                 S426, S428, S431, S451
+ *                 S401, S402, S403, S407, S511         DENIED
+ *                 S408, S423, S425, S429, S503, S504   DELAYED
+ *                 S500, S501, S502, S505, S506, S507,  BROKEN
+ *                 S508, S510
+ * DELAYED         S100, S101, S102, S103               (stays)
+ *                 S200, S201, S202, S203, S204, S205,  DONE
+ *                 S206, S207, S208, S226
+ *                 S300, S301, S302, S303, S304, S305,  MOVED
+ *                 S307, S308
+ *                 S400, S404, S405, S406, S409, S410,  WRONG
+ *                 S411, S412, S413, S414, S415, S416,
+ *                 S417, S421, S422, S424, S426, S428,
+ *                 S431, S451
+ *                 S401, S402, S403, S407, S511         DENIED
+ *                 S408, S423, S425, S429, S503, S504   LATE
+ *                 S500, S501, S502, S505, S506, S507,  BROKEN
+ *                 S508, S510
+ * LATE            S100, S101, S102, S103               (stays)
+ *                 S200, S201, S202, S203, S204, S205,  DONE
+ *                 S206, S207, S208, S226
+ *                 S300, S301, S302, S303, S304, S305,  MOVED
+ *                 S307, S308
+ *                 S400, S404, S405, S406, S409, S410,  WRONG
+ *                 S411, S412, S413, S414, S415, S416,
+ *                 S417, S421, S422, S424, S426, S428,
+ *                 S431, S451
+ *                 S401, S402, S403, S407, S511         DENIED
+ *                 S408, S423, S425, S429, S500, S501,  BROKEN
+ *                 S502, S503, S504, S505, S506, S507,
+ *                 S508, S510
+ * DONE (final)    -                                    -
+ * DENIED (final)  -                                    -
+ * WRONG (final)   -                                    -
+ * BROKEN (final)  -                                    -
+ * </pre>
+ *
+ * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
+ * permitted, and the machine is unchanged. A machine is confined to one thread.
+ */
+@Generated("dev.switchgear.processor.StateMachineProcessor")
+@SwitchgearGenerated
+public final class ExchangeMachine implements Exchange {
+  private static final State[] STATES = State.values();
+
+  /**
+   * The table: a line for each state, and in it for each event, in base 36, the number of the
+   * state that the event leads to, the first being 1; dots where the event is refused.
+   */
+  private static final char[] CELLS = TableText.cells(STATES, Event.values(), """
+   S100 S101 S102 S103 S200 S201 S202 S203 S204 S205 S206 S207 S208 S226 S300 S301
+   S302 S303 S304 S305 S307 S308 S400 S401 S402 S403 S404 S405 S406 S407 S408 S409
+   S410 S411 S412 S413 S414 S415 S416 S417 S421 S422 S423 S424 S425 S426 S428 S429
+   S431 S451 S500 S501 S502 S503 S504 S505 S506 S507 S508 S510 S511
+  22227777777777333333339888999859999999999959599599aaa55aaaaa8 SENT
+  22227777777777333333339888999859999999999959599599aaa55aaaaa8 WAITING
+  33337777777777444444449888999859999999999959599599aaa55aaaaa8 MOVED
+  44447777777777999999999888999859999999999959599599aaa55aaaaa8 MOVED_AGAIN
+  55557777777777333333339888999869999999999969699699aaa66aaaaa8 DELAYED
+  666677777777773333333398889998a99999999999a9a99a99aaaaaaaaaa8 LATE
+  ............................................................. DONE
+  ............................................................. DENIED
+  ............................................................. WRONG
+  ............................................................. BROKEN
+  """);
+
+  private static final Set<State> FINALS = TableText.states(STATES, """
+  DONE DENIED WRONG BROKEN
+  """);
+
+  /** The number of the state: its ordinal and one, or 0 before there is one. */
+  private int state;
+
+  /** Starts a machine in {@link State#SENT}. */
+  public ExchangeMachine() {
+    state = State.SENT.ordinal() + 1;
+  }
+
+  /**
+   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   *
+   * @param state the state to resume in
+   */
+  public ExchangeMachine(State state) {
+    this.state = Objects.requireNonNull(state, "state").ordinal() + 1;
+  }
+
+  /** {@return the state that the machine is in} */
+  public State state() {
+    return STATES[state - 1];
+  }
+
+  /**
+   * {@return whether the machine is in a state}
+   *
+   * @param state the state to compare with
+   */
+  public boolean isIn(State state) {
+    return state() == Objects.requireNonNull(state, "state");
+  }
+
+  /** {@return whether the machine has ended, that is, is in a final state} */
+  public boolean isFinal() {
+    return FINALS.contains(state());
+  }
+
+  /**
+   * {@return whether the table permits an event in the machine's state}
+   *
+   * @param event the event
+   */
+  public boolean permits(Event event) {
+    return permits(state(), event);
+  }
+
+  /** {@return the events that are permitted in the machine's state, in order; unmodifiable} */
+  public Set<Event> permitted() {
+    return permitted(state());
+  }
+
+  /** {@return the machine's name and state} */
+  @Override
+  public String toString() {
+    return "ExchangeMachine[" + state() + "]";
+  }
+
+  /**
+   * Raises an event that is held as data.
+   *
+   * @param event the event
+   * @throws IllegalTransitionException if it is refused
+   */
+  public void fire(Event event) {
+    state = after(state, Objects.requireNonNull(event, "event"));
+  }
+
+  /**
+   * Raises an event unless it is refused.
+   *
+   * @param event the event
+   * @return whether a transition was taken; if not, nothing has happened
+   */
+  public boolean tryFire(Event event) {
+    int next = cell(state, Objects.requireNonNull(event, "event"));
+    if (next == 0) {
+      return false;
+    }
+    state = next;
+    return true;
+  }
+
+  /**
+   * {@return whether an event would take a transition now}
+   *
+   * @param event the event
+   */
+  public boolean can(Event event) {
+    return permits(state(), event);
+  }
+
+  /**
+   * {@return whether the table permits an event in a state}
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static boolean permits(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
+    return cell(state.ordinal() + 1, event) != 0;
+  }
+
+  /**
+   * {@return the events that are permitted in a state, in order; unmodifiable}
+   *
+   * @param state the state
+   */
+  public static Set<Event> permitted(State state) {
+    Set<Event> permitted = EnumSet.noneOf(Event.class);
+    for (Event event : Event.values()) {
+      if (permits(state, event)) {
+        permitted.add(event);
+      }
+    }
+    return Collections.unmodifiableSet(permitted);
+  }
+
+  /**
+   * {@return the state that an event leads to from a state} No machine takes part.
+   *
+   * @param state the state
+   * @param event the event
+   * @throws IllegalTransitionException if the event is refused in that state
+   */
+  public static State next(State state, Event event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
+    return STATES[after(state.ordinal() + 1, event) - 1];
+  }
+
+  /**
+   * {@return the states that an event may lead to from a state} There are none if the
+   * event is not permitted there. The set is unmodifiable.
+   *
+   * @param state the state
+   * @param event the event
+   */
+  public static Set<State> targets(State state, Event event) {
+    return permits(state, event) ? Set.of(next(state, event)) : Set.of();
+  }
+
+  /** {@return the machine as data} It is made anew at each call. */
+  public static StateMachineDefinition<State, Event> definition() {
+    return new StateMachineDefinition<>(
+        "Exchange",
+        List.of(State.values()),
+        List.of(Event.values()),
+        State.SENT,
+        EnumSet.of(State.DONE, State.DENIED, State.WRONG, State.BROKEN),
+        TableText.rows(State.values(), Event.values(), """
+        SENT S100,S101,S102,S103 to WAITING
+        WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S100,S101,S102,S103 stays
+        SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S200,S201,S202,S203,S204,S205,S206,\
+        S207,S208,S226 to DONE
+        SENT,WAITING,DELAYED,LATE S300,S301,S302,S303,S304,S305,S307,S308 to MOVED
+        MOVED S300,S301,S302,S303,S304,S305,S307,S308 to MOVED_AGAIN
+        MOVED_AGAIN S300,S301,S302,S303,S304,S305,S307,S308 to WRONG
+        SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S401,S402,S403,S407,S511 to DENIED
+        SENT,WAITING,MOVED,MOVED_AGAIN S408,S423,S425,S429,S503,S504 to DELAYED
+        DELAYED S408,S423,S425,S429,S503,S504 to LATE
+        LATE S408,S423,S425,S429,S503,S504 to BROKEN
+        SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S400,S404,S405,S406,S409,S410,S411,\
+        S412,S413,S414,S415,S416,S417,S421,S422,S424,S426,S428,S431,S451 to WRONG
+        SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S500,S501,S502,S505,S506,S507,S508,\
+        S510 to BROKEN
+        """));
+  }
+
+  private static int cell(int state, Event event) {
+    return CELLS[state * 61 + event.ordinal()];
+  }
+
+  private static int after(int state, Event event) {
+    int next = cell(state, event);
+    if (next == 0) {
+      throw illegal(STATES[state - 1], event);
+    }
+    return next;
+  }
+
+  private static IllegalTransitionException illegal(State state, Event event) {
+    return new IllegalTransitionException("Exchange", state, event, permitted(state));
+  }
+}
