@@ -3,10 +3,11 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
+import java.lang.Override;
+import java.lang.String;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -111,7 +112,7 @@ public final class ExchangeMachine implements Exchange {
    * The table: a line for each state, and in it for each event, in base 36, the number of the
    * state that the event leads to, the first being 1; dots where the event is refused.
    */
-  private static final char[] CELLS = TableText.cells(STATES, Event.values(), """
+  private static final char[] CELLS = TableText.cells(1, STATES, Event.values(), """
    S100 S101 S102 S103 S200 S201 S202 S203 S204 S205 S206 S207 S208 S226 S300 S301
    S302 S303 S304 S305 S307 S308 S400 S401 S402 S403 S404 S405 S406 S407 S408 S409
    S410 S411 S412 S413 S414 S415 S416 S417 S421 S422 S423 S424 S425 S426 S428 S429
@@ -275,13 +276,9 @@ public final class ExchangeMachine implements Exchange {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Exchange",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.SENT,
-        EnumSet.of(State.DONE, State.DENIED, State.WRONG, State.BROKEN),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Exchange", State.values(), Event.values(), """
+        SENT initial
+        DONE,DENIED,WRONG,BROKEN final
         SENT S100,S101,S102,S103 to WAITING
         WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S100,S101,S102,S103 stays
         SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S200,S201,S202,S203,S204,S205,S206,\
@@ -297,7 +294,7 @@ public final class ExchangeMachine implements Exchange {
         S412,S413,S414,S415,S416,S417,S421,S422,S424,S426,S428,S431,S451 to WRONG
         SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S500,S501,S502,S505,S506,S507,S508,\
         S510 to BROKEN
-        """));
+        """);
   }
 
   private static int cell(int state, Event event) {

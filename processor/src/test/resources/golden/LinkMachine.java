@@ -3,10 +3,11 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.TableText;
+import dev.switchgear.internal.TableText;
+import java.lang.Override;
+import java.lang.String;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -241,13 +242,8 @@ public final class LinkMachine implements Link {
 
   /** {@return the machine as data} It is made anew at each call. */
   public static StateMachineDefinition<State, Event> definition() {
-    return new StateMachineDefinition<>(
-        "Link",
-        List.of(State.values()),
-        List.of(Event.values()),
-        State.INITIAL,
-        EnumSet.noneOf(State.class),
-        TableText.rows(State.values(), Event.values(), """
+    return TableText.definition(1, "Link", State.values(), Event.values(), """
+        INITIAL initial
         INITIAL UP to CLOSED
         STARTING UP to REQ_SENT
         CLOSED,CLOSING DOWN to INITIAL
@@ -290,7 +286,7 @@ public final class LinkMachine implements Link {
         STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXJ_MINUS to STOPPED
         OPENED RXJ_MINUS to STOPPING
         CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED RXR stays
-        """));
+        """);
   }
 
   /** Where events lead from {@link State#INITIAL}. */

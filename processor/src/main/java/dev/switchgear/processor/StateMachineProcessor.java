@@ -123,10 +123,14 @@ public final class StateMachineProcessor extends AbstractProcessor {
         try {
             advance(round);
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-            reporter.report(List.of(ProcessorFailure.of("this compilation", failure, Site.nowhere())), List.of());
+            reporter.report(List.of(failure("this compilation", failure, Site.nowhere())), List.of());
         }
-        reporter.endRound(hasWritten);
+        reporter.endRound(hasWritten, round.processingOver());
         return false;
+    }
+
+    private ProcessorFailure failure(String what, Throwable thrown, Site site) {
+        return ProcessorFailure.of(what, thrown, reporter.isDebugging(), site);
     }
 
     private void advance(RoundEnvironment round) {
@@ -171,7 +175,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
         try {
             return step.apply(spec);
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-            reporter.report(List.of(ProcessorFailure.of(spec.toString(), failure, Site.of(spec))), List.of());
+            reporter.report(List.of(failure(spec.toString(), failure, Site.of(spec))), List.of());
             return Stage.DONE;
         }
     }

@@ -39,4 +39,24 @@ final class FailureTest {
         assertThat(error.message()).contains("please report");
         assertThat(error.message().lines().count()).isEqualTo(4);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void itsStackTraceIsShownToWhoAsks(TestCompiler compiler) {
+        for (String option : List.of("-Aswitchgear.debug", "-Aswitchgear.debug=true")) {
+            assertThat(messageWith(compiler, option)).contains("at java.base/");
+        }
+        assertThat(messageWith(compiler, "-Aswitchgear.debug=false")).doesNotContain("at java.base/");
+    }
+
+    private static String messageWith(TestCompiler compiler, String option) {
+        InterceptedProcessor failing = new InterceptedProcessor((method, arguments) -> {
+            throw new IllegalStateException("on purpose");
+        });
+        List<Diagnosis> errors =
+                compiler.compileWith(List.of(), List.of(option), SPECS, failing).errors();
+
+        assertThat(errors).hasSize(1);
+        return errors.get(0).message();
+    }
 }

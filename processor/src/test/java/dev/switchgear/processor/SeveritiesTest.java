@@ -179,6 +179,7 @@ final class SeveritiesTest {
                         "-Aswitchgear.SG202",
                         "-Aswitchgear.SG999=off",
                         "-Aswitchgear.SG104=off",
+                        "-Aswitchgear.debug=yes",
                         "-Aother.SG104=off")
                 .diagnoses()
                 .stream()
@@ -196,9 +197,13 @@ final class SeveritiesTest {
                                 + " found:    of is no severity;"
                                 + " expected: one of off, warning, error;"
                                 + " fix:      did you mean off?",
-                        "WARNING [SG002] -Aswitchgear.SG202= says nothing;"
+                        "WARNING [SG002] -Aswitchgear.SG202 says nothing;"
                                 + " found:    it names no severity;"
                                 + " expected: one of off, warning, error;"
+                                + " fix:      take it away",
+                        "WARNING [SG002] -Aswitchgear.debug=yes says nothing;"
+                                + " found:    yes is neither true nor false;"
+                                + " expected: -Aswitchgear.debug;"
                                 + " fix:      take it away",
                         "WARNING [SG002] -Aswitchgear.SG999=off says nothing;"
                                 + " found:    SG999 is no code of Switchgear's;"

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param lint what the spec says to the lint
  * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be used where the spec is
  */
-public record Language(
-        ClassName spec, ClassName states, Optional<ClassName> events, Lint lint, boolean seesGenerated) {
+public record Language(ClassName spec, ClassName states, Optional<ClassName> events, Lint lint, boolean seesGenerated) {
 
     /** What each annotation of the language is called. */
     public enum Word {

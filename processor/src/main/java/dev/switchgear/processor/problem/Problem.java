@@ -34,6 +34,7 @@ public sealed interface Problem
                 NoStateLeft,
                 NoStateEnum,
                 NotAnEnum,
+                OldRelease,
                 OversizedEnum,
                 PrivateMethod,
                 ProcessorFailure,

@@ -1,6 +1,8 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Site;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 
 /**
@@ -12,8 +14,17 @@ import java.util.Arrays;
  */
 public record ProcessorFailure(String spec, String failure, Site site) implements Problem {
 
-    /** The failure that an exception tells of, its stack trace left out but for the place in our own code. */
-    public static ProcessorFailure of(String spec, Throwable thrown, Site site) {
+    /**
+     * The failure that an exception tells of.
+     *
+     * @param isTraced whether its stack trace is shown, and not only the place in our own code
+     */
+    public static ProcessorFailure of(String spec, Throwable thrown, boolean isTraced, Site site) {
+        if (isTraced) {
+            StringWriter trace = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(trace));
+            return new ProcessorFailure(spec, trace.toString().stripTrailing().replace("\t", "    "), site);
+        }
         String place = Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("dev.switchgear"))
                 .findFirst()
@@ -44,6 +55,6 @@ public record ProcessorFailure(String spec, String failure, Site site) implement
 
     @Override
     public String fix() {
-        return "please report this message, with the spec";
+        return "please report this message, with the spec; -Aswitchgear.debug adds the stack trace";
     }
 }

@@ -21,9 +21,9 @@ public record UnusableSetting(String setting, String reason, String expected, Op
     private static final String OPTION = "-Aswitchgear.";
 
     /** An option for a code that does not exist. */
-    public static UnusableSetting ofUnknownCode(String code, String severity) {
+    public static UnusableSetting ofUnknownCode(String code, Optional<String> value) {
         return new UnusableSetting(
-                OPTION + code + "=" + severity,
+                option(code, value),
                 noCode(code),
                 oneOf(Code.negotiable()),
                 suggestion(Suggestion.of(code, Code.negotiable())),
@@ -31,23 +31,36 @@ public record UnusableSetting(String setting, String reason, String expected, Op
     }
 
     /** An option for a code whose severity is settled. */
-    public static UnusableSetting ofSettledCode(Code code, String severity) {
+    public static UnusableSetting ofSettledCode(Code code, Optional<String> value) {
         return new UnusableSetting(
-                OPTION + code + "=" + severity,
-                settled(code),
-                oneOf(Code.negotiable()),
+                option(code.name(), value), settled(code), oneOf(Code.negotiable()), Optional.empty(), Site.nowhere());
+    }
+
+    /** An option with a severity that does not exist. */
+    public static UnusableSetting ofUnknownSeverity(Code code, Optional<String> value) {
+        return new UnusableSetting(
+                option(code.name(), value),
+                value.filter(text -> !text.isEmpty())
+                        .map(text -> text + " is no severity")
+                        .orElse("it names no severity"),
+                oneOf(Severity.written()),
+                suggestion(value.flatMap(text -> Suggestion.of(text, Severity.written()))),
+                Site.nowhere());
+    }
+
+    /** The option that shows stack traces, with a value that it does not take. */
+    public static UnusableSetting ofDebugging(String value) {
+        return new UnusableSetting(
+                option("debug", Optional.of(value)),
+                value.isEmpty() ? "it has an empty value" : value + " is neither true nor false",
+                OPTION + "debug",
                 Optional.empty(),
                 Site.nowhere());
     }
 
-    /** An option with a severity that does not exist. */
-    public static UnusableSetting ofUnknownSeverity(Code code, String severity) {
-        return new UnusableSetting(
-                OPTION + code + "=" + severity,
-                severity.isEmpty() ? "it names no severity" : severity + " is no severity",
-                oneOf(Severity.written()),
-                suggestion(Suggestion.of(severity, Severity.written())),
-                Site.nowhere());
+    /** As it was given: nobody has written an equals sign where there is no value. */
+    private static String option(String name, Optional<String> value) {
+        return OPTION + name + value.map(text -> "=" + text).orElse("");
     }
 
     /** A suppressed warning that does not exist. */

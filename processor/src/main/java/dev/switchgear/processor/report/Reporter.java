@@ -2,6 +2,7 @@ package dev.switchgear.processor.report;
 
 import dev.switchgear.processor.model.Silenced;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.problem.OldRelease;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.Severity;
 import java.util.Comparator;
@@ -21,32 +22,41 @@ public final class Reporter {
 
     private final ProcessingEnvironment environment;
     private final Messager messager;
-    private final Severities severities;
+    private final Settings settings;
     private final Optional<Halt> halt;
+
+    /** What explains all else: nothing else is printed then. */
+    private final Optional<Problem> cause;
 
     /** A reporter to the compiler that runs. */
     public Reporter(ProcessingEnvironment environment) {
         this.environment = environment;
         this.messager = environment.getMessager();
-        this.severities = new Severities(environment.getOptions());
+        this.settings = new Settings(environment.getOptions());
         this.halt = Halt.of(environment);
+        this.cause = OldRelease.with(environment.getSourceVersion().ordinal());
     }
 
     /** Those options of a compilation that are ours, also where they say nothing: of that it is for us to complain. */
     public static Set<String> options(ProcessingEnvironment environment) {
         return environment.getOptions().keySet().stream()
-                .filter(option -> option.startsWith(Severities.PREFIX))
+                .filter(option -> option.startsWith(Settings.PREFIX))
                 .collect(Collectors.toSet());
     }
 
     /** Prints what is wrong with the options. */
     public void reportOptions() {
-        report(severities.unusable(), List.of());
+        report(settings.unusable(), List.of());
+    }
+
+    /** Whether the stack traces of our own failures are to be shown. */
+    public boolean isDebugging() {
+        return settings.isDebugging();
     }
 
     /** Whether a problem fails the compilation. */
     public boolean isError(Problem problem) {
-        return severities.of(problem, List.of()) == Severity.ERROR;
+        return settings.of(problem, List.of()) == Severity.ERROR;
     }
 
     /**
@@ -56,12 +66,15 @@ public final class Reporter {
      * @return whether one of them is an error
      */
     public boolean report(List<? extends Problem> problems, List<Silenced> silenced) {
+        if (cause.isPresent()) {
+            return true;
+        }
         boolean hasError = false;
         RowPositions positions = RowPositions.of(environment);
         List<? extends Problem> sorted =
                 problems.stream().sorted(Comparator.comparing(Problem::site)).toList();
         for (Problem problem : sorted) {
-            Severity severity = severities.of(problem, silenced);
+            Severity severity = settings.of(problem, silenced);
             hasError |= severity == Severity.ERROR;
             if (severity != Severity.OFF) {
                 Kind kind = severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
@@ -76,7 +89,7 @@ public final class Reporter {
      * would report each use of such a machine.
      */
     public void reportAlone(List<? extends Problem> problems) {
-        if (halt.isEmpty()) {
+        if (halt.isEmpty() || cause.isPresent()) {
             report(problems, List.of());
             return;
         }
@@ -91,11 +104,13 @@ public final class Reporter {
     }
 
     /**
-     * Ends a round.
+     * Ends a round. What explains all else is printed in the last, for an error would keep the compiler from another.
      *
      * @param hasWritten whether files have been written in it, which the compiler will look at
+     * @param isLast whether it is the last
      */
-    public void endRound(boolean hasWritten) {
+    public void endRound(boolean hasWritten, boolean isLast) {
+        cause.filter(problem -> isLast).ifPresent(problem -> messager.printMessage(Kind.ERROR, problem.message()));
         if (!hasWritten) {
             halt.ifPresent(Halt::printNow);
         }

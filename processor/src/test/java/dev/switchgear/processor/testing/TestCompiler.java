@@ -92,7 +92,10 @@ public enum TestCompiler {
                     Writer.nullWriter(),
                     manager,
                     diagnostics,
-                    task.options("-17", "-parameters"),
+                    task.options(
+                            task.options.contains("--release")
+                                    ? new String[] {"-parameters"}
+                                    : new String[] {"-17", "-parameters"}),
                     null,
                     manager.getJavaFileObjectsFromFiles(files));
             compilation.setProcessors(task.processors);

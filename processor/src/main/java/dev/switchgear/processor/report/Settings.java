@@ -12,27 +12,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** How severe each problem is: by its nature, or by an option such as {@code -Aswitchgear.SG202=warning}. */
-final class Severities {
+/**
+ * What the options ask for: how severe each problem is, by an option such as {@code -Aswitchgear.SG202=warning} if not by its nature,
+ * and with {@code -Aswitchgear.debug} the stack traces of our own failures.
+ */
+final class Settings {
+
+    private static final String DEBUG = "debug";
 
     /** What the names of all our options begin with. */
     static final String PREFIX = "switchgear.";
 
     private final Map<Code, Severity> chosen = new EnumMap<>(Code.class);
     private final List<Problem> unusable = new ArrayList<>();
+    private boolean isDebugging;
 
     /** Reads the options of a compilation; those of other processors are none of ours. */
-    Severities(Map<String, String> options) {
+    Settings(Map<String, String> options) {
         new TreeMap<>(options).forEach((name, value) -> {
             if (name.startsWith(PREFIX)) {
-                choose(name.substring(PREFIX.length()), value == null ? "" : value);
+                read(name.substring(PREFIX.length()), Optional.ofNullable(value));
             }
         });
     }
 
-    private void choose(String name, String value) {
+    private void read(String name, Optional<String> value) {
+        if (name.equals(DEBUG)) {
+            debug(value);
+        } else {
+            choose(name, value);
+        }
+    }
+
+    /** The option alone is enough. */
+    private void debug(Optional<String> value) {
+        if (value.filter(text -> !text.equals("true") && !text.equals("false")).isPresent()) {
+            unusable.add(UnusableSetting.ofDebugging(value.get()));
+        }
+        isDebugging = value.orElse("true").equals("true");
+    }
+
+    private void choose(String name, Optional<String> value) {
         Optional<Code> code = Code.of(name);
-        Optional<Severity> severity = Severity.of(value);
+        Optional<Severity> severity = value.flatMap(Severity::of);
         if (code.isEmpty()) {
             unusable.add(UnusableSetting.ofUnknownCode(name, value));
         } else if (!code.get().isNegotiable()) {
@@ -42,6 +64,11 @@ final class Severities {
         } else {
             chosen.put(code.get(), severity.get());
         }
+    }
+
+    /** Whether the stack traces of our own failures are shown. */
+    boolean isDebugging() {
+        return isDebugging;
     }
 
     /** The options that say nothing. */

@@ -1,0 +1,50 @@
+package dev.switchgear.processor.problem;
+
+import dev.switchgear.processor.model.Site;
+import java.util.Optional;
+
+/**
+ * The compilation is for a release of Java in which no machine can be written.
+ *
+ * @param release the release
+ */
+public record OldRelease(int release) implements Problem {
+
+    /** The first that has all that machines are written in. */
+    private static final int FIRST = 17;
+
+    /** The problem with a compilation for a release, if there is one. */
+    public static Optional<Problem> with(int release) {
+        return release < FIRST ? Optional.of(new OldRelease(release)) : Optional.empty();
+    }
+
+    @Override
+    public Code code() {
+        return Code.SG146;
+    }
+
+    @Override
+    public Site site() {
+        return Site.nowhere();
+    }
+
+    @Override
+    public String headline() {
+        return "machines are written in Java " + FIRST + ", and this compilation is for Java " + release;
+    }
+
+    @Override
+    public String found() {
+        return "--release " + release + ", or -source " + release;
+    }
+
+    @Override
+    public String expected() {
+        return "--release " + FIRST + ", or a later one";
+    }
+
+    @Override
+    public String fix() {
+        return "compile for Java " + FIRST + " or later (Maven: maven.compiler.release; Gradle: options.release)";
+    }
+}
