@@ -59,9 +59,11 @@ final class WiringTest {
                         import shop.TillRules.*;
                         @dev.switchgear.StateMachine
                         @Initial(Till.State.OPEN)
-                        @Final(Till.State.OPEN)
+                        @Final(Till.State.CLOSED)
                         abstract class Till {
-                          enum State { OPEN }
+                          enum State { OPEN, CLOSED }
+                          @Transition(from = State.OPEN, to = State.CLOSED)
+                          abstract void close();
                           final java.util.List<String> log = new java.util.ArrayList<>();
                           @Transition(from = State.OPEN, when = "is", then = "note")
                           abstract void exact(long amount);
@@ -110,9 +112,11 @@ final class WiringTest {
                         import shop.TillRules.*;
                         @dev.switchgear.StateMachine
                         @Initial(Till.State.OPEN)
-                        @Final(Till.State.OPEN)
+                        @Final(Till.State.CLOSED)
                         abstract class Till {
-                          enum State { OPEN }
+                          enum State { OPEN, CLOSED }
+                          @Transition(from = State.OPEN, to = State.CLOSED)
+                          abstract void close();
                           final java.util.List<String> log = new java.util.ArrayList<>();
                           @Transition(from = State.OPEN, when = {"is", "isNone"}, then = "note")
                           abstract void three(String by, int amount, boolean isLoud);
@@ -371,9 +375,9 @@ final class WiringTest {
                         seen.add(machine.canPut(java.time.LocalDate.MIN, List.of(java.time.LocalDate.MIN)));
                         machine.several("one");
                         seen.add(machine.state());
+                        seen.add(machine.count(0, new byte[0]));
                         machine.several("one", "two");
                         seen.add(machine.state());
-                        seen.add(machine.count(0, new byte[0]));
-                        """)).isEqualTo("[IllegalTransitionException, false, A, B, B]");
+                        """)).isEqualTo("[IllegalTransitionException, false, A, A, B]");
     }
 }
