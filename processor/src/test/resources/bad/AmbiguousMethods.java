@@ -15,14 +15,14 @@ abstract class AmbiguousMethods {
 
   enum State { CART, PAID }
 
-  @Transition(from = CART, to = PAID, when = "covers", then = "charge") // error: [SG126] a row of pay names a guard that may be any of 2: covers // error: [SG126] a row of pay names an effect that may be any of 3: charge
+  @Transition(from = CART, to = PAID, when = "covers", then = "charge") // error: [SG126] a row of pay names a guard that is ambiguous: covers // error: [SG126] a row of pay names an effect that is ambiguous: charge
   @Transition(from = PAID, when = "!covers")
   abstract void pay(String amount);
 
-  @Transition(from = PAID, then = "pack") // error: [SG126] a row of ship names an effect that may be any of 2: pack
+  @Transition(from = PAID, then = "pack") // error: [SG126] a row of ship names an effect that is ambiguous: pack
   abstract void ship(ArrayList<String> parcels);
 
-  @Transition(from = PAID, when = "is", then = "hand") // error: [SG126] a row of send names an effect that may be any of 2: hand
+  @Transition(from = PAID, when = "is", then = "hand") // error: [SG126] a row of send names an effect that is ambiguous: hand
   abstract void send(String address, int times, boolean isUrgent);
 
   boolean is(String address, int times) {

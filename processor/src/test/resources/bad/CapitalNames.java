@@ -14,7 +14,7 @@ interface CapitalNames {
   void aBC();
 
   @Transition(from = State.CLOSED, to = State.OPEN)
-  void ABC(); // error: [SG113] two event methods give the method canABC
+  void ABC(); // error: [SG113] two event methods generate the method canABC
 }
 
 class CapitalNamesUser {

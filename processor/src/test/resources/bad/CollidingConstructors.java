@@ -14,7 +14,7 @@ abstract class CollidingConstructors {
 
   CollidingConstructors(int size) {}
 
-  CollidingConstructors(int size, State wanted) {} // error: [SG115] two constructors of CollidingConstructors give the machine the same one
+  CollidingConstructors(int size, State wanted) {} // error: [SG115] two constructors of CollidingConstructors give the machine the same constructor
 
   @Transition(from = State.OPEN, to = State.CLOSED)
   abstract void close();

@@ -15,7 +15,7 @@ abstract class CollidingErasures<T extends Number> {
 
   CollidingErasures(List<T> sizes, T size) {}
 
-  CollidingErasures(List<String> names, Number size, State wanted) {} // error: [SG115] two constructors of CollidingErasures give the machine the same one
+  CollidingErasures(List<String> names, Number size, State wanted) {} // error: [SG115] two constructors of CollidingErasures give the machine the same constructor
 
   @Transition(from = State.OPEN, to = State.CLOSED)
   abstract void close();

@@ -16,7 +16,7 @@ interface CollidingEventNames {
   void close();
 
   @Transition(from = State.OPEN, to = State.CLOSED)
-  void close(int key); // error: [SG113] two event methods give the event CLOSE
+  void close(int key); // error: [SG113] two event methods generate the event CLOSE
 }
 
 class CollidingEventNamesUser {

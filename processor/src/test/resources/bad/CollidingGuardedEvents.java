@@ -18,7 +18,7 @@ abstract class CollidingGuardedEvents {
   abstract void pay(List<String> coupons) throws IOException;
 
   @Transition(from = CART, to = PAID, when = "counts")
-  abstract void Pay(List<Integer> coins); // error: [SG113] two event methods give the event PAY
+  abstract void Pay(List<Integer> coins); // error: [SG113] two event methods generate the event PAY
 
   boolean covers(List<String> coupons) throws IOException {
     return coupons.isEmpty();

@@ -14,12 +14,12 @@ interface ConflictingRows {
   enum State { OPEN, CLOSED, LOCKED }
 
   @Transition(from = State.OPEN, to = State.CLOSED)
-  @Transition(from = {State.OPEN, State.CLOSED}, to = State.LOCKED) // error: [SG201] two rows for close in OPEN
+  @Transition(from = {State.OPEN, State.CLOSED}, to = State.LOCKED) // error: [SG201] two transitions for close in OPEN
   void close();
 
   @Transitions({
     @Transition(from = State.CLOSED, to = State.OPEN),
-    @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG204] open in CLOSED is said twice
+    @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG204] open in CLOSED is declared twice
   })
   void open();
 

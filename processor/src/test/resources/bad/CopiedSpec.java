@@ -17,7 +17,7 @@ class CopiedSpec {
   }
 
   @StateMachine(states = Status.class)
-  @Initial(Status.OPEN) // error: [SG118] a rule of Door stands in Window, which has rules of its own
+  @Initial(Status.OPEN) // error: [SG118] a rule of Door is in Window, which has its own rules
   interface Window {
 
     @Transition(from = Status.OPEN, to = Status.CLOSED)

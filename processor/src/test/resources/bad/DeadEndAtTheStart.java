@@ -4,7 +4,7 @@ import bad.DeadEndAtTheStartRules.*;
 import dev.switchgear.StateMachine;
 
 @StateMachine
-@Initial(DeadEndAtTheStart.State.ON) // error: [SG207] ON is a dead end: it has no way out, and is not final
+@Initial(DeadEndAtTheStart.State.ON) // error: [SG207] ON is a dead end: no transition leaves it, and it is not final
 interface DeadEndAtTheStart {
 
   enum State { ON }

@@ -14,11 +14,11 @@ abstract class DeadEnds {
   @Transition(from = CART, to = PAID)
   abstract void pay();
 
-  @Transition(from = {CART, PAID}, to = LOST, when = "isUnlucky") // error: [SG207] LOST is a dead end: it has no way out, and is not final
+  @Transition(from = {CART, PAID}, to = LOST, when = "isUnlucky") // error: [SG207] LOST is a dead end: no transition leaves it, and it is not final
   @Ignore(in = LOST)
   abstract void lose();
 
-  @Transition(from = PAID, to = PARKED) // error: [SG207] PARKED is a dead end: it has no way out, and is not final
+  @Transition(from = PAID, to = PARKED) // error: [SG207] PARKED is a dead end: no transition leaves it, and it is not final
   @Transition(from = PARKED, then = "look")
   @Reject(in = LOST)
   abstract void park();

@@ -12,9 +12,9 @@ interface EffectsBesideBody {
 
   enum State { CART, PAID }
 
-  @Transition(from = CART, to = PAID, when = "covers", then = {"charge", "log"}) // error: [SG128] pay has a body, and its row names effects as well
+  @Transition(from = CART, to = PAID, when = "covers", then = {"charge", "log"}) // error: [SG128] pay has a body, and its row names effects
   @Transition(from = PAID)
-  @Transition(from = CART, then = "log") // error: [SG128] pay has a body, and its row names effects as well
+  @Transition(from = CART, then = "log") // error: [SG128] pay has a body, and its row names effects
   default String pay(long amount) {
     return "" + amount;
   }

@@ -9,7 +9,7 @@ class EmptyContainersOfProperties {
   @StateMachine(states = Status.class)
   @EmptyContainersOfProperties_DoorRules.Initial(Status.OPEN)
   @EmptyContainersOfProperties_DoorRules.Final(Status.CLOSED)
-  @EmptyContainersOfProperties_DoorRules.NeverList({}) // error: [SG111] @NeverList on Door holds no sentence
+  @EmptyContainersOfProperties_DoorRules.NeverList({}) // error: [SG111] @NeverList on Door holds no property
   interface Door {
 
     @EmptyContainersOfProperties_DoorRules.Transition(from = Status.OPEN, to = Status.CLOSED)
@@ -19,7 +19,7 @@ class EmptyContainersOfProperties {
   @StateMachine(states = Status.class)
   @EmptyContainersOfProperties_GateRules.Initial(Status.OPEN)
   @EmptyContainersOfProperties_GateRules.Final(Status.CLOSED)
-  @EmptyContainersOfProperties_GateRules.AlwaysList({}) // error: [SG111] @AlwaysList on Gate holds no sentence
+  @EmptyContainersOfProperties_GateRules.AlwaysList({}) // error: [SG111] @AlwaysList on Gate holds no property
   interface Gate {
 
     @EmptyContainersOfProperties_GateRules.Transition(from = Status.OPEN, to = Status.CLOSED)
@@ -29,7 +29,7 @@ class EmptyContainersOfProperties {
   @StateMachine(states = Status.class)
   @EmptyContainersOfProperties_HatchRules.Initial(Status.OPEN)
   @EmptyContainersOfProperties_HatchRules.Final(Status.CLOSED)
-  @EmptyContainersOfProperties_HatchRules.EventuallyList({}) // error: [SG111] @EventuallyList on Hatch holds no sentence
+  @EmptyContainersOfProperties_HatchRules.EventuallyList({}) // error: [SG111] @EventuallyList on Hatch holds no property
   interface Hatch {
 
     @EmptyContainersOfProperties_HatchRules.Transition(from = Status.OPEN, to = Status.CLOSED)

@@ -7,13 +7,13 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(CART)
-@Never(reach = SHIPPED, without = {PAID, SHIPPED}) // error: [SG132] @Never says nothing of SHIPPED: who reaches SHIPPED has passed through SHIPPED
-@Never(reach = CART, after = PAID, without = CART) // error: [SG132] @Never says nothing of CART: who reaches CART has passed through CART
-@Never(reach = SHIPPED, without = CART) // error: [SG132] @Never says nothing: CART is passed through at once, for a machine starts in CART
-@Never(reach = SHIPPED, after = PAID, without = {CART, PAID}) // error: [SG132] @Never says nothing: PAID is passed through at once, for it begins in PAID
-@Eventually(reach = {PAID, CART}) // error: [SG132] @Eventually says nothing: CART is reached at once, for a machine starts in CART
-@Eventually(reach = {PAID, SHIPPED}, after = {SHIPPED, PAID}) // error: [SG132] @Eventually says nothing: SHIPPED is reached at once, for it begins in SHIPPED
-@Always(canReach = {SHIPPED, CART, PAID}) // error: [SG132] @Always says nothing: it names every state, and a machine is always in one
+@Never(reach = SHIPPED, without = {PAID, SHIPPED}) // error: [SG132] @Never always holds for SHIPPED: every path to SHIPPED passes through SHIPPED
+@Never(reach = CART, after = PAID, without = CART) // error: [SG132] @Never always holds for CART: every path to CART passes through CART
+@Never(reach = SHIPPED, without = CART) // error: [SG132] @Never always holds: CART is passed through at once, because a machine starts in CART
+@Never(reach = SHIPPED, after = PAID, without = {CART, PAID}) // error: [SG132] @Never always holds: PAID is passed through at once, because the property begins in PAID
+@Eventually(reach = {PAID, CART}) // error: [SG132] @Eventually always holds: CART is reached at once, because a machine starts in CART
+@Eventually(reach = {PAID, SHIPPED}, after = {SHIPPED, PAID}) // error: [SG132] @Eventually always holds: SHIPPED is reached at once, because the property begins in SHIPPED
+@Always(canReach = {SHIPPED, CART, PAID}) // error: [SG132] @Always always holds: it names every state, and a machine is always in one
 @Never(reach = SHIPPED, after = {CART, PAID}, without = PAID)
 @Eventually(reach = SHIPPED, after = {PAID, SHIPPED})
 @Always(canReach = CART)

@@ -17,7 +17,7 @@ interface EmptyTarget {
 
   @Transition(from = State.OPEN, to = {}) void open();
 
-  @Transition(from = State.OPEN, to = {}) @Transition(from = State.OPEN) void knock(); // error: [SG204] knock in OPEN is said twice
+  @Transition(from = State.OPEN, to = {}) @Transition(from = State.OPEN) void knock(); // error: [SG204] knock in OPEN is declared twice
 }
 
 class EmptyTargetUser {

@@ -6,7 +6,7 @@ import dev.switchgear.StateMachine;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-@Entity // error: [SG121] EntityItself is an entity, and so no spec
+@Entity // error: [SG121] EntityItself is an entity and cannot be a spec
 @StateMachine
 @Initial(EntityItself.State.OPEN)
 class EntityItself {

@@ -14,7 +14,7 @@ interface EvadedGoalAtTheStart {
 
   enum State { ON, DIM, OFF }
 
-  @Transition(from = ON) // error: [SG304] OFF need not be reached // error: [SG304] OFF or DIM need not be reached
+  @Transition(from = ON) // error: [SG304] OFF may never be reached // error: [SG304] OFF or DIM may never be reached
   void blink();
 
   @Transition(from = ON, to = DIM)

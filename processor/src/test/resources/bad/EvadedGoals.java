@@ -21,18 +21,18 @@ interface EvadedGoals {
   @Transition(from = NEW, to = SENT)
   void send();
 
-  @Transition(from = SENT, to = PAID) // error: [SG304] WRITTEN_OFF need not be reached after PAID
+  @Transition(from = SENT, to = PAID) // error: [SG304] WRITTEN_OFF may never be reached after PAID
   void pay();
 
-  @Transition(from = {SENT, SUED}, to = WRITTEN_OFF) // error: [SG304] REMINDED or PAID need not be reached
+  @Transition(from = {SENT, SUED}, to = WRITTEN_OFF) // error: [SG304] REMINDED or PAID may never be reached
   void writeOff();
 
-  @Transition(from = {SENT, SUED}, to = REMINDED) // error: [SG304] PAID or WRITTEN_OFF need not be reached after REMINDED
-  @Transition(from = REMINDED, to = SENT) // error: [SG304] PAID need not be reached
+  @Transition(from = {SENT, SUED}, to = REMINDED) // error: [SG304] PAID or WRITTEN_OFF may never be reached after REMINDED
+  @Transition(from = REMINDED, to = SENT) // error: [SG304] PAID may never be reached
   void remind();
 
   @Transition(from = REMINDED, to = SUED)
-  @Transition(from = SUED, when = "isPatient") // error: [SG304] PAID or WRITTEN_OFF need not be reached after SUED
+  @Transition(from = SUED, when = "isPatient") // error: [SG304] PAID or WRITTEN_OFF may never be reached after SUED
   void sue();
 
   default boolean isPatient() {

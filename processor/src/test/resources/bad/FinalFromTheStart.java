@@ -10,7 +10,7 @@ import dev.switchgear.StateMachine;
 @Final(GONE)
 interface FinalFromTheStart {
 
-  enum State { GONE, OPEN, AJAR, CLOSED } // error: [SG206] OPEN can never be reached
+  enum State { GONE, OPEN, AJAR, CLOSED } // error: [SG206] OPEN cannot be reached
 
   @Transition(from = OPEN, to = AJAR)
   @Transition(from = AJAR, to = CLOSED)

@@ -11,7 +11,7 @@ final class FinalMistakes { // error: [SG103] FinalMistakesMachine cannot extend
   enum State { OPEN, CLOSED }
 
   @Transition(from = State.OPEN, to = State.CLOSED)
-  @Transition(from = State.OPEN, to = State.OPEN) // error: [SG201] two rows for close in OPEN
+  @Transition(from = State.OPEN, to = State.OPEN) // error: [SG201] two transitions for close in OPEN
   void close() {}
 
   @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG202] the final state CLOSED has a transition

@@ -18,7 +18,7 @@ abstract class GuardedConflicts {
 
   @Transition(from = CART, when = "covers")
   @Transition(from = CART)
-  @Transition(from = CART, to = PAID) // error: [SG201] two rows for ship in CART
+  @Transition(from = CART, to = PAID) // error: [SG201] two transitions for ship in CART
   @Ignore(in = CART) // error: [SG205] @Ignore of ship in CART contradicts another row
   abstract void ship();
 

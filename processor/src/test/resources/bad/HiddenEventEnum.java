@@ -7,7 +7,7 @@ abstract class HiddenEventEnum {
 
   enum State { OPEN, CLOSED }
 
-  private enum Event { CLOSE } // error: [SG102] the event enum of HiddenEventEnum cannot be seen by the machine
+  private enum Event { CLOSE } // error: [SG102] the event enum of HiddenEventEnum is not visible to the machine
 
   Object last = Event.CLOSE;
 }

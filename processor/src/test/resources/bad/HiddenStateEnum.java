@@ -5,7 +5,7 @@ import dev.switchgear.StateMachine;
 @StateMachine
 abstract class HiddenStateEnum {
 
-  private enum State { OPEN, CLOSED } // error: [SG102] the state enum of HiddenStateEnum cannot be seen by the machine
+  private enum State { OPEN, CLOSED } // error: [SG102] the state enum of HiddenStateEnum is not visible to the machine
 
   private State state = State.OPEN;
 

@@ -18,7 +18,7 @@ interface ImpossibleEvents {
   void close();
 
   @Reject(in = {OPEN, CLOSED})
-  void kick(); // error: [SG209] kick can never happen
+  void kick(); // error: [SG209] no transition permits kick
 
   @Reject(in = {OPEN, CLOSED})
   @Reject(in = AJAR)

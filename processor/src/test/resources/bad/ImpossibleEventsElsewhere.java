@@ -15,7 +15,7 @@ class ImpossibleEventsElsewhere {
   @Initial(OPEN)
   @Final(CLOSED)
   @Transition(from = OPEN, on = Signal.CLOSE, to = CLOSED)
-  interface Door {} // error: [SG209] LOCK can never happen // error: [SG209] KICK can never happen
+  interface Door {} // error: [SG209] no transition permits LOCK // error: [SG209] no transition permits KICK
 
   Door door = new ImpossibleEventsElsewhere_DoorMachine();
 }

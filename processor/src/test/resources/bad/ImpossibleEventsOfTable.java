@@ -13,7 +13,7 @@ interface ImpossibleEventsOfTable {
 
   enum State { OPEN, CLOSED }
 
-  enum Event { CLOSE, LOCK, KICK, BURN } // error: [SG209] LOCK can never happen // error: [SG209] KICK can never happen
+  enum Event { CLOSE, LOCK, KICK, BURN } // error: [SG209] no transition permits LOCK // error: [SG209] no transition permits KICK
 }
 
 class ImpossibleEventsOfTableUser {

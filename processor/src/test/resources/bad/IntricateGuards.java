@@ -12,7 +12,7 @@ abstract class IntricateGuards {
 
   enum State { CART, PAID }
 
-  @Transition(from = {CART, PAID}, when = {"a", "b"}) // error: [SG130] the guards of pay in CART are too intricate
+  @Transition(from = {CART, PAID}, when = {"a", "b"}) // error: [SG130] the guards of pay in CART are too complex
   @Transition(from = {CART, PAID}, when = {"c", "d"})
   @Transition(from = {CART, PAID}, when = {"e", "f"})
   @Transition(from = {CART, PAID}, when = {"g", "h"})

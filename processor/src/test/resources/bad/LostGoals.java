@@ -11,7 +11,7 @@ import dev.switchgear.StateMachine;
 @Always(canReach = IDLE)
 @Always(canReach = {IDLE, BROKEN})
 @Always(canReach = IDLE, after = STOPPED, because = "who stops can begin anew")
-@Always(canReach = BOOTED, after = IDLE) // error: [SG303] from IDLE there is no way to BOOTED
+@Always(canReach = BOOTED, after = IDLE) // error: [SG303] BOOTED cannot be reached from IDLE
 @Never(reach = BOOTED)
 interface LostGoals {
 
@@ -26,7 +26,7 @@ interface LostGoals {
   @Transition(from = STOPPED, to = IDLE, when = "isWhole")
   void reset();
 
-  @Transition(from = RUNNING, to = BROKEN) // error: [SG303] from BROKEN there is no way to IDLE any more // error: [SG303] from BROKEN there is no way to IDLE any more
+  @Transition(from = RUNNING, to = BROKEN) // error: [SG303] IDLE cannot be reached from BROKEN // error: [SG303] IDLE cannot be reached from BROKEN
   void fail();
 
   default boolean isWhole() {

@@ -16,13 +16,13 @@ interface LoweredProofs {
 
   enum State { OPEN, CLOSED, LOST, GONE }
 
-  @Transition(from = State.OPEN, to = State.CLOSED) // error: [SG304] LOST need not be reached after CLOSED
+  @Transition(from = State.OPEN, to = State.CLOSED) // error: [SG304] LOST may never be reached after CLOSED
   void close();
 
   @Transition(from = State.CLOSED, to = State.OPEN)
   void open();
 
-  @Transition(from = State.OPEN, to = State.LOST) // error: [SG303] from LOST there is no way to OPEN any more
+  @Transition(from = State.OPEN, to = State.LOST) // error: [SG303] OPEN cannot be reached from LOST
   void lose();
 }
 

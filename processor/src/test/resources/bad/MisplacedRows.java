@@ -12,11 +12,11 @@ interface MisplacedRows {
 
   enum Event { CLOSE, OPEN }
 
-  @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG116] a row stands on open, but the events of MisplacedRows are those of an enum
+  @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG116] a row is on method open, but the events of MisplacedRows are an enum
   void open();
 
-  @Transition(from = State.OPEN, on = Event.OPEN) // error: [SG116] a row stands on lock, but the events of MisplacedRows are those of an enum
-  @Ignore(in = State.CLOSED) // error: [SG116] a row stands on lock, but the events of MisplacedRows are those of an enum
+  @Transition(from = State.OPEN, on = Event.OPEN) // error: [SG116] a row is on method lock, but the events of MisplacedRows are an enum
+  @Ignore(in = State.CLOSED) // error: [SG116] a row is on method lock, but the events of MisplacedRows are an enum
   void lock();
 }
 

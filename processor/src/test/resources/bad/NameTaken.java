@@ -8,7 +8,7 @@ import dev.switchgear.StateMachine;
 @StateMachine
 @Initial(NameTaken.State.OPEN)
 @Final(NameTaken.State.CLOSED)
-interface NameTaken { // error: [SG117] there is a bad.NameTakenMachine already
+interface NameTaken { // error: [SG117] bad.NameTakenMachine already exists
 
   enum State { OPEN, CLOSED }
 

@@ -4,7 +4,7 @@ import dev.switchgear.StateMachine;
 
 class NotAnEnum {
 
-  @StateMachine(states = Status.class) // error: [SG122] the states of Door cannot be those of NotAnEnum.Status, which is no enum
+  @StateMachine(states = Status.class) // error: [SG122] the states of Door cannot be those of NotAnEnum.Status, which is not an enum
   @NotAnEnum_DoorRules.Initial(Door.State.OPEN)
   @NotAnEnum_DoorRules.Final(Door.State.CLOSED)
   interface Door {
@@ -17,7 +17,7 @@ class NotAnEnum {
 
   interface Status {}
 
-  @StateMachine(states = Life.class) // error: [SG122] the states of Order cannot be those of NotAnEnum.Life, which is no enum
+  @StateMachine(states = Life.class) // error: [SG122] the states of Order cannot be those of NotAnEnum.Life, which is not an enum
   @NotAnEnum_OrderRules.Initial(Life.Stage.NEW)
   @NotAnEnum_OrderRules.Final(Life.Stage.PAID)
   interface Order {
@@ -31,7 +31,7 @@ class NotAnEnum {
     enum Stage { NEW, PAID }
   }
 
-  @StateMachine(events = Signal[].class) // error: [SG122] the events of Line cannot be those of NotAnEnum.Signal[], which is no enum
+  @StateMachine(events = Signal[].class) // error: [SG122] the events of Line cannot be those of NotAnEnum.Signal[], which is not an enum
   abstract static class Line {
 
     enum State { UP, DOWN }

@@ -16,7 +16,7 @@ interface ObjectMethodsLeftOpen {
     abstract void book();
 
     @Override
-    public abstract boolean equals(Object other); // error: [SG110] ObjectMethodsLeftOpen_BaseMachine would not implement equals
+    public abstract boolean equals(Object other); // error: [SG110] ObjectMethodsLeftOpen_BaseMachine does not implement equals
 
     @Override
     public abstract String toString();
@@ -41,7 +41,7 @@ interface ObjectMethodsLeftOpen {
     @Override
     String toString();
 
-    Object clone(); // error: [SG110] ObjectMethodsLeftOpen_FaceMachine would not implement clone
+    Object clone(); // error: [SG110] ObjectMethodsLeftOpen_FaceMachine does not implement clone
 
     default void finalize() {} // error: [SG134] finalize cannot be a default method of a spec: it is a method of java.lang.Object
   }

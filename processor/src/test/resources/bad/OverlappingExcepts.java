@@ -13,12 +13,12 @@ abstract class OverlappingExcepts {
   enum State { CART, PAID, PACKED, SENT, GONE }
 
   @Transition(from = CART, to = PAID)
-  @Transition(except = SENT, to = PACKED) // error: [SG201] two rows for step in CART
-  @Transition(except = CART, to = SENT) // error: [SG201] two rows for step in PAID and PACKED
+  @Transition(except = SENT, to = PACKED) // error: [SG201] two transitions for step in CART
+  @Transition(except = CART, to = SENT) // error: [SG201] two transitions for step in PAID and PACKED
   abstract void step();
 
   @Transition(from = PAID, to = GONE)
-  @Transition(except = {SENT, PACKED}, to = GONE) // error: [SG204] cancel in PAID is said twice
+  @Transition(except = {SENT, PACKED}, to = GONE) // error: [SG204] cancel in PAID is declared twice
   @Reject(except = {}) // error: [SG205] @Reject of cancel in CART contradicts another row // error: [SG205] @Reject of cancel in PAID contradicts another row
   @Ignore(in = GONE)
   abstract void cancel();

@@ -21,7 +21,7 @@ class Rivals {
   @StateMachine(states = Status.class)
   @Initial(Status.PLACED)
   @Final(Status.SHIPPED)
-  interface OrderSpec { // error: [SG117] there is a bad.Rivals_OrderRules already
+  interface OrderSpec { // error: [SG117] bad.Rivals_OrderRules already exists
 
     @Transition(from = Status.PLACED, to = Status.SHIPPED)
     void ship();

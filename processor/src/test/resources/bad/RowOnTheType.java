@@ -6,7 +6,7 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(RowOnTheType.State.OPEN)
-@Transition(from = RowOnTheType.State.OPEN, to = RowOnTheType.State.CLOSED) // error: [SG116] a row stands on RowOnTheType, but its events are its methods
+@Transition(from = RowOnTheType.State.OPEN, to = RowOnTheType.State.CLOSED) // error: [SG116] a row is on type RowOnTheType, but its events are its methods
 interface RowOnTheType {
 
   enum State { OPEN, CLOSED }

@@ -10,7 +10,7 @@ interface RowWithSeveralTargets {
 
   enum State { OPEN, CLOSED, LOCKED }
 
-  @Transition(from = State.OPEN, to = {State.CLOSED, State.LOCKED}) // error: [SG112] a row of close leads to 2 states
+  @Transition(from = State.OPEN, to = {State.CLOSED, State.LOCKED}) // error: [SG112] a row of close has 2 target states
   void close();
 }
 

@@ -12,10 +12,10 @@ interface SeveralMistakes { // error: [SG104] SeveralMistakes has no initial sta
 
   @Transition(from = State.OPEN, to = State.CLOSED)
   @Transition(from = State.CLOSED, to = State.OPEN) // error: [SG202] the final state CLOSED has a transition
-  @Transition(from = State.OPEN, to = State.OPEN) // error: [SG201] two rows for close in OPEN
+  @Transition(from = State.OPEN, to = State.OPEN) // error: [SG201] two transitions for close in OPEN
   void close();
 
-  void open(); // error: [SG110] SeveralMistakesMachine would not implement open
+  void open(); // error: [SG110] SeveralMistakesMachine does not implement open
 
   @Transition(from = State.OPEN, to = State.CLOSED)
   Integer slam(); // error: [SG109] slam cannot return Integer

@@ -13,12 +13,12 @@ interface SignatureTaken {
   @Transition(from = State.OPEN, to = State.CLOSED)
   void close();
 
-  default boolean canClose() { // error: [SG114] canClose is a method that the machine has itself
+  default boolean canClose() { // error: [SG114] canClose is a generated method
     return true;
   }
 
   @Transition(from = State.CLOSED, to = State.OPEN)
-  State state(); // error: [SG114] state is a method that the machine has itself
+  State state(); // error: [SG114] state is a generated method
 }
 
 class SignatureTakenUser {

@@ -5,7 +5,7 @@ import static bad.StrayProperties.State.*;
 import bad.StrayPropertiesRules.*;
 import dev.switchgear.StateMachine;
 
-@Never(reach = OPEN, after = CLOSED) // error: [SG118] a rule of StrayProperties stands in Shut, which is no spec
+@Never(reach = OPEN, after = CLOSED) // error: [SG118] a rule of StrayProperties is in Shut, which is not a spec
 @Always(canReach = CLOSED)
 interface Shut {}
 
@@ -20,7 +20,7 @@ interface StrayProperties extends Shut {
   void close();
 
   @EventuallyList({
-    @Eventually(reach = CLOSED), // error: [SG118] a rule of StrayProperties stands in Inner, which is no spec
+    @Eventually(reach = CLOSED), // error: [SG118] a rule of StrayProperties is in Inner, which is not a spec
     @Eventually(reach = OPEN)
   })
   interface Inner {}

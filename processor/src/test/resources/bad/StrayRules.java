@@ -5,7 +5,7 @@ import dev.switchgear.StateMachine;
 
 interface Hinged {
 
-  @Transition(from = StrayRules.State.OPEN, to = StrayRules.State.CLOSED) // error: [SG118] a rule of StrayRules stands in Hinged, which is no spec
+  @Transition(from = StrayRules.State.OPEN, to = StrayRules.State.CLOSED) // error: [SG118] a rule of StrayRules is in Hinged, which is not a spec
   @Transition(from = StrayRules.State.CLOSED, to = StrayRules.State.OPEN)
   void swing();
 }
@@ -19,7 +19,7 @@ interface StrayRules extends Hinged {
   @Transition(from = State.OPEN, to = State.CLOSED)
   void close();
 
-  @Final(StrayRules.State.CLOSED) // error: [SG118] a rule of StrayRules stands in Inner, which is no spec
+  @Final(StrayRules.State.CLOSED) // error: [SG118] a rule of StrayRules is in Inner, which is not a spec
   interface Inner {}
 }
 

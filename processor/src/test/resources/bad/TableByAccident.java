@@ -11,7 +11,7 @@ interface TableByAccident {
 
   enum Event { CLICK }
 
-  @Transition(from = State.OPEN, to = State.CLOSED) // error: [SG116] a row stands on close, but the events of TableByAccident are those of an enum
+  @Transition(from = State.OPEN, to = State.CLOSED) // error: [SG116] a row is on method close, but the events of TableByAccident are an enum
   void close();
 
   @Transition(from = State.CLOSED, to = State.OPEN)

@@ -8,7 +8,7 @@ import dev.switchgear.StateMachine;
 @StateMachine(total = true)
 @Initial(OPEN)
 @Final(GONE)
-abstract class UndecidedCells { // error: [SG210] 3 of the 9 cells of UndecidedCells are not decided
+abstract class UndecidedCells { // error: [SG210] 3 of the 9 cells of UndecidedCells are undecided
 
   enum State { OPEN, CLOSED, AJAR, GONE }
 

@@ -11,7 +11,7 @@ import dev.switchgear.StateMachine;
 @Transition(from = UP, on = {Event.LOWER, Event.TURN}, to = DOWN)
 @Transition(from = DOWN, on = {Event.LIFT, Event.TURN}, to = UP)
 @Reject(in = DOWN, on = Event.LOWER)
-interface UndecidedCellsOfTable { // error: [SG210] 1 of the 6 cells of UndecidedCellsOfTable is not decided
+interface UndecidedCellsOfTable { // error: [SG210] 1 of the 6 cells of UndecidedCellsOfTable is undecided
 
   enum State { UP, DOWN }
 

@@ -23,11 +23,11 @@ abstract class UndeclaredQueries {
   @Transition(from = CART, to = PAID, when = "fits")
   abstract <T extends Comparable<T>> void add(T item);
 
-  abstract boolean canPay(); // error: [SG110] UndeclaredQueriesMachine would not implement canPay
+  abstract boolean canPay(); // error: [SG110] UndeclaredQueriesMachine does not implement canPay
 
-  abstract boolean canFill(List<Integer> items); // error: [SG110] UndeclaredQueriesMachine would not implement canFill
+  abstract boolean canFill(List<Integer> items); // error: [SG110] UndeclaredQueriesMachine does not implement canFill
 
-  abstract boolean canAdd(Comparable<?> item); // error: [SG110] UndeclaredQueriesMachine would not implement canAdd
+  abstract boolean canAdd(Comparable<?> item); // error: [SG110] UndeclaredQueriesMachine does not implement canAdd
 
   boolean covers() throws IOException {
     return true;

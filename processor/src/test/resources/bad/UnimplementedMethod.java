@@ -15,9 +15,9 @@ interface UnimplementedMethod {
   @Transition(from = State.OPEN, to = State.CLOSED)
   void close();
 
-  void open(); // error: [SG110] UnimplementedMethodMachine would not implement open
+  void open(); // error: [SG110] UnimplementedMethodMachine does not implement open
 
-  String state(); // error: [SG110] UnimplementedMethodMachine would not implement state
+  String state(); // error: [SG110] UnimplementedMethodMachine does not implement state
 }
 
 class UnimplementedMethodUser {

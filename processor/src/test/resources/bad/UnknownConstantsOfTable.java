@@ -6,7 +6,7 @@ import dev.switchgear.StateMachine;
 
 @StateMachine
 @Initial(State.LOCKED) // error of javac: [SG137] State is not imported // error of ecj: State cannot be resolved to a variable
-@Transition(from = State.LOCKED, on = Event.COINN, to = State.UNLOCKED) // error of javac: [SG137] COINN is no event of UnknownConstantsOfTable // error of ecj: State cannot be resolved to a variable // error of ecj: COINN cannot be resolved or is not a field
+@Transition(from = State.LOCKED, on = Event.COINN, to = State.UNLOCKED) // error of javac: [SG137] COINN is not an event of UnknownConstantsOfTable // error of ecj: State cannot be resolved to a variable // error of ecj: COINN cannot be resolved or is not a field
 @Transition(from = UnknownConstantsOfTable.State.UNLOCKED, on = PUSH, to = UnknownConstantsOfTable.State.LOCKED) // error of javac: [SG137] PUSH is not imported // error of ecj: PUSH cannot be resolved to a variable
 interface UnknownConstantsOfTable {
 

@@ -11,7 +11,7 @@ import dev.switchgear.StateMachine;
 interface UnreachableNeighbours {
 
   // Neither leads to the other; LOCKED leads to where a machine comes anyway.
-  enum State { OPEN, AJAR, CLOSED, LOCKED } // error: [SG206] AJAR can never be reached // error: [SG206] LOCKED can never be reached
+  enum State { OPEN, AJAR, CLOSED, LOCKED } // error: [SG206] AJAR cannot be reached // error: [SG206] LOCKED cannot be reached
 
   @Transition(from = {OPEN, AJAR}, to = CLOSED)
   void close();

@@ -12,7 +12,7 @@ import dev.switchgear.StateMachine;
 interface UnreachableStates {
 
   // The chain from LOST leads to FOUND, PING and PONG lead to one another, and so only the heads are named.
-  enum State { OPEN, LOST, FOUND, PING, PONG, AFTER_PONG, SELF, OF_OLD, AFTER_OF_OLD, GONE } // error: [SG206] LOST can never be reached // error: [SG206] PING and PONG can never be reached // error: [SG206] SELF can never be reached
+  enum State { OPEN, LOST, FOUND, PING, PONG, AFTER_PONG, SELF, OF_OLD, AFTER_OF_OLD, GONE } // error: [SG206] LOST cannot be reached // error: [SG206] PING and PONG cannot be reached // error: [SG206] SELF cannot be reached
 
   @Transition(from = {OPEN, FOUND, AFTER_PONG, AFTER_OF_OLD}, to = GONE)
   void remove();

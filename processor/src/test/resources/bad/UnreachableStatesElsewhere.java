@@ -12,7 +12,7 @@ class UnreachableStatesElsewhere {
   @StateMachine(states = Status.class)
   @Initial(OPEN)
   @Final(CLOSED)
-  interface Door { // error: [SG206] AJAR can never be reached // error: [SG206] LOCKED can never be reached
+  interface Door { // error: [SG206] AJAR cannot be reached // error: [SG206] LOCKED cannot be reached
 
     @Transition(from = {OPEN, AJAR}, to = CLOSED)
     void close();

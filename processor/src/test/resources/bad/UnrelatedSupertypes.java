@@ -20,7 +20,7 @@ interface Lockable<K> {
 @StateMachine
 @Initial(UnrelatedSupertypes.State.OPEN)
 @Final(UnrelatedSupertypes.State.CLOSED)
-interface UnrelatedSupertypes extends Closeable<Number>, Lockable<Number> { // error: [SG110] UnrelatedSupertypesMachine would not implement close
+interface UnrelatedSupertypes extends Closeable<Number>, Lockable<Number> { // error: [SG110] UnrelatedSupertypesMachine does not implement close
 
   enum State { OPEN, CLOSED }
 

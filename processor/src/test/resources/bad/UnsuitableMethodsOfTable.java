@@ -12,7 +12,7 @@ import dev.switchgear.StateMachine;
 @Transition(from = CART, on = {PAY, GIVE}, to = PAID, when = "cover", then = "charge") // error: [SG123] a row of PAY and GIVE names a guard that does not exist: cover // error: [SG124] charge cannot be an effect
 @Transition(from = PAID, on = GIVE, when = "covers", then = {"charge", "fire"}) // error: [SG124] covers cannot be a guard // error: [SG129] fire cannot be an effect: the machine implements it
 @Transition(from = PAID, on = PAY, when = "tryFire", then = "hide") // error: [SG129] tryFire cannot be a guard: the machine implements it // error: [SG125] hide cannot be an effect: it is private
-@Transition(from = CART, on = PAY, when = "is", then = "log") // error: [SG126] a row of PAY names a guard that may be any of 2: is // error: [SG126] a row of PAY names an effect that may be any of 2: log
+@Transition(from = CART, on = PAY, when = "is", then = "log") // error: [SG126] a row of PAY names a guard that is ambiguous: is // error: [SG126] a row of PAY names an effect that is ambiguous: log
 interface UnsuitableMethodsOfTable {
 
   enum State { CART, PAID }

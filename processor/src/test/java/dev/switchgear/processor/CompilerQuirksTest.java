@@ -172,8 +172,7 @@ final class CompilerQuirksTest {
 
         List<Diagnosis> said = TestCompiler.ECJ.compileAfter(before, spec).errors();
 
-        assertThat(said.stream().map(Diagnosis::headline))
-                .containsExactly("[SG117] there is a quirk.DoorRules already");
+        assertThat(said.stream().map(Diagnosis::headline)).containsExactly("[SG117] quirk.DoorRules already exists");
     }
 
     /**

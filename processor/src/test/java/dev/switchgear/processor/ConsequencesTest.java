@@ -89,11 +89,11 @@ final class ConsequencesTest {
         String spec =
                 spec("", "A, B, LOST, BEHIND, END", ROUND, way("LOST", "BEHIND", "on"), way("BEHIND", "END", "off"));
 
-        assertThat(said(spec)).containsExactly("[SG206] LOST can never be reached");
-        assertThat(said(spec, "SG206=warning")).containsExactly("([SG206] LOST can never be reached)");
+        assertThat(said(spec)).containsExactly("[SG206] LOST cannot be reached");
+        assertThat(said(spec, "SG206=warning")).containsExactly("([SG206] LOST cannot be reached)");
         assertThat(said(spec, "SG206=off")).isEmpty();
         assertThat(TestCompiler.JAVAC.compile(spec).diagnoses().get(0).message())
-                .contains("no row that leads to it; and only from there to BEHIND and END");
+                .contains("no transition leads to it; BEHIND and END are reached only from there");
     }
 
     @Test
@@ -108,7 +108,7 @@ final class ConsequencesTest {
                 way("ALONE", "A", "back"));
 
         assertThat(said(spec))
-                .containsExactly("[SG206] ONE and OTHER can never be reached", "[SG206] ALONE can never be reached")
+                .containsExactly("[SG206] ONE and OTHER cannot be reached", "[SG206] ALONE cannot be reached")
                 .inOrder();
     }
 
@@ -116,14 +116,14 @@ final class ConsequencesTest {
     void anUnreachableStateThatLeadsBackHidesNoOther() {
         for (String states : List.of("A, B, LOST, OLD", "OLD, LOST, B, A")) {
             assertThat(said(spec("", states, ROUND, way("OLD", "A", "back"))))
-                    .containsExactly("[SG206] LOST can never be reached", "[SG206] OLD can never be reached");
+                    .containsExactly("[SG206] LOST cannot be reached", "[SG206] OLD cannot be reached");
         }
     }
 
     @Test
     void anUnreachableStateThatLeadsBackHidesNoFinalOne() {
         assertThat(said(spec("@Final(GONE)", "A, B, GONE, OLD", ROUND, way("OLD", "A", "back"))))
-                .containsExactly("[SG206] GONE can never be reached", "[SG206] OLD can never be reached")
+                .containsExactly("[SG206] GONE cannot be reached", "[SG206] OLD cannot be reached")
                 .inOrder();
     }
 
@@ -136,7 +136,7 @@ final class ConsequencesTest {
                 way("LOST", "CIRCLE", "on"),
                 way("CIRCLE", "CIRCLE", "round"));
 
-        assertThat(said(spec)).containsExactly("[SG206] LOST can never be reached");
+        assertThat(said(spec)).containsExactly("[SG206] LOST cannot be reached");
     }
 
     @Test
@@ -144,22 +144,20 @@ final class ConsequencesTest {
         String trap = "[SG208] A and B are a trap: no final state can be reached from there";
         String spec = spec("@Final(GONE) @Always(canReach = GONE)", "A, B, GONE", ROUND);
 
-        assertCause("SG206", "[SG206] GONE can never be reached", spec, trap);
-        assertThat(said(spec, "SG206=off", "SG208=off")).containsExactly("[SG303] from A there is no way to GONE");
+        assertCause("SG206", "[SG206] GONE cannot be reached", spec, trap);
+        assertThat(said(spec, "SG206=off", "SG208=off")).containsExactly("[SG303] GONE cannot be reached from A");
         assertThat(said(spec, "SG206=warning", "SG208=warning"))
                 .containsExactly(
-                        "[SG303] from A there is no way to GONE",
-                        "(" + trap + ")",
-                        "([SG206] GONE can never be reached)");
+                        "[SG303] GONE cannot be reached from A", "(" + trap + ")", "([SG206] GONE cannot be reached)");
     }
 
     @Test
     void whileNoWayLeadsToAGoalThatIsAllThatIsSaid() {
         assertCause(
                 "SG206",
-                "[SG206] GOAL can never be reached",
+                "[SG206] GOAL cannot be reached",
                 spec("@Always(canReach = GOAL)", "A, B, GOAL", ROUND, way("GOAL", "A", "back")),
-                "[SG303] from A there is no way to GOAL");
+                "[SG303] GOAL cannot be reached from A");
     }
 
     // What follows a dead end, and a trap.
@@ -168,25 +166,25 @@ final class ConsequencesTest {
     void whoIsStuckReachesNoGoal() {
         assertCause(
                 "SG207",
-                "[SG207] STUCK is a dead end: it has no way out, and is not final",
+                "[SG207] STUCK is a dead end: no transition leaves it, and it is not final",
                 spec("@Always(canReach = A)", "A, B, STUCK", ROUND, way("A", "STUCK", "jam")),
-                "[SG303] from STUCK there is no way to A any more");
+                "[SG303] A cannot be reached from STUCK");
     }
 
     @Test
     void whoIsStuckEvadesAGoal() {
         assertCause(
                 "SG207",
-                "[SG207] STUCK is a dead end: it has no way out, and is not final",
+                "[SG207] STUCK is a dead end: no transition leaves it, and it is not final",
                 spec("@Eventually(reach = B)", "A, B, STUCK", ROUND, way("A", "STUCK", "jam")),
-                "[SG304] B need not be reached");
+                "[SG304] B may never be reached");
     }
 
     @Test
     void whoIsStuckIsInNoTrap() {
         assertCause(
                 "SG207",
-                "[SG207] STUCK is a dead end: it has no way out, and is not final",
+                "[SG207] STUCK is a dead end: no transition leaves it, and it is not final",
                 spec("@Final(B)", "A, B, STUCK", way("A", "B", "go"), way("A", "STUCK", "jam")));
     }
 
@@ -201,7 +199,7 @@ final class ConsequencesTest {
                         way("A", "B", "go"),
                         way("A", "ROUND", "stray"),
                         way("ROUND", "ROUND", "turn")),
-                "[SG303] from ROUND there is no way to B any more");
+                "[SG303] B cannot be reached from ROUND");
     }
 
     /** That a guard may never hold is no mistake of the trap's: to go round for ever is to evade. */
@@ -215,7 +213,7 @@ final class ConsequencesTest {
                         way("ROUND", "ROUND", "turn"))))
                 .containsExactly(
                         "[SG208] ROUND is a trap: no final state can be reached from there",
-                        "[SG304] B need not be reached");
+                        "[SG304] B may never be reached");
     }
 
     // What follows a row that does not count.
@@ -233,7 +231,7 @@ final class ConsequencesTest {
                         "@Transition(from = A, to = LOST, when = \"g\")",
                         "abstract void turn();",
                         way("LOST", "A", "back")),
-                "[SG206] LOST can never be reached");
+                "[SG206] LOST cannot be reached");
     }
 
     @Test
@@ -251,14 +249,14 @@ final class ConsequencesTest {
                         "@Transition(from = A, to = LOST)",
                         "abstract void turn();",
                         way("LOST", "A", "back")),
-                "[SG206] LOST can never be reached");
+                "[SG206] LOST cannot be reached");
     }
 
     @Test
     void whatAConflictingRowLeadsToIsNotUnreachable() {
         assertCause(
                 "SG201",
-                "[SG201] two rows for turn in A",
+                "[SG201] two transitions for turn in A",
                 spec(
                         "",
                         "A, B, LOST",
@@ -267,7 +265,7 @@ final class ConsequencesTest {
                         "@Transition(from = A, to = LOST)",
                         "abstract void turn();",
                         way("LOST", "A", "back")),
-                "[SG206] LOST can never be reached");
+                "[SG206] LOST cannot be reached");
     }
 
     @Test
@@ -280,8 +278,7 @@ final class ConsequencesTest {
                 "abstract void turn();",
                 way("LOST", "A", "back"));
 
-        assertThat(said(spec))
-                .containsExactly("[SG131] a row of turn can never be taken: g and !g do not hold together");
+        assertThat(said(spec)).containsExactly("[SG131] a row of turn can never be taken: g and !g cannot both hold");
         assertThat(said(spec.replace("\"!g\"", "\"h\""))).isEmpty();
     }
 
@@ -300,14 +297,14 @@ final class ConsequencesTest {
                 "SG203",
                 "[SG203] a row of back is never taken in END",
                 spec,
-                "[SG207] END is a dead end: it has no way out, and is not final");
+                "[SG207] END is a dead end: no transition leaves it, and it is not final");
     }
 
     @Test
     void whatARowThatIsNotTakenLeadsOutOfIsNoTrap() {
         assertCause(
                 "SG201",
-                "[SG201] two rows for turn in B",
+                "[SG201] two transitions for turn in B",
                 spec(
                         "@Final(GONE)",
                         "A, B, GONE",
@@ -333,7 +330,7 @@ final class ConsequencesTest {
                         ROUND,
                         "@Transition(from = A, to = {ONE, OTHER}) abstract void leave();",
                         way("{ONE, OTHER}", "A", "back"))))
-                .containsExactly("[SG112] a row of leave leads to 2 states");
+                .containsExactly("[SG112] a row of leave has 2 target states");
     }
 
     @Test
@@ -351,7 +348,7 @@ final class ConsequencesTest {
     @Test
     void whereAMachineStartsItMayEnd() {
         assertThat(said(spec("@Final(A)", "A, B, LOST", "@Ignore(in = A) " + way("{B, LOST}", "A", "go"))))
-                .containsExactly("[SG206] B can never be reached", "[SG206] LOST can never be reached")
+                .containsExactly("[SG206] B cannot be reached", "[SG206] LOST cannot be reached")
                 .inOrder();
     }
 
@@ -361,22 +358,22 @@ final class ConsequencesTest {
     void whileCellsAreNotDecidedStatesMayBeReachedAndLeft() {
         assertCause(
                 "SG210",
-                "[SG210] 1 of the 6 cells of Walk is not decided",
+                "[SG210] 1 of the 6 cells of Walk is undecided",
                 spec(
                         "@StateMachine(total = true)",
                         "A, B, LOST",
                         "@Transition(from = A, to = B) @Transition(from = {B, LOST}, to = A) abstract void go();",
                         "@Transition(from = B) @Ignore(in = LOST) abstract void turn();"),
-                "[SG206] LOST can never be reached");
+                "[SG206] LOST cannot be reached");
     }
 
     @Test
     void whileCellsAreNotDecidedAStateIsNoDeadEnd() {
         assertCause(
                 "SG210",
-                "[SG210] 1 of the 2 cells of Walk is not decided",
+                "[SG210] 1 of the 2 cells of Walk is undecided",
                 spec("@StateMachine(total = true)", "A, B", way("A", "B", "go")),
-                "[SG207] B is a dead end: it has no way out, and is not final");
+                "[SG207] B is a dead end: no transition leaves it, and it is not final");
     }
 
     @Test
@@ -395,8 +392,8 @@ final class ConsequencesTest {
                 }
                 """;
 
-        assertThat(said(spec)).containsExactly("[SG210] 1 of the 4 cells of Walk is not decided");
-        assertThat(said(spec.replace("(total = true)", ""))).containsExactly("[SG209] KICK can never happen");
+        assertThat(said(spec)).containsExactly("[SG210] 1 of the 4 cells of Walk is undecided");
+        assertThat(said(spec.replace("(total = true)", ""))).containsExactly("[SG209] no transition permits KICK");
         assertThat(said(spec.replace("in = A", "in = {A, B}"))).isEmpty();
     }
 
@@ -409,8 +406,8 @@ final class ConsequencesTest {
                         "@Reject(in = B)",
                         "abstract void go();")))
                 .containsExactly(
-                        "[SG206] LOST can never be reached",
-                        "[SG207] B is a dead end: it has no way out, and is not final");
+                        "[SG206] LOST cannot be reached",
+                        "[SG207] B is a dead end: no transition leaves it, and it is not final");
     }
 
     @Test
@@ -421,7 +418,7 @@ final class ConsequencesTest {
                 "@Transition(from = A, to = B) @Transition(from = C, to = B) @Transition(from = C, to = D)",
                 "abstract void go();");
 
-        assertThat(said(spec)).containsExactly("[SG206] C can never be reached", "[SG201] two rows for go in C");
+        assertThat(said(spec)).containsExactly("[SG206] C cannot be reached", "[SG201] two transitions for go in C");
     }
 
     @Test
@@ -436,9 +433,9 @@ final class ConsequencesTest {
     void whereAMethodIsNoEventYetNothingEndsForCertain() {
         String spec = spec("", "A, B, LOST", way("A", "B", "go"), "abstract void back();");
 
-        assertThat(said(spec)).containsExactly("[SG110] WalkMachine would not implement back");
+        assertThat(said(spec)).containsExactly("[SG110] WalkMachine does not implement back");
         assertThat(said(spec.replace("abstract void back", "@Transition(from = B, to = LOST) abstract void back")))
-                .containsExactly("[SG207] LOST is a dead end: it has no way out, and is not final");
+                .containsExactly("[SG207] LOST is a dead end: no transition leaves it, and it is not final");
     }
 
     @Test
@@ -446,8 +443,8 @@ final class ConsequencesTest {
         String twice = way("A", "B", "go").replace("abstract", "@Transition(from = A, to = B) abstract");
         String spec = spec("", "A, B, LOST", twice, way("B", "A", "back"), way("LOST", "A", "on"));
 
-        assertThat(said(spec)).containsExactly("[SG204] go in A is said twice");
-        assertThat(said(spec, "SG204=off")).containsExactly("[SG206] LOST can never be reached");
+        assertThat(said(spec)).containsExactly("[SG204] go in A is declared twice");
+        assertThat(said(spec, "SG204=off")).containsExactly("[SG206] LOST cannot be reached");
     }
 
     // What a machine with a mistake of another kind can do is known.
@@ -461,7 +458,7 @@ final class ConsequencesTest {
                         "@Transition(from = A, to = A, then = \"fail\") abstract void turn();",
                         "void fail() throws java.io.IOException {}")))
                 .containsExactly(
-                        "[SG206] LOST can never be reached",
+                        "[SG206] LOST cannot be reached",
                         "[SG301] B can be reached",
                         "[SG127] fail may throw IOException, which turn does not declare");
     }
@@ -534,25 +531,25 @@ final class ConsequencesTest {
 
         assertThat(saidOf("Order.java", said))
                 .containsExactly(
-                        "9 [SG132] @Eventually says nothing: CART is reached at once, for a machine starts in CART",
+                        "9 [SG132] @Eventually always holds: CART is reached at once, because a machine starts in CART",
                         "12 [SG127] charge may throw IOException, which pay does not declare",
-                        "13 [SG204] pay in CART is said twice",
+                        "13 [SG204] pay in CART is declared twice",
                         "17 [SG202] the final state SHIPPED has a transition",
                         "18 [SG302] SHIPPED can be reached without PAID",
-                        "20 [SG207] STUCK is a dead end: it has no way out, and is not final",
-                        "23 [SG209] refuse can never happen",
+                        "20 [SG207] STUCK is a dead end: no transition leaves it, and it is not final",
+                        "23 [SG209] no transition permits refuse",
                         "24 [SG123] a row of look names a guard that does not exist: isFree",
                         "26 [SG119] @Entry names PAID twice")
                 .inOrder();
         assertThat(saidOf("Parcel.java", said))
                 .containsExactly(
-                        "8 [SG132] @Never says nothing of DONE: who reaches DONE has passed through DONE",
-                        "11 [SG206] OLD can never be reached",
-                        "12 [SG303] from MOVING there is no way to NEW any more",
+                        "8 [SG132] @Never always holds for DONE: every path to DONE passes through DONE",
+                        "11 [SG206] OLD cannot be reached",
+                        "12 [SG303] NEW cannot be reached from MOVING",
                         "13 [SG203] a row of move is never taken in NEW",
                         "15 [SG205] @Reject of move in MOVING contradicts another row",
-                        "19 [SG201] two rows for turn in TURNING",
-                        "21 [SG131] a row of count can never be taken: isOdd and !isOdd do not hold together",
+                        "19 [SG201] two transitions for turn in TURNING",
+                        "21 [SG131] a row of count can never be taken: isOdd and !isOdd cannot both hold",
                         "22 [SG109] count cannot return Integer")
                 .inOrder();
         assertThat(said).hasSize(17);
@@ -569,11 +566,11 @@ final class ConsequencesTest {
     @Test
     void whatIsOffIsNotToldAndCausesNothingElse() {
         List<String> ofOrder = new ArrayList<>(said(ORDER));
-        ofOrder.remove("[SG206] LOST can never be reached");
+        ofOrder.remove("[SG206] LOST cannot be reached");
         assertThat(said(ORDER, "SG206=off")).containsExactlyElementsIn(ofOrder).inOrder();
 
         List<String> ofParcel = new ArrayList<>(said(PARCEL));
-        ofParcel.remove("[SG201] two rows for turn in TURNING");
+        ofParcel.remove("[SG201] two transitions for turn in TURNING");
         ofParcel.add("[SG208] TURNING is a trap: no final state can be reached from there");
         assertThat(said(PARCEL, "SG201=off")).containsExactlyElementsIn(ofParcel);
     }

@@ -33,10 +33,9 @@ final class FailureTest {
         assertThat(errors).hasSize(1);
         Diagnosis error = errors.get(0);
         assertThat(error.line()).isEqualTo(3);
-        assertThat(error.headline())
-                .isEqualTo("[SG001] Switchgear failed on fail.Fuse; this is a mistake of Switchgear's, not of yours");
+        assertThat(error.headline()).isEqualTo("[SG001] internal error of Switchgear in processing fail.Fuse");
         assertThat(error.message()).contains("java.lang.IllegalStateException: on purpose at ");
-        assertThat(error.message()).contains("please report");
+        assertThat(error.message()).contains("report this message");
         assertThat(error.message().lines().count()).isEqualTo(4);
     }
 

@@ -54,14 +54,14 @@ final class LargeSpecsTest {
     @EnumSource
     void statesThatNoCompilerCanMakeAreAnErrorAtTheirEnum(TestCompiler compiler) {
         assertThat(errors(compiler, unstarted(constants("Event", 1) + constants("State", 4_104))))
-                .contains("8 [SG133] Big.State has more constants than Java can make constants of an enum");
+                .contains("8 [SG133] Big.State has too many constants for an enum");
     }
 
     @ParameterizedTest
     @EnumSource
     void soAreEvents(TestCompiler compiler) {
         assertThat(errors(compiler, unstarted(constants("Event", 4_104) + constants("State", 1))))
-                .contains("7 [SG133] Big.Event has more constants than Java can make constants of an enum");
+                .contains("7 [SG133] Big.Event has too many constants for an enum");
     }
 
     @Test
@@ -79,7 +79,7 @@ final class LargeSpecsTest {
                 """;
 
         assertThat(errors(TestCompiler.JAVAC, spec, states))
-                .containsExactly("2 [SG133] Level has more constants than Java can make constants of an enum");
+                .containsExactly("2 [SG133] Level has too many constants for an enum");
     }
 
     @ParameterizedTest
@@ -103,7 +103,7 @@ final class LargeSpecsTest {
         assertThat(errors.isEmpty()).isEqualTo(isPossible);
     }
 
-    /** A row for each cell of a matrix, each of them said twice. */
+    /** A row for each cell of a matrix, each of them declared twice. */
     private static String allTwice(int states, int events) {
         String rows = several(
                 states * events,
@@ -140,7 +140,7 @@ final class LargeSpecsTest {
         for (int i = 0; i < PRINTED; i++) {
             Diagnosis error = errors.get(i);
             assertThat(error.line()).isEqualTo(9 + 2 * i);
-            assertThat(error.headline()).isEqualTo("[SG204] E%d in S%d is said twice".formatted(i % 25, i / 25));
+            assertThat(error.headline()).isEqualTo("[SG204] E%d in S%d is declared twice".formatted(i % 25, i / 25));
         }
     }
 

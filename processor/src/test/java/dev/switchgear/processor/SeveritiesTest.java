@@ -70,7 +70,7 @@ final class SeveritiesTest {
     void defaultsAreStrict(TestCompiler compiler) {
         assertThat(said(compile(compiler, DOOR)))
                 .containsExactly(
-                        "9 ERROR [SG201] two rows for close in OPEN",
+                        "9 ERROR [SG201] two transitions for close in OPEN",
                         "9 ERROR [SG202] the final state GONE has a transition");
     }
 
@@ -81,7 +81,7 @@ final class SeveritiesTest {
 
         assertThat(compiled.diagnoses().stream().map(Diagnosis::isError)).containsExactly(false);
         assertThat(compiled.diagnoses().get(0).line()).isEqualTo(9);
-        assertThat(compiled.diagnoses().get(0).headline()).isEqualTo("[SG201] two rows for close in OPEN");
+        assertThat(compiled.diagnoses().get(0).headline()).isEqualTo("[SG201] two transitions for close in OPEN");
         assertThat(compiled.run("severe.Scenario")).isEqualTo("DoorMachine[CLOSED] DoorMachine[GONE] CLOSED 3");
     }
 
@@ -93,7 +93,7 @@ final class SeveritiesTest {
 
         assertThat(said.stream().map(one -> one.headline() + " " + one.isError()))
                 .containsExactly(
-                        "[SG201] two rows for close in OPEN false",
+                        "[SG201] two transitions for close in OPEN false",
                         "[SG202] the final state GONE has a transition true");
     }
 
@@ -120,8 +120,8 @@ final class SeveritiesTest {
         assertThat(said.get(0).line()).isEqualTo(4);
         assertThat(said.get(0).isError()).isFalse();
         assertThat(inOneLine(said.get(0)))
-                .isEqualTo("[SG002] @SuppressWarnings(\"SG20\") says nothing;"
-                        + " found:    SG20 is no code of Switchgear's;"
+                .isEqualTo("[SG002] @SuppressWarnings(\"SG20\") has no effect;"
+                        + " found:    SG20 is not a code of Switchgear;"
                         + " expected: one of " + NEGOTIABLE + ";"
                         + " fix:      did you mean SG201?");
     }
@@ -137,10 +137,10 @@ final class SeveritiesTest {
     @Test
     void anErrorThatIsSettledIsNotSilenced() {
         assertThat(saidOfSuppressions(DOOR.replace("@Initial", "@SuppressWarnings({\"SG104\", \"SG201\"})\n@Initial")))
-                .containsExactly("4 WARNING [SG002] @SuppressWarnings(\"SG104\") says nothing;"
-                        + " found:    SG104 is always an error, for the spec is malformed;"
+                .containsExactly("4 WARNING [SG002] @SuppressWarnings(\"SG104\") has no effect;"
+                        + " found:    SG104 is always an error, because the spec is malformed;"
                         + " expected: one of " + NEGOTIABLE + ";"
-                        + " fix:      take it away");
+                        + " fix:      remove it");
     }
 
     @Test
@@ -149,11 +149,11 @@ final class SeveritiesTest {
 
         assertThat(said).hasSize(2);
         assertThat(said.get(0))
-                .isEqualTo("4 WARNING [SG002] @SuppressWarnings(\"sg201\") says nothing;"
-                        + " found:    sg201 is no code of Switchgear's;"
+                .isEqualTo("4 WARNING [SG002] @SuppressWarnings(\"sg201\") has no effect;"
+                        + " found:    sg201 is not a code of Switchgear;"
                         + " expected: one of " + NEGOTIABLE + ";"
                         + " fix:      did you mean SG201?");
-        assertThat(said.get(1)).startsWith("10 WARNING [SG201] two rows");
+        assertThat(said.get(1)).startsWith("10 WARNING [SG201] two transitions");
     }
 
     @Test
@@ -161,12 +161,12 @@ final class SeveritiesTest {
         List<String> said = saidOfSuppressions(DOOR.replace("void close", "@SuppressWarnings(\"SG201\") void close"));
 
         assertThat(said).hasSize(2);
-        assertThat(said.get(1)).startsWith("9 WARNING [SG201] two rows");
+        assertThat(said.get(1)).startsWith("9 WARNING [SG201] two transitions");
         assertThat(said.get(0))
-                .isEqualTo("10 WARNING [SG002] @SuppressWarnings(\"SG201\") says nothing;"
-                        + " found:    it stands on close, and warnings are those of the whole spec;"
+                .isEqualTo("10 WARNING [SG002] @SuppressWarnings(\"SG201\") has no effect;"
+                        + " found:    it is on close, but warnings belong to the whole spec;"
                         + " expected: @SuppressWarnings(\"SG201\") on Door;"
-                        + " fix:      move it to Door, or take it away");
+                        + " fix:      move it to Door, or remove it");
     }
 
     @ParameterizedTest
@@ -189,26 +189,26 @@ final class SeveritiesTest {
 
         assertThat(said)
                 .containsExactly(
-                        "WARNING [SG002] -Aswitchgear.SG104=off says nothing;"
-                                + " found:    SG104 is always an error, for the spec is malformed;"
+                        "WARNING [SG002] -Aswitchgear.SG104=off has no effect;"
+                                + " found:    SG104 is always an error, because the spec is malformed;"
                                 + " expected: one of " + NEGOTIABLE + ";"
-                                + " fix:      take it away",
-                        "WARNING [SG002] -Aswitchgear.SG201=of says nothing;"
-                                + " found:    of is no severity;"
+                                + " fix:      remove it",
+                        "WARNING [SG002] -Aswitchgear.SG201=of has no effect;"
+                                + " found:    of is not a severity;"
                                 + " expected: one of off, warning, error;"
                                 + " fix:      did you mean off?",
-                        "WARNING [SG002] -Aswitchgear.SG202 says nothing;"
+                        "WARNING [SG002] -Aswitchgear.SG202 has no effect;"
                                 + " found:    it names no severity;"
                                 + " expected: one of off, warning, error;"
-                                + " fix:      take it away",
-                        "WARNING [SG002] -Aswitchgear.debug=yes says nothing;"
+                                + " fix:      remove it",
+                        "WARNING [SG002] -Aswitchgear.debug=yes has no effect;"
                                 + " found:    yes is neither true nor false;"
                                 + " expected: -Aswitchgear.debug;"
-                                + " fix:      take it away",
-                        "WARNING [SG002] -Aswitchgear.SG999=off says nothing;"
-                                + " found:    SG999 is no code of Switchgear's;"
+                                + " fix:      remove it",
+                        "WARNING [SG002] -Aswitchgear.SG999=off has no effect;"
+                                + " found:    SG999 is not a code of Switchgear;"
                                 + " expected: one of " + NEGOTIABLE + ";"
-                                + " fix:      take it away");
+                                + " fix:      remove it");
     }
 
     @ParameterizedTest
@@ -220,6 +220,6 @@ final class SeveritiesTest {
                 .errors();
 
         assertThat(off.toString()).doesNotContain("SG002");
-        assertThat(error.toString()).contains("[SG002] -Aswitchgear.SG999=off says nothing");
+        assertThat(error.toString()).contains("[SG002] -Aswitchgear.SG999=off has no effect");
     }
 }

@@ -277,8 +277,7 @@ final class TwoRoundsTest {
 
         List<Diagnosis> errors = compiler.compile(texts.toArray(String[]::new)).errors();
 
-        assertThat(errors.stream().map(Diagnosis::headline))
-                .containsExactly("[SG117] there is a lamp.LampRules already");
+        assertThat(errors.stream().map(Diagnosis::headline)).containsExactly("[SG117] lamp.LampRules already exists");
     }
 
     @ParameterizedTest
@@ -431,9 +430,9 @@ final class TwoRoundsTest {
 
         assertThat(ours).hasSize(1);
         assertThat(ours.get(0).line()).isEqualTo(5);
-        assertThat(ours.get(0).headline()).isEqualTo("[SG116] a row stands on Lamp, but its events are its methods");
+        assertThat(ours.get(0).headline()).isEqualTo("[SG116] a row is on type Lamp, but its events are its methods");
         assertThat(ours.get(0).message())
-                .contains("call Events Event, or name it: @StateMachine(events = Lamp.Events.class)");
+                .contains("rename Events to Event, or write @StateMachine(events = Lamp.Events.class)");
     }
 
     @ParameterizedTest

@@ -44,18 +44,19 @@ final class TyposTest {
 
     /** One slip of the pen in the spec, and what javac and ecj say of it first. */
     private enum Slip {
-        CONSTANT("to = CLOSED", "to = CLOSDE", 8, "[SG137] CLOSDE is no state of Door", "CLOSDE"),
-        RENAMED_CONSTANT("{ OPEN, CLOSED }", "{ OPEN, SHUT }", 8, "[SG137] CLOSED is no state of Door", "CLOSED"),
-        INITIAL("@Initial(OPEN)", "@Initial(OPNE)", 5, "[SG137] OPNE is no state of Door", "OPNE"),
+        CONSTANT("to = CLOSED", "to = CLOSDE", 8, "[SG137] CLOSDE is not a state of Door", "CLOSDE"),
+        RENAMED_CONSTANT("{ OPEN, CLOSED }", "{ OPEN, SHUT }", 8, "[SG137] CLOSED is not a state of Door", "CLOSED"),
+        INITIAL("@Initial(OPEN)", "@Initial(OPNE)", 5, "[SG137] OPNE is not a state of Door", "OPNE"),
         REPEATED_ROW(
                 "  @Ignore(in = CLOSED)",
                 "  @Transition(from = CLOSDE)",
                 9,
-                "[SG137] CLOSDE is no state of Door",
+                "[SG137] CLOSDE is not a state of Door",
                 "CLOSDE"),
-        ENUM("to = CLOSED", "to = Sate.CLOSED", 8, "[SG137] Sate.CLOSED is no state of Door", "Sate"),
-        FOREIGN_CONSTANT("to = CLOSED", "to = Thread.State.NEW", 8, "[SG137] NEW is no state of Door", "Thread.State"),
-        TEXT("to = CLOSED", "to = \"CLOSED\"", 8, "[SG137] \"CLOSED\" is no state of Door", "String"),
+        ENUM("to = CLOSED", "to = Sate.CLOSED", 8, "[SG137] Sate.CLOSED is not a state of Door", "Sate"),
+        FOREIGN_CONSTANT(
+                "to = CLOSED", "to = Thread.State.NEW", 8, "[SG137] NEW is not a state of Door", "Thread.State"),
+        TEXT("to = CLOSED", "to = \"CLOSED\"", 8, "[SG137] \"CLOSED\" is not a state of Door", "String"),
         NO_STATIC_IMPORT("import static entry.Door.State.*;", "", 5, "[SG137] OPEN is not imported", "OPEN"),
         STATIC_IMPORT("entry.Door.State.*", "entry.Door.Sate.*", 2, "[SG137] OPEN is not imported", "Door.Sate"),
         NO_IMPORT(
@@ -168,7 +169,7 @@ final class TyposTest {
         Sources sources = usedEverywhere(spec).and(Sources.of("package entry;\nenum Status { OPEN, CLOSED }"));
 
         assertThat(TestCompiler.JAVAC.compile(sources).diagnoses().stream().map(Diagnosis::headline))
-                .containsExactly("[SG122] the states of Door cannot be those of String, which is no enum");
+                .containsExactly("[SG122] the states of Door cannot be those of String, which is not an enum");
     }
 
     /** Their machines are written before the error is reported. */
@@ -183,7 +184,7 @@ final class TyposTest {
         assertThat(TestCompiler.JAVAC.compile(usedEverywhere(other).and(Sources.of(spec))).diagnoses().stream()
                         .map(Diagnosis::headline))
                 .containsExactly(
-                        "[SG122] the states of Gate cannot be those of String, which is no enum",
+                        "[SG122] the states of Gate cannot be those of String, which is not an enum",
                         "[SG104] Door has no initial state");
     }
 
@@ -194,7 +195,7 @@ final class TyposTest {
 
         assertThat(TestCompiler.JAVAC.compile(usedEverywhere(one).and(Sources.of(other))).diagnoses().stream()
                         .map(Diagnosis::headline))
-                .containsExactly("[SG137] CLOSDE is no state of Door", "[SG137] OPNE is no state of Gate");
+                .containsExactly("[SG137] CLOSDE is not a state of Door", "[SG137] OPNE is not a state of Gate");
     }
 
     /** What another processor writes in time is no typo, however it is called. */

@@ -33,7 +33,7 @@ public record AmbiguousMethod(List<Method> methods, Role role, Row row, String e
 
     @Override
     public String headline() {
-        return row.title() + " names " + role.title() + " that may be any of " + methods.size() + ": "
+        return row.title() + " names " + role.title() + " that is ambiguous: "
                 + methods.get(0).name();
     }
 
@@ -49,6 +49,6 @@ public record AmbiguousMethod(List<Method> methods, Role role, Row row, String e
 
     @Override
     public String fix() {
-        return "declare that one too, or give the others names of their own";
+        return "declare that overload, or give the others different names";
     }
 }

@@ -25,7 +25,7 @@ public record BypassedState(Never property, Path path) implements Refutation {
     @Override
     public String fix() {
         return path.steps().isEmpty()
-                ? "start elsewhere, or take " + path.end() + " out of reach"
-                : "remove a row of that path, or let it pass through " + Words.listedOr(property.without());
+                ? "choose another initial state, or remove " + path.end() + " from reach"
+                : "remove a transition of that path, or let it pass through " + Words.listedOr(property.without());
     }
 }

@@ -42,15 +42,15 @@ final class CellWords {
         boolean areAllStates = states.containsAll(row.from());
         boolean areAllEvents = events.containsAll(row.on());
         if (areAllStates && areAllEvents) {
-            return "take " + name + " away";
+            return "remove " + name;
         }
         if (areAllEvents) {
             return isByException(row)
                     ? "add " + states(cells) + " to " + Sources.EXCEPT + " in " + name
-                    : "take " + states(cells) + " out of " + name;
+                    : "remove " + states(cells) + " from " + name;
         }
         return areAllStates
-                ? "take " + events(cells) + " out of " + name
+                ? "remove " + events(cells) + " from " + name
                 : "split " + name + ", and leave out " + events(cells) + " in " + states(cells);
     }
 

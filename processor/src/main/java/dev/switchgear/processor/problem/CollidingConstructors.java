@@ -26,22 +26,22 @@ public record CollidingConstructors(Constructor shorter, Constructor longer, Mac
 
     @Override
     public String headline() {
-        return "two constructors of " + machine.spec().simpleName() + " give the machine the same one";
+        return "two constructors of " + machine.spec().simpleName() + " give the machine the same constructor";
     }
 
     @Override
     public String found() {
-        return shorter.asDeclared(machine.spec()) + ", which gives one more with a "
+        return shorter.asDeclared(machine.spec()) + ", which adds one with a trailing "
                 + machine.stateEnum().shortName() + " to resume in\n" + longer.asDeclared(machine.spec());
     }
 
     @Override
     public String expected() {
-        return "constructors that differ by more than a last parameter of that type";
+        return "constructors that differ in more than a trailing parameter of that type";
     }
 
     @Override
     public String fix() {
-        return "put the parameter elsewhere, or drop one of the two";
+        return "move the parameter, or remove one of the two";
     }
 }

@@ -24,7 +24,7 @@ public record CollidingEventNames(EventMethod first, EventMethod second, String 
 
     @Override
     public String headline() {
-        return "two event methods give " + shared;
+        return "two event methods generate " + shared;
     }
 
     @Override
@@ -39,6 +39,6 @@ public record CollidingEventNames(EventMethod first, EventMethod second, String 
 
     @Override
     public String fix() {
-        return "rename one of them, or make them one";
+        return "rename one of them, or merge them";
     }
 }

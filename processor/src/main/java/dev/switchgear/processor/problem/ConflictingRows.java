@@ -30,7 +30,7 @@ public record ConflictingRows(Row first, Row second, List<Cell> cells) implement
 
     @Override
     public String headline() {
-        return "two rows for " + CellWords.events(cells) + " in " + CellWords.states(cells);
+        return "two transitions for " + CellWords.events(cells) + " in " + CellWords.states(cells);
     }
 
     @Override
@@ -40,7 +40,7 @@ public record ConflictingRows(Row first, Row second, List<Cell> cells) implement
 
     @Override
     public String expected() {
-        return "one row for each state and event, or guards that decide between them";
+        return "one transition for each state and event, or guards that decide between them";
     }
 
     @Override

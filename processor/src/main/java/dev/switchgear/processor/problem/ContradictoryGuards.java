@@ -23,7 +23,7 @@ public record ContradictoryGuards(String guard, Row row) implements Problem {
 
     @Override
     public String headline() {
-        return row.title() + " can never be taken: " + guard + " and !" + guard + " do not hold together";
+        return row.title() + " can never be taken: " + guard + " and !" + guard + " cannot both hold";
     }
 
     @Override
@@ -38,6 +38,6 @@ public record ContradictoryGuards(String guard, Row row) implements Problem {
 
     @Override
     public String fix() {
-        return "keep one of the two, or write a row for each";
+        return "keep one of the two, or write a transition for each";
     }
 }

@@ -42,11 +42,11 @@ public record ContradictoryRows(Row first, Row second, List<Cell> cells) impleme
     @Override
     public String expected() {
         if (second.kind() == Row.Kind.IGNORE && first.isAccepting()) {
-            return "no @Ignore where a row without guards takes the event";
+            return "no @Ignore where a transition without guards accepts the event";
         }
         return first.isGuarded()
-                ? "no @Reject where guards may permit the event: without another row it is refused anyway"
-                : "one of the two: an event is permitted in a state, or it is rejected there";
+                ? "no @Reject where guards may permit the event: if they do not hold, it is refused anyway"
+                : "one of the two: an event is either permitted in a state or rejected there";
     }
 
     @Override

@@ -32,22 +32,22 @@ public record DeadEnd(Path path, Machine machine) implements Problem {
 
     @Override
     public String headline() {
-        return state() + " is a dead end: it has no way out, and is not final";
+        return state() + " is a dead end: no transition leaves it, and it is not final";
     }
 
     @Override
     public String found() {
-        return PathWords.shown(path) + ", and no row leads out of " + state();
+        return PathWords.shown(path) + ", and no transition leaves " + state();
     }
 
     @Override
     public String expected() {
-        return "a way out of every state that is not final";
+        return "a transition out of every state that is not final";
     }
 
     @Override
     public String fix() {
-        return "write a row that leads out of " + state() + ", or "
+        return "write a transition that leaves " + state() + ", or "
                 + (machine.finalStates().isPresent() ? "name it in @Final" : marking());
     }
 

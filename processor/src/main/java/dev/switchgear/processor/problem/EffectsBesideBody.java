@@ -24,7 +24,7 @@ public record EffectsBesideBody(EventMethod event, Row row) implements Problem {
 
     @Override
     public String headline() {
-        return event.name() + " has a body, and its row names effects as well";
+        return event.name() + " has a body, and its row names effects";
     }
 
     @Override
@@ -34,7 +34,7 @@ public record EffectsBesideBody(EventMethod event, Row row) implements Problem {
 
     @Override
     public String expected() {
-        return "one of the two: of a method with a body, the body is the effect of every row";
+        return "one of the two: the body of an event method is the effect of all its rows";
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.Arrays;
 public record EmptyList(String what, String annotation, String member, String one, String advice, Site site)
         implements Problem {
 
-    private static final String OR_AWAY = ", or take the annotation away";
+    private static final String OR_AWAY = ", or remove the annotation";
 
     /** A row that starts from no state. */
     public static EmptyList ofSources(Row row) {
@@ -51,11 +51,11 @@ public record EmptyList(String what, String annotation, String member, String on
         Word content = container.content().orElseThrow();
         boolean isOfRows = Arrays.stream(Row.Kind.values()).anyMatch(kind -> kind.word() == content);
         return new EmptyList(
-                "@" + container.word() + " on " + name + " holds no " + (isOfRows ? "row" : "sentence"),
+                "@" + container.word() + " on " + name + " holds no " + (isOfRows ? "row" : "property"),
                 "@" + container.word() + "({})",
                 "value",
                 "@" + content.word(),
-                (isOfRows ? "write the rows" : "write the sentences") + OR_AWAY,
+                (isOfRows ? "write the rows" : "write the properties") + OR_AWAY,
                 site);
     }
 
@@ -77,7 +77,7 @@ public record EmptyList(String what, String annotation, String member, String on
                 annotation,
                 member,
                 EnumRole.STATE.one(),
-                "name the " + EnumRole.STATE.several() + ", or take " + member + " away",
+                "name the " + EnumRole.STATE.several() + ", or remove " + member,
                 site);
     }
 

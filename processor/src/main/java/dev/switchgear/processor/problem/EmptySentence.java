@@ -19,10 +19,10 @@ public record EmptySentence(Property property, String ofWhat, String reason, Str
     public static EmptySentence ofItsOwnCondition(Never property, State state) {
         return new EmptySentence(
                 property,
-                " of " + state,
-                "who reaches " + state + " has passed through " + state,
-                (property.reach().size() == 1 ? "name another state in reach" : "take " + state + " out of reach")
-                        + (property.without().size() == 1 ? ", or in without" : ", or take it out of without"));
+                " for " + state,
+                "every path to " + state + " passes through " + state,
+                (property.reach().size() == 1 ? "name another state in reach" : "remove " + state + " from reach")
+                        + (property.without().size() == 1 ? ", or in without" : ", or remove it from without"));
     }
 
     /** One whose condition is met wherever it begins. */
@@ -30,8 +30,8 @@ public record EmptySentence(Property property, String ofWhat, String reason, Str
         return new EmptySentence(
                 property,
                 "",
-                state + " is passed through at once, for " + beginning(property, state),
-                "name the states in without that must be passed through later");
+                state + " is passed through at once, because " + beginning(property, state),
+                "name in without the states that must be passed through later");
     }
 
     /** One that wants to be where it begins. */
@@ -39,8 +39,8 @@ public record EmptySentence(Property property, String ofWhat, String reason, Str
         return new EmptySentence(
                 property,
                 "",
-                state + " is reached at once, for " + beginning(property, state),
-                "name the states that are to be reached later");
+                state + " is reached at once, because " + beginning(property, state),
+                "name the states that must be reached later");
     }
 
     /** One that wants to be able to be anywhere. */
@@ -49,11 +49,11 @@ public record EmptySentence(Property property, String ofWhat, String reason, Str
                 property,
                 "",
                 "it names every state, and a machine is always in one",
-                "name the states that a machine must be able to come to");
+                "name the states that must stay reachable");
     }
 
     private static String beginning(Property property, State state) {
-        return (property.after().isEmpty() ? "a machine starts" : "it begins") + " in " + state;
+        return (property.after().isEmpty() ? "a machine starts" : "the property begins") + " in " + state;
     }
 
     @Override
@@ -68,7 +68,7 @@ public record EmptySentence(Property property, String ofWhat, String reason, Str
 
     @Override
     public String headline() {
-        return "@" + property.word().word() + " says nothing" + ofWhat + ": " + reason;
+        return "@" + property.word().word() + " always holds" + ofWhat + ": " + reason;
     }
 
     @Override
@@ -78,7 +78,7 @@ public record EmptySentence(Property property, String ofWhat, String reason, Str
 
     @Override
     public String expected() {
-        return "a sentence that a table can break";
+        return "a property that a machine can violate";
     }
 
     @Override

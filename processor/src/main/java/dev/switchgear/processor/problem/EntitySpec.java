@@ -20,7 +20,7 @@ public record EntitySpec(String spec, Names names, Site site) implements Problem
 
     @Override
     public String headline() {
-        return spec + " is an entity, and so no spec";
+        return spec + " is an entity and cannot be a spec";
     }
 
     @Override
@@ -30,7 +30,7 @@ public record EntitySpec(String spec, Names names, Site site) implements Problem
 
     @Override
     public String expected() {
-        return "an entity that keeps its state in a column, and a spec beside it that takes the entity:\n"
+        return "an entity that keeps its state in a column, and a separate spec that takes the entity:\n"
                 + "@StateMachine(states = ...) abstract class " + spec + "Spec { " + spec + "Spec(" + spec + " "
                 + Character.toLowerCase(spec.charAt(0)) + spec.substring(1) + ") ... }";
     }

@@ -16,6 +16,11 @@ public enum EnumRole {
         return one;
     }
 
+    /** What one of them is called, with its article: {@code a state}. */
+    String title() {
+        return (this == EVENT ? "an " : "a ") + one;
+    }
+
     /** What they are called together; and the member of {@code @StateMachine} that names them. */
     String several() {
         return one + "s";

@@ -29,7 +29,7 @@ public record EvadedGoal(Eventually property, Path path, Optional<Path> loop, bo
 
     @Override
     public String headline() {
-        return goals() + " need not be reached" + scope();
+        return goals() + " may never be reached" + scope();
     }
 
     @Override
@@ -46,20 +46,20 @@ public record EvadedGoal(Eventually property, Path path, Optional<Path> loop, bo
 
     private String fixOfLoop(Path round) {
         boolean canBeNamed = round.steps().stream().anyMatch(step -> !isBeginning(step.to()));
-        return "remove a row of that loop, or "
+        return "remove a transition of that loop, or "
                 + (canBeNamed
-                        ? "name a state of it in reach"
-                        : "say @Always(canReach = " + Words.quoted(property.reach()) + ") instead");
+                        ? "name one of its states in reach"
+                        : "write @Always(canReach = " + Words.quoted(property.reach()) + ") instead");
     }
 
     private String fixOfEnd() {
         String naming = isBeginning(path.end()) ? "" : "name " + path.end() + " in reach, or ";
         if (!isFinal) {
-            return naming + "write a row that leads from " + path.end() + " on towards " + goals();
+            return naming + "write a transition from " + path.end() + " towards " + goals();
         }
         return naming
-                + (path.steps().isEmpty() ? "start elsewhere" : "remove a row of that path")
-                + (naming.isEmpty() && !property.after().isEmpty() ? ", or take " + path.end() + " out of after" : "");
+                + (path.steps().isEmpty() ? "choose another initial state" : "remove a transition of that path")
+                + (naming.isEmpty() && !property.after().isEmpty() ? ", or remove " + path.end() + " from after" : "");
     }
 
     /** Whether the sentence begins in a state: to name that as its goal would make it say nothing. */

@@ -28,7 +28,7 @@ public record ExceptBesideSources(Row row, Both both) implements Problem {
 
     @Override
     public String headline() {
-        return row.title() + " has " + member() + " and " + Sources.EXCEPT;
+        return row.title() + " has both " + member() + " and " + Sources.EXCEPT;
     }
 
     @Override

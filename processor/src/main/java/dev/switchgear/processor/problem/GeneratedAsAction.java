@@ -27,20 +27,20 @@ public record GeneratedAsAction(Method method, Role role, boolean isEvent, Site 
 
     @Override
     public String found() {
-        return method.asDeclared() + (isEvent ? ", which has rows" : ", abstract, which the machine has anyway");
+        return method.asDeclared() + (isEvent ? ", which has rows" : ", which is generated");
     }
 
     @Override
     public String expected() {
         return isEvent
-                ? "a method without rows: one event runs to its end before the next can be raised"
-                : "a method with a body, for the machine is in the midst of an event";
+                ? "a method without rows: one event completes before the next can be raised"
+                : "a method with a body: the machine is still processing an event";
     }
 
     @Override
     public String fix() {
         return isEvent
-                ? "move what both need to a method of its own, and name that"
-                : "say it by rows, or name a method of the spec's own";
+                ? "move what both need to another method, and name that one"
+                : "express it by rows, or name a method with a body";
     }
 }

@@ -38,7 +38,7 @@ public record HiddenEnum(
 
     @Override
     public String headline() {
-        return "the " + role.one() + " enum of " + spec + " cannot be seen by the machine";
+        return "the " + role.one() + " enum of " + spec + " is not visible to the machine";
     }
 
     @Override
@@ -48,13 +48,11 @@ public record HiddenEnum(
 
     @Override
     public String expected() {
-        return "an enum that can be seen from package " + specPackage + ", where " + spec + "'s machine is written";
+        return "an enum that is visible in package " + specPackage + ", where the machine of " + spec + " is generated";
     }
 
     @Override
     public String fix() {
-        return isInPackage
-                ? "take private away from " + Words.listed(hidden)
-                : "make " + Words.listed(hidden) + " public";
+        return isInPackage ? "remove private from " + Words.listed(hidden) : "make " + Words.listed(hidden) + " public";
     }
 }

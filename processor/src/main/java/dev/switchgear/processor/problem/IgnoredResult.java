@@ -45,6 +45,6 @@ public record IgnoredResult(EventMethod event, Row row, Machine machine) impleme
 
     @Override
     public String fix() {
-        return "change its result; or write @Transition without to, which accepts the event and stays";
+        return "change its return type, or write @Transition without to, which accepts the event and stays";
     }
 }

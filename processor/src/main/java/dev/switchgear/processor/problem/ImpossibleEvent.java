@@ -40,7 +40,7 @@ public record ImpossibleEvent(Event event, List<Row> rows, Machine machine) impl
 
     @Override
     public String headline() {
-        return event.name() + " can never happen";
+        return "no transition permits " + event.name();
     }
 
     @Override
@@ -52,15 +52,15 @@ public record ImpossibleEvent(Event event, List<Row> rows, Machine machine) impl
 
     @Override
     public String expected() {
-        return "a row that permits it somewhere, or a @Reject of it in every state";
+        return "a transition for it in some state, or a @Reject in every state";
     }
 
     @Override
     public String fix() {
-        return "write a @Transition for it, or " + rejecting() + ", or take "
+        return "write a @Transition for it, or " + rejecting() + ", or remove "
                 + (machine.isTable()
-                        ? "it out of " + machine.eventEnum().orElseThrow().shortName()
-                        : event.name() + " away");
+                        ? "it from " + machine.eventEnum().orElseThrow().shortName()
+                        : event.name());
     }
 
     /** In those states in which no row rejects it already; a list that is too long to read is not shown. */

@@ -33,7 +33,7 @@ public record IntricateGuards(State state, Event event, List<Row> rows) implemen
 
     @Override
     public String headline() {
-        return "the guards of " + event.name() + " in " + state + " are too intricate";
+        return "the guards of " + event.name() + " in " + state + " are too complex";
     }
 
     @Override
@@ -48,6 +48,6 @@ public record IntricateGuards(State state, Event event, List<Row> rows) implemen
 
     @Override
     public String fix() {
-        return "put the combinations into guards of their own";
+        return "write a separate guard for each combination";
     }
 }

@@ -22,28 +22,27 @@ public record LostGoal(Always property, Path path, boolean isFinal, boolean canB
 
     @Override
     public String headline() {
-        return "from " + path.end() + " there is no way to " + goals()
-                + (path.steps().isEmpty() ? "" : " any more");
+        return goals() + " cannot be reached from " + path.end();
     }
 
     @Override
     public String found() {
-        return Refutation.super.found() + ", and no way from there";
+        return Refutation.super.found() + ", and no path from there";
     }
 
     @Override
     public String fix() {
         List<String> ways = new ArrayList<>();
         if (!isFinal) {
-            ways.add("write a row that leads from " + path.end() + " on towards " + goals());
+            ways.add("write a transition from " + path.end() + " towards " + goals());
         } else if (canBeNamed) {
             ways.add("name " + path.end() + " in canReach");
         }
         if (!path.steps().isEmpty()) {
-            ways.add("remove a row of that path");
+            ways.add("remove a transition of that path");
         }
         if (isFinal && !canBeNamed) {
-            ways.add("take " + path.end() + " out of @Final and write a row that leads on");
+            ways.add("remove " + path.end() + " from @Final and write a transition that leaves it");
         }
         return String.join(", or ", ways);
     }

@@ -29,7 +29,7 @@ public record MethodOfObject(Method method, ObjectMethod inherited, String part,
             Method method, ObjectMethod inherited, Role role, Site site, Machine machine) {
         String fix;
         if (!role.suits(method.result())) {
-            fix = role.isNamedByRows() ? "name another method" : "take the annotation away";
+            fix = role.isNamedByRows() ? "name another method" : "remove the annotation";
         } else {
             fix = rename(method, machine) + (role.isNamedByRows() ? ", and name that" : "");
         }
@@ -68,7 +68,7 @@ public record MethodOfObject(Method method, ObjectMethod inherited, String part,
                     case FINALIZE -> "the garbage collector calls";
                     case HASH_CODE -> "is called to compare objects";
                     case TO_STRING -> "is called to print an object";
-                    case GET_CLASS, NOTIFY, NOTIFY_ALL, WAIT, WAIT_MILLISECONDS, WAIT_NANOSECONDS -> "is final there";
+                    case GET_CLASS, NOTIFY, NOTIFY_ALL, WAIT, WAIT_MILLISECONDS, WAIT_NANOSECONDS -> "is final";
                 };
     }
 

@@ -34,9 +34,8 @@ public record MisplacedRow(Row row, Optional<Method> method, int more, Machine m
 
     @Override
     public String headline() {
-        return method.map(on ->
-                        "a row stands on " + on.name() + ", but the events of " + spec() + " are those of an enum")
-                .orElse("a row stands on " + spec() + ", but its events are its methods");
+        return method.map(on -> "a row is on method " + on.name() + ", but the events of " + spec() + " are an enum")
+                .orElse("a row is on type " + spec() + ", but its events are its methods");
     }
 
     @Override
@@ -48,7 +47,7 @@ public record MisplacedRow(Row row, Optional<Method> method, int more, Machine m
 
     @Override
     public String expected() {
-        return method.map(on -> "rows on " + spec() + " itself, each with on = ..., for it is a table over "
+        return method.map(on -> "rows on " + spec() + " itself, each with on = ..., because it is a table over "
                         + machine.eventEnum().orElseThrow().shortName())
                 .orElse("rows on abstract methods, or a nested enum Event, or @StateMachine(events = ...)");
     }
@@ -56,9 +55,9 @@ public record MisplacedRow(Row row, Optional<Method> method, int more, Machine m
     @Override
     public String fix() {
         return method.map(on -> moved(on) + rename())
-                .or(() -> candidate.map(name -> "call " + name + " Event, or name it: @StateMachine(events = " + spec()
-                        + "." + name + ".class)"))
-                .orElse("write it on the method that is the event, or name the enum of the events");
+                .or(() -> candidate.map(name -> "rename " + name + " to Event, or write @StateMachine(events = "
+                        + spec() + "." + name + ".class)"))
+                .orElse("write it on the method that is the event, or write @StateMachine(events = ...)");
     }
 
     /** Without its row an abstract method would have to be implemented. */
@@ -80,7 +79,7 @@ public record MisplacedRow(Row row, Optional<Method> method, int more, Machine m
 
     private String rename() {
         boolean isNested = machine.eventEnum().orElseThrow().name().enclosingClassName() != null;
-        return more > 0 && isNested ? "; or, if methods are to be the events, call the enum otherwise" : "";
+        return more > 0 && isNested ? "; or, if methods are to be the events, rename the enum" : "";
     }
 
     private String spec() {

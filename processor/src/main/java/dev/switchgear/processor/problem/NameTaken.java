@@ -20,24 +20,24 @@ public record NameTaken(String spec, String type, Optional<String> rival, Site s
 
     @Override
     public String headline() {
-        return "there is a " + type + " already";
+        return type + " already exists";
     }
 
     @Override
     public String found() {
-        return rival.map(other -> other + ", for which a type of that name is written too")
+        return rival.map(other -> other + ", for which a type of that name is generated too")
                 .orElse("a type of that name among the sources");
     }
 
     @Override
     public String expected() {
-        return "the name to be free, for what is written for " + spec;
+        return "a free name for the type that is generated for " + spec;
     }
 
     @Override
     public String fix() {
         return rival.map(other -> "rename " + spec + " or " + other + " by more than a trailing Spec")
-                .orElse("rename one of the two; if it was written for " + spec
-                        + " by an earlier build, keep it out of the source folders (with ecj, off the class path too)");
+                .orElse("rename one of the two; if an earlier build generated it for " + spec
+                        + ", keep it out of the source folders (with ecj, off the class path too)");
     }
 }

@@ -34,6 +34,6 @@ public record NamedTwice(String constant, String what, String annotation, Site s
 
     @Override
     public String fix() {
-        return "take one " + constant + " out, or name the one that was meant";
+        return "remove one " + constant + ", or name the constant that was meant";
     }
 }

@@ -39,8 +39,8 @@ public record NoStateEnum(String spec, Optional<String> impostor, Optional<Strin
     @Override
     public String fix() {
         return candidate
-                .map(name -> (impostor.isPresent() ? "" : "call " + name + " State, or ")
-                        + "name it: @StateMachine(states = " + spec + "." + name + ".class)")
+                .map(name -> (impostor.isPresent() ? "" : "rename " + name + " to State, or ")
+                        + "write @StateMachine(states = " + spec + "." + name + ".class)")
                 .orElse((impostor.isPresent() ? "make State an enum" : "declare enum State { ... } in " + spec)
                         + ", or name an enum that exists: @StateMachine(states = ...)");
     }

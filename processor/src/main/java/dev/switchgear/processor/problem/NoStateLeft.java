@@ -31,7 +31,7 @@ public record NoStateLeft(Row row, List<State> others) implements Problem {
 
     @Override
     public String headline() {
-        return row.title() + " holds in no state";
+        return row.title() + " applies to no state";
     }
 
     @Override
@@ -48,7 +48,7 @@ public record NoStateLeft(Row row, List<State> others) implements Problem {
     public String fix() {
         return (others.isEmpty()
                         ? ""
-                        : "take " + Words.listedOr(Words.some(others)) + " out of " + Sources.EXCEPT + ", or ")
-                + "take the annotation away";
+                        : "remove " + Words.listedOr(Words.some(others)) + " from " + Sources.EXCEPT + ", or ")
+                + "remove the annotation";
     }
 }

@@ -23,7 +23,7 @@ public record NotAnEnum(String spec, EnumRole role, String type, String kind, Op
 
     @Override
     public String headline() {
-        return "the " + role.several() + " of " + spec + " cannot be those of " + type + ", which is no enum";
+        return "the " + role.several() + " of " + spec + " cannot be those of " + type + ", which is not an enum";
     }
 
     @Override

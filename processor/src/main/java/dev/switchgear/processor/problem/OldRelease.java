@@ -30,7 +30,7 @@ public record OldRelease(int release) implements Problem {
 
     @Override
     public String headline() {
-        return "machines are written in Java " + FIRST + ", and this compilation is for Java " + release;
+        return "generated code requires Java " + FIRST + ", but this compilation is for Java " + release;
     }
 
     @Override
@@ -40,7 +40,7 @@ public record OldRelease(int release) implements Problem {
 
     @Override
     public String expected() {
-        return "--release " + FIRST + ", or a later one";
+        return "--release " + FIRST + " or later";
     }
 
     @Override

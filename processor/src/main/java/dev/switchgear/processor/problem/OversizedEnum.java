@@ -22,8 +22,8 @@ public record OversizedEnum(String title, String what, int count, String mend, S
                 "constants",
                 type.constants().size(),
                 role == EnumRole.STATE
-                        ? "let several machines share the states, or keep what only counts beside the state"
-                        : "let several machines share the events, or make them methods, which may take parameters",
+                        ? "divide the states among several machines, or keep counters in a field"
+                        : "divide the events among several machines, or make them methods, which may take parameters",
                 site);
     }
 
@@ -33,7 +33,7 @@ public record OversizedEnum(String title, String what, int count, String mend, S
                 machine.spec().simpleName(),
                 "event methods",
                 machine.eventMethods().size(),
-                "let several machines share the events, or give them parameters, so that one stands for many",
+                "divide the events among several machines, or give them parameters, so that one event replaces many",
                 machine.spec().site());
     }
 
@@ -44,7 +44,7 @@ public record OversizedEnum(String title, String what, int count, String mend, S
 
     @Override
     public String headline() {
-        return title + " has more " + what + " than Java can make constants of an enum";
+        return title + " has too many " + what + " for an enum";
     }
 
     @Override
@@ -54,7 +54,8 @@ public record OversizedEnum(String title, String what, int count, String mend, S
 
     @Override
     public String expected() {
-        return EnumType.MOST_CONSTANTS + " at most, for all are made in one method, which has 65535 bytes";
+        return EnumType.MOST_CONSTANTS
+                + " at most: one method creates them all, and its code is limited to 65535 bytes";
     }
 
     @Override

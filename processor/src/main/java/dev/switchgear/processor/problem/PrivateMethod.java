@@ -41,8 +41,8 @@ public record PrivateMethod(Method method, Role role, boolean isInInterface, Sit
 
     private String makeVisible() {
         if (isInInterface && method.form() != Form.STATIC) {
-            return "write default in place of private on " + method.name();
+            return "replace private by default on " + method.name();
         }
-        return "take private away from " + method.name() + (isInInterface ? "" : ", or make it protected");
+        return "remove private from " + method.name() + (isInInterface ? "" : ", or make it protected");
     }
 }

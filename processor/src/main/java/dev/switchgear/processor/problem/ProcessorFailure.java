@@ -40,7 +40,7 @@ public record ProcessorFailure(String spec, String failure, Site site) implement
 
     @Override
     public String headline() {
-        return "Switchgear failed on " + spec + "; this is a mistake of Switchgear's, not of yours";
+        return "internal error of Switchgear in processing " + spec;
     }
 
     @Override
@@ -50,11 +50,11 @@ public record ProcessorFailure(String spec, String failure, Site site) implement
 
     @Override
     public String expected() {
-        return "a machine, or an error that says what is wrong with " + spec;
+        return "a machine, or an error that states what is wrong with " + spec;
     }
 
     @Override
     public String fix() {
-        return "please report this message, with the spec; -Aswitchgear.debug adds the stack trace";
+        return "report this message together with the spec; -Aswitchgear.debug adds the stack trace";
     }
 }

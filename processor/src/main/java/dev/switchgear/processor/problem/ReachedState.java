@@ -24,7 +24,7 @@ public record ReachedState(Never property, Path path) implements Refutation {
     @Override
     public String fix() {
         return path.steps().isEmpty()
-                ? "start elsewhere, or write after = " + path.end() + " if a machine must only not come back"
-                : "remove a row of that path";
+                ? "choose another initial state, or write after = " + path.end() + " if a machine only must not return"
+                : "remove a transition of that path";
     }
 }

@@ -32,7 +32,7 @@ public record RepeatedRow(Row first, Row second, List<Cell> cells) implements Pr
     @Override
     public String headline() {
         return CellWords.events(cells) + " in " + CellWords.states(cells) + (cells.size() == 1 ? " is" : " are")
-                + " said twice";
+                + " declared twice";
     }
 
     @Override
@@ -42,17 +42,17 @@ public record RepeatedRow(Row first, Row second, List<Cell> cells) implements Pr
 
     @Override
     public String expected() {
-        return "each case in one row";
+        return "one row for each state and event";
     }
 
     @Override
     public String fix() {
         boolean isAllOfIt = cells.size() == second.from().size() * second.on().size();
         if (isAllOfIt && second.sources() instanceof Except) {
-            return "take the second away";
+            return "remove the second";
         }
         return isAllOfIt
-                ? "take the second away, or name the state that was meant"
+                ? "remove the second, or name the state that was meant"
                 : CellWords.leftToOne(cells, first, second);
     }
 }

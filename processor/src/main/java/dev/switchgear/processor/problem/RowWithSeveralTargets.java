@@ -22,7 +22,7 @@ public record RowWithSeveralTargets(Row row) implements Problem {
 
     @Override
     public String headline() {
-        return row.title() + " leads to " + row.targets().stream().distinct().count() + " states";
+        return row.title() + " has " + row.targets().stream().distinct().count() + " target states";
     }
 
     @Override
@@ -32,11 +32,11 @@ public record RowWithSeveralTargets(Row row) implements Problem {
 
     @Override
     public String expected() {
-        return "one target, or none for a row that stays where it is";
+        return "one target, or none for an internal transition";
     }
 
     @Override
     public String fix() {
-        return "keep one of them, or write a row for each with guards (when) that decide";
+        return "keep one of them, or write a transition for each, with guards (when) that decide between them";
     }
 }

@@ -47,11 +47,11 @@ public record ShadowedRow(List<Row> before, Row row, List<Cell> cells) implement
     @Override
     public String expected() {
         if (isBehindOneWithoutGuards()) {
-            return "rows with guards before the one without, which is taken where they do not hold";
+            return "rows with guards before the row without, which is taken if they do not hold";
         }
         return before.size() == 1
-                ? "guards that may hold where those of the row before it do not"
-                : "a case that the guards of the rows before it leave over; but they cover every one";
+                ? "guards that can hold when those of the row before it do not"
+                : "a case that the guards of the rows before it do not cover; they cover every case";
     }
 
     @Override
@@ -60,7 +60,7 @@ public record ShadowedRow(List<Row> before, Row row, List<Cell> cells) implement
         if (isBehindOneWithoutGuards()) {
             return "write it before the other, or " + out;
         }
-        return (row.isGuarded() ? "change its guards, or " : "have the guards before it leave it a case, or ") + out;
+        return (row.isGuarded() ? "change its guards, or " : "change the guards of the rows before it, or ") + out;
     }
 
     private boolean isBehindOneWithoutGuards() {

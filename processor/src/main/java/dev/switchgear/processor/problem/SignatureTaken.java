@@ -27,7 +27,7 @@ public record SignatureTaken(Method method, Signature signature, Spec spec) impl
 
     @Override
     public String headline() {
-        return method.name() + " is a method that the machine has itself";
+        return method.name() + " is a generated method";
     }
 
     @Override
@@ -42,10 +42,8 @@ public record SignatureTaken(Method method, Signature signature, Spec spec) impl
 
     @Override
     public String fix() {
-        return "give " + method.name() + " another name"
-                + (canBeDeclared()
-                        ? ", or to have it write " + declaration() + ", without a body and without a row"
-                        : "");
+        return "rename " + method.name()
+                + (canBeDeclared() ? ", or declare " + declaration() + ", without a body and without a row" : "");
     }
 
     /** What is inherited stays what it is, but for its body. */

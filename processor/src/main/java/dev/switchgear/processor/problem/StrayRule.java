@@ -48,8 +48,8 @@ public record StrayRule(List<Word> words, String members, Written owner, Place p
 
     @Override
     public String headline() {
-        return "a rule of " + owner.names().title() + " stands in " + place.type()
-                + own.map(names -> ", which has rules of its own").orElse(", which is no spec");
+        return "a rule of " + owner.names().title() + " is in " + place.type()
+                + own.map(names -> ", which has its own rules").orElse(", which is not a spec");
     }
 
     @Override
@@ -67,9 +67,9 @@ public record StrayRule(List<Word> words, String members, Written owner, Place p
         }
         String where = "rules on " + spec() + " itself";
         return (owner.isTable() && !isOfMethod()
-                        ? where + ", for it is a table"
+                        ? where + ", because it is a table"
                         : where + ", and on methods that it declares itself")
-                + (place.isInOwner() ? "; not in what is nested in it" : "");
+                + (place.isInOwner() ? ", not on nested types" : "");
     }
 
     @Override
@@ -82,8 +82,7 @@ public record StrayRule(List<Word> words, String members, Written owner, Place p
         if (!isOfMethod()) {
             String them = words.size() == 1 ? "it" : "them";
             boolean lacksEvent = isRow() && place.method().isPresent() && !members.contains("on = ");
-            return "move " + them + " to " + spec() + (lacksEvent ? ", with on = ..." : "") + ", or take " + them
-                    + " away";
+            return "move " + them + " to " + spec() + (lacksEvent ? ", with on = ..." : "") + ", or remove " + them;
         }
         return place.method()
                 .map(name -> (place.isInOwner() ? "move " + name + " up into " : "declare " + name + " in ")

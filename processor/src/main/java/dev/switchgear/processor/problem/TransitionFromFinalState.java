@@ -53,12 +53,12 @@ public record TransitionFromFinalState(List<State> states, List<State> finals, R
     public String fix() {
         boolean areAllFinals = states.containsAll(finals);
         if (more == 0 && !states.containsAll(row.from())) {
-            return "take " + listed() + " out of the row, or " + (areAllFinals ? "take @Final away" : "out of @Final");
+            return "remove " + listed() + " from the row, or " + (areAllFinals ? "remove @Final" : "from @Final");
         }
         String rows = more == 0
-                ? "take the row away"
-                : "take " + listed() + " out of these rows, and take away those that name no other state";
-        return rows + ", or take " + (areAllFinals ? "@Final away" : listed() + " out of @Final");
+                ? "remove the row"
+                : "remove " + listed() + " from these rows, and remove the rows that name no other state";
+        return rows + ", or remove " + (areAllFinals ? "@Final" : listed() + " from @Final");
     }
 
     private String listed() {

@@ -38,17 +38,17 @@ public record Trap(List<State> states, Path path, FinalStates finals) implements
 
     @Override
     public String found() {
-        return PathWords.shown(path) + ", and from there to "
-                + (states.size() == 1 ? "the same state" : Words.listed(Words.some(states))) + " alone";
+        return PathWords.shown(path) + ", and from there only to "
+                + (states.size() == 1 ? "the same state" : Words.listed(Words.some(states)));
     }
 
     @Override
     public String expected() {
-        return "a way to one of " + finals.asWritten() + " from every state";
+        return "a path from every state to a state of " + finals.asWritten();
     }
 
     @Override
     public String fix() {
-        return "write a row that leads out of " + (states.size() == 1 ? "it" : "them");
+        return "write a transition that leaves " + (states.size() == 1 ? "it" : "them");
     }
 }

@@ -45,8 +45,7 @@ public record UndecidedCells(Map<Event, List<State>> cells, Machine machine) imp
                         .filter(state -> !machine.isFinal(state))
                         .count()
                 * machine.events().size();
-        return undecided + " of the " + all + " cells of " + spec() + (undecided == 1 ? " is" : " are")
-                + " not decided";
+        return undecided + " of the " + all + " cells of " + spec() + (undecided == 1 ? " is" : " are") + " undecided";
     }
 
     @Override
@@ -56,14 +55,14 @@ public record UndecidedCells(Map<Event, List<State>> cells, Machine machine) imp
 
     @Override
     public String expected() {
-        return "a row, an @Ignore or a @Reject for each event in each state that is not final, for " + spec()
-                + " is total";
+        return "a @Transition, an @Ignore or a @Reject for each event in each state that is not final, because "
+                + spec() + " is total";
     }
 
     @Override
     public String fix() {
         Pasteable pasteable = new Pasteable(machine);
-        return "unless something else is meant, "
+        return "decide them; to reject them all, "
                 + pasteable.write(
                         Word.REJECT,
                         lines((event, states) -> pasteable.rejection(event, states)

@@ -44,8 +44,8 @@ public record UndeclaredException(
     @Override
     public String expected() {
         return areEventMethods
-                ? "throws " + exceptionName() + " on every event that it is called for"
-                : "no checked exception, for a table's events are raised by fire, which declares none";
+                ? "throws " + exceptionName() + " on every event that calls it"
+                : "no checked exception: fire, which raises the events of a table, declares none";
     }
 
     @Override

@@ -15,7 +15,7 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
     /** What keeps a class from extending a spec. */
     public enum Obstacle {
         /** It is an enum. */
-        ENUM("an enum", "move the rules to an interface, and name the enum: @StateMachine(states = %s.class)"),
+        ENUM("an enum", "move the rules to an interface with @StateMachine(states = %s.class)"),
         /** It is a record. */
         RECORD("a record", "make it an interface or an abstract class"),
         /** It is an annotation type. */
@@ -25,7 +25,7 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
         /** It is a class that is not abstract. */
         NOT_ABSTRACT("a class that is not abstract", "make it abstract"),
         /** It is private, or nested in something that is. */
-        PRIVATE("private, or nested in a private type", "take private away from it, and from all that it is nested in"),
+        PRIVATE("private, or nested in a private type", "remove private from it and from the types that enclose it"),
         /** It is an inner class. */
         INNER("an inner class, which needs an enclosing instance", "make it static"),
         /** All its constructors are private. */
@@ -34,15 +34,15 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
         SEALED("sealed, and does not permit its machine", "add %2$s to its permits clause"),
         /** It inherits an abstract method that another package keeps to itself. */
         HIDDEN_METHOD(
-                "heir to an abstract method that is package-private in another package",
+                "a type that inherits a package-private abstract method of another package",
                 "implement the method there, or make it protected"),
         /** One of its constructors or abstract methods uses a private type. */
         HIDDEN_TYPE(
                 "a type with a private type in the signature of an abstract method or a constructor",
-                "take private away from that type"),
+                "remove private from that type"),
         /** One of its fields is called like a type, which the machine then cannot name. */
         OBSCURING_FIELD(
-                "a type with a field that is called like a type its machine needs, such as State or Event",
+                "a type with a field that has the name of a type its machine needs, such as State or Event",
                 "rename the field, or make it private");
 
         private final String found;

@@ -39,7 +39,7 @@ public record UnimplementedMethod(
 
     @Override
     public String headline() {
-        return machine.names().machine().simpleName() + " would not implement " + method.name();
+        return machine.names().machine().simpleName() + " does not implement " + method.name();
     }
 
     @Override
@@ -50,16 +50,16 @@ public record UnimplementedMethod(
     @Override
     public String expected() {
         if (omission.isPresent()) {
-            return reason(omission.get()) + ", for the machine to have " + omitted(omission.get());
+            return omitted(omission.get()) + ", which is generated only " + reason(omission.get());
         }
         return similar.map(signature -> signature.operation().isStatic()
                         ? "no instance method of that signature: the machine has a static one"
-                        : signature.asDeclared() + ", as the machine has it")
+                        : signature.asDeclared() + ", as it is generated")
                 .orElse(
                         isOfObject()
                                 ? "a body, or no declaration: it is a method of java.lang.Object"
                                 : machine.isTable()
-                                        ? "a body, for the events are those of "
+                                        ? "a body, because the events are those of "
                                                 + machine.eventEnum()
                                                         .orElseThrow()
                                                         .shortName()
@@ -74,7 +74,7 @@ public record UnimplementedMethod(
         String way = similar.map(this::wayTo).orElseGet(this::way);
         return suggestion()
                 .filter(meant -> similar.isEmpty())
-                .map(meant -> "did you mean " + meant + "? or else " + way)
+                .map(meant -> "did you mean " + meant + "? Otherwise " + way)
                 .orElse(way);
     }
 
@@ -83,13 +83,13 @@ public record UnimplementedMethod(
         if (isInherited()) {
             return "rename it where it is declared, and implement it in " + spec();
         }
-        return (taken.operation().isStatic() ? "" : "declare it so, or ") + "take it away";
+        return (taken.operation().isStatic() ? "" : "change its declaration accordingly, or ") + "remove it";
     }
 
     private String way() {
         boolean isInInterface = machine.spec().isInterface();
         if (isOfObject() && isInInterface) {
-            return "take it away" + (isInherited() ? " where it is declared" : "");
+            return "remove it" + (isInherited() ? " where it is declared" : "");
         }
         if (isInherited()) {
             return "declare " + method.name() + " in " + spec() + ", with "
@@ -97,8 +97,8 @@ public record UnimplementedMethod(
                     + (isInInterface ? "a default body" : "a body");
         }
         return (canBeEvent() ? "write @Transition on " + method.name() + ", or " : "")
-                + (isInInterface ? "make it default, with a body" : "give it a body in place of abstract")
-                + (canBeEvent() ? "" : ", or take it away");
+                + (isInInterface ? "make it default, with a body" : "replace abstract by a body")
+                + (canBeEvent() ? "" : ", or remove it");
     }
 
     private boolean canBeEvent() {
@@ -130,17 +130,16 @@ public record UnimplementedMethod(
         if (omission instanceof EventsWithPayload payload) {
             List<String> names =
                     payload.events().stream().map(EventMethod::name).toList();
-            return "no event that takes parameters, as " + Words.listed(names) + (names.size() == 1 ? " does" : " do");
+            return "if no event takes parameters; " + Words.listed(names) + (names.size() == 1 ? " does" : " do");
         }
-        return "@Final on " + spec();
+        return "if " + spec() + " has @Final";
     }
 
     private String advice(Omission omission) {
         if (omission instanceof EventsWithPayload) {
-            return "take " + method.name() + " away, and raise each event by its own method";
+            return "remove " + method.name() + ", and raise each event by its own method";
         }
-        return new Pasteable(machine)
-                .write(Word.FINAL, "@Final with the final states, or take " + method.name() + " away");
+        return new Pasteable(machine).write(Word.FINAL, "@Final with the final states, or remove " + method.name());
     }
 
     private Optional<String> suggestion() {

@@ -51,7 +51,7 @@ public record UnknownConstant(
     @Override
     public String headline() {
         return switch (reason) {
-            case NO_CONSTANT, ANOTHER_TYPE -> written + " is no " + role.one() + " of " + spec;
+            case NO_CONSTANT, ANOTHER_TYPE -> written + " is not " + role.title() + " of " + spec;
             case NOT_IMPORTED -> written + " is not imported";
             case TYPE_NOT_IMPORTED -> type.name().simpleName() + " is not imported";
         };
@@ -70,7 +70,7 @@ public record UnknownConstant(
             case NOT_IMPORTED -> "a static import, or the constant with its enum";
             case TYPE_NOT_IMPORTED ->
                 type.isMember()
-                        ? "an import, for annotations of " + spec + " stand outside of it"
+                        ? "an import, because the annotations of " + spec + " are outside of its body"
                         : "an import, or the full name";
         };
     }

@@ -45,7 +45,7 @@ public record UnknownMember(
     @Override
     public String expected() {
         if (written.isEmpty()) {
-            return isNameless(required()) ? "the states that it is about" : "the member " + required();
+            return isNameless(required()) ? "the states that it applies to" : "the member " + required();
         }
         return members.isEmpty() ? "no member" : "one of " + String.join(", ", names());
     }
@@ -56,7 +56,7 @@ public record UnknownMember(
             return "write " + filledIn(required()) + ", for example";
         }
         if (members.isEmpty()) {
-            return "take it away";
+            return "remove it";
         }
         return Suggestion.of(written.get(), names())
                 .map(name -> "did you mean " + name + "?")

@@ -65,16 +65,16 @@ public record UnknownMethod(
     @Override
     public String fix() {
         if (name().isBlank()) {
-            return "take it away";
+            return "remove it";
         }
         if (!isName()) {
             return written.contains("|") ? "write a row for each, in their order" : "write " + inWords();
         }
         if (isGenerated) {
-            return "name a method of the spec's own: " + name() + " is one that the machine has itself";
+            return "name another method: " + name() + " is generated";
         }
         if (ObjectMethod.isCalled(name())) {
-            return "name a method of the spec's own: " + name() + " is one of java.lang.Object";
+            return "name another method: " + name() + " is a method of java.lang.Object";
         }
         return Suggestion.of(name(), known)
                 .map(suggestion -> "did you mean " + suggestion + "?")

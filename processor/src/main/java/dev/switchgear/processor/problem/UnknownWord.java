@@ -61,7 +61,7 @@ public record UnknownWord(
     public String expected() {
         return isMisspelt()
                 ? "one of " + String.join(", ", WORDS)
-                : "an import from " + holder.canonicalName() + ", which is written for the spec";
+                : "an import from " + holder.canonicalName() + ", which is generated for the spec";
     }
 
     @Override

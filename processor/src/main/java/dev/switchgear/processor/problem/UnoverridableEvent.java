@@ -39,7 +39,7 @@ public record UnoverridableEvent(EventMethod event, String obstacle, boolean isI
 
     @Override
     public String fix() {
-        return (isInInterface ? "write default in place of " + obstacle + " on " : "take " + obstacle + " away from ")
-                + event.name() + ", or take its rows away";
+        return (isInInterface ? "replace " + obstacle + " by default on " : "remove " + obstacle + " from ")
+                + event.name() + ", or remove its rows";
     }
 }

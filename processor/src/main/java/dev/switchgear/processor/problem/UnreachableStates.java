@@ -33,14 +33,14 @@ public record UnreachableStates(List<State> states, List<State> followers, Machi
 
     @Override
     public String headline() {
-        return Words.listed(Words.some(states)) + " can never be reached";
+        return Words.listed(Words.some(states)) + " cannot be reached";
     }
 
     @Override
     public String found() {
-        String them = isOne() ? "it" : "them";
-        return (isOne() ? "no row that leads to " + them : "no row that leads to " + them + " but from one another")
-                + (followers.isEmpty() ? "" : "; and only from there to " + Words.listed(Words.some(followers)));
+        String ways = isOne() ? "no transition leads to it" : "only transitions from one another lead to them";
+        String beyond = Words.listed(Words.some(followers)) + (followers.size() == 1 ? " is" : " are");
+        return followers.isEmpty() ? ways : ways + "; " + beyond + " reached only from there";
     }
 
     private boolean isOne() {
@@ -49,13 +49,15 @@ public record UnreachableStates(List<State> states, List<State> followers, Machi
 
     @Override
     public String expected() {
-        return "a way to every state from " + machine.initial().orElseThrow().state() + ", in which a machine starts";
+        return "a path to every state from the initial state "
+                + machine.initial().orElseThrow().state();
     }
 
     @Override
     public String fix() {
         Pasteable pasteable = new Pasteable(machine);
-        return "write a row that leads there; or, if only machines of old are in " + (isOne() ? "it" : "them") + ", "
+        return "write a transition that leads there; or, if only machines stored earlier are in "
+                + (isOne() ? "it" : "them") + ", "
                 + pasteable.write(Word.NEVER, pasteable.onSpec(Word.NEVER, "reach", states));
     }
 }

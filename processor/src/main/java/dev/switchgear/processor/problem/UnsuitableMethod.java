@@ -42,6 +42,7 @@ public record UnsuitableMethod(Method method, Role role, String of, List<String>
 
     @Override
     public String fix() {
-        return "declare it so, or " + (role.isNamedByRows() ? "name another method" : "take the annotation away");
+        return "change its declaration accordingly, or "
+                + (role.isNamedByRows() ? "name another method" : "remove the annotation");
     }
 }

@@ -46,10 +46,8 @@ public record UnsupportedResult(EventMethod event, Machine machine) implements P
         if (result.equals(ClassName.get(Boolean.class)) || result.equals(ClassName.get(Void.class))) {
             return "return " + result.unbox();
         }
-        return "return void and ask the machine afterwards, or "
-                + (machine.spec().isInterface()
-                        ? "make it default, with a body"
-                        : "in place of abstract give it a body")
+        return "return void and query the machine afterwards, or "
+                + (machine.spec().isInterface() ? "make it default, with a body" : "replace abstract by a body")
                 + " that returns " + result();
     }
 

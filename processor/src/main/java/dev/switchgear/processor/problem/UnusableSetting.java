@@ -41,7 +41,7 @@ public record UnusableSetting(String setting, String reason, String expected, Op
         return new UnusableSetting(
                 option(code.name(), value),
                 value.filter(text -> !text.isEmpty())
-                        .map(text -> text + " is no severity")
+                        .map(text -> text + " is not a severity")
                         .orElse("it names no severity"),
                 oneOf(Severity.written()),
                 suggestion(value.flatMap(text -> Suggestion.of(text, Severity.written()))),
@@ -81,9 +81,9 @@ public record UnusableSetting(String setting, String reason, String expected, Op
     public static UnusableSetting ofMember(Silenced silenced, String member, Spec spec) {
         return of(
                 silenced,
-                "it stands on " + member + ", and warnings are those of the whole spec",
+                "it is on " + member + ", but warnings belong to the whole spec",
                 written(silenced) + " on " + spec.simpleName(),
-                Optional.of("move it to " + spec.simpleName() + ", or take it away"));
+                Optional.of("move it to " + spec.simpleName() + ", or remove it"));
     }
 
     private static UnusableSetting of(Silenced silenced, String reason, String expected, Optional<String> suggestion) {
@@ -95,11 +95,11 @@ public record UnusableSetting(String setting, String reason, String expected, Op
     }
 
     private static String noCode(String written) {
-        return written + " is no code of Switchgear's";
+        return written + " is not a code of Switchgear";
     }
 
     private static String settled(Code code) {
-        return code + " is always an error, for the spec is malformed";
+        return code + " is always an error, because the spec is malformed";
     }
 
     private static String oneOf(List<String> possible) {
@@ -117,7 +117,7 @@ public record UnusableSetting(String setting, String reason, String expected, Op
 
     @Override
     public String headline() {
-        return setting + " says nothing";
+        return setting + " has no effect";
     }
 
     @Override
@@ -127,6 +127,6 @@ public record UnusableSetting(String setting, String reason, String expected, Op
 
     @Override
     public String fix() {
-        return suggestion.orElse("take it away");
+        return suggestion.orElse("remove it");
     }
 }

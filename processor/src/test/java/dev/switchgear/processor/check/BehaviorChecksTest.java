@@ -127,8 +127,7 @@ final class BehaviorChecksTest {
         EventMethod close = door.event("close", KEY);
         door.row(close, CLOSED, List.of(guard(Fit.WIDER, "fits", one, other)), List.of(), OPEN);
 
-        assertThat(door.problems())
-                .containsExactly("13 [SG126] a row of close names a guard that may be any of 2: fits");
+        assertThat(door.problems()).containsExactly("13 [SG126] a row of close names a guard that is ambiguous: fits");
     }
 
     @Test
@@ -179,7 +178,7 @@ final class BehaviorChecksTest {
                 List.of(reference("ring", Fit.SAME, ring), reference("unheardOf", Fit.SAME)),
                 OPEN);
 
-        assertThat(door.problems()).containsExactly("12 [SG128] close has a body, and its row names effects as well");
+        assertThat(door.problems()).containsExactly("12 [SG128] close has a body, and its row names effects");
     }
 
     @Test
@@ -222,7 +221,7 @@ final class BehaviorChecksTest {
                     CLOSED);
         }
 
-        assertThat(door.problems()).containsExactly("11 [SG130] the guards of close in OPEN are too intricate");
+        assertThat(door.problems()).containsExactly("11 [SG130] the guards of close in OPEN are too complex");
     }
 
     private Guard freely(String name) {
@@ -236,8 +235,7 @@ final class BehaviorChecksTest {
         door.row(close, CLOSED, List.of(guard("isFree", isFree), guard("!isFree", isFree)), List.of(), OPEN);
 
         assertThat(door.problems())
-                .containsExactly(
-                        "12 [SG131] a row of close can never be taken: isFree and !isFree do not hold together");
+                .containsExactly("12 [SG131] a row of close can never be taken: isFree and !isFree cannot both hold");
     }
 
     @Test
@@ -295,6 +293,6 @@ final class BehaviorChecksTest {
         door.method("canClose", Form.ABSTRACT, TypeName.BOOLEAN);
         door.row(close, CLOSED, List.of(guard("isFree", isFree)), List.of(), OPEN);
 
-        assertThat(door.problems()).containsExactly("12 [SG110] DoorMachine would not implement canClose");
+        assertThat(door.problems()).containsExactly("12 [SG110] DoorMachine does not implement canClose");
     }
 }

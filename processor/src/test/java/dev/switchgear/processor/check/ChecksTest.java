@@ -51,7 +51,7 @@ final class ChecksTest {
         door.row(close, CLOSED, OPEN);
         door.row(close, OPEN, CLOSED, OPEN);
 
-        assertThat(door.problems()).containsExactly("12 [SG201] two rows for close in OPEN");
+        assertThat(door.problems()).containsExactly("12 [SG201] two transitions for close in OPEN");
     }
 
     @Test
@@ -62,7 +62,8 @@ final class ChecksTest {
         door.row(close, CLOSED, OPEN);
 
         assertThat(door.problems())
-                .containsExactly("12 [SG201] two rows for close in OPEN", "13 [SG204] close in OPEN is said twice");
+                .containsExactly(
+                        "12 [SG201] two transitions for close in OPEN", "13 [SG204] close in OPEN is declared twice");
     }
 
     @Test
@@ -129,8 +130,8 @@ final class ChecksTest {
 
         assertThat(door.problems())
                 .containsExactly(
-                        "14 [SG110] DoorMachine would not implement state",
-                        "15 [SG110] DoorMachine would not implement paint");
+                        "14 [SG110] DoorMachine does not implement state",
+                        "15 [SG110] DoorMachine does not implement paint");
     }
 
     @Test
@@ -140,7 +141,7 @@ final class ChecksTest {
         door.method("canOpen", Method.Form.CONCRETE, TypeName.BOOLEAN, new Parameter("key", TypeName.INT));
         door.method("toString", Method.Form.CONCRETE, ClassName.get(String.class));
 
-        assertThat(door.problems()).containsExactly("14 [SG114] canClose is a method that the machine has itself");
+        assertThat(door.problems()).containsExactly("14 [SG114] canClose is a generated method");
     }
 
     @Test
@@ -152,7 +153,7 @@ final class ChecksTest {
 
         door.constructor(TypeName.INT, STATES);
         assertThat(door.problems())
-                .containsExactly("16 [SG115] two constructors of Door give the machine the same one");
+                .containsExactly("16 [SG115] two constructors of Door give the machine the same constructor");
     }
 
     @Test
@@ -179,7 +180,6 @@ final class ChecksTest {
         assertThat(door.problems()).isEmpty();
 
         door.row(door.event("oneMore"), OPEN, OPEN);
-        assertThat(door.problems())
-                .containsExactly("0 [SG133] Door has more event methods than Java can make constants of an enum");
+        assertThat(door.problems()).containsExactly("0 [SG133] Door has too many event methods for an enum");
     }
 }

@@ -62,8 +62,8 @@ final class PropertyChecksTest {
         never(List.of(CLOSED, locked), List.of(OPEN), List.of(locked));
 
         assertFound(
-                "15 [SG132] @Never says nothing of LOCKED: who reaches LOCKED has passed through LOCKED",
-                "16 [SG132] @Never says nothing of LOCKED: who reaches LOCKED has passed through LOCKED");
+                "15 [SG132] @Never always holds for LOCKED: every path to LOCKED passes through LOCKED",
+                "16 [SG132] @Never always holds for LOCKED: every path to LOCKED passes through LOCKED");
     }
 
     @Test
@@ -72,8 +72,8 @@ final class PropertyChecksTest {
         never(List.of(locked), NONE, List.of(CLOSED, OPEN));
 
         assertFound(
-                "15 [SG132] @Never says nothing: OPEN is passed through at once, for a machine starts in OPEN",
-                "16 [SG132] @Never says nothing: OPEN is passed through at once, for a machine starts in OPEN");
+                "15 [SG132] @Never always holds: OPEN is passed through at once, because a machine starts in OPEN",
+                "16 [SG132] @Never always holds: OPEN is passed through at once, because a machine starts in OPEN");
     }
 
     @Test
@@ -82,8 +82,10 @@ final class PropertyChecksTest {
         never(List.of(locked), List.of(CLOSED, OPEN), List.of(OPEN, CLOSED));
 
         assertFound(
-                "15 [SG132] @Never says nothing: CLOSED is passed through at once, for it begins in" + " CLOSED",
-                "16 [SG132] @Never says nothing: CLOSED is passed through at once, for it begins in" + " CLOSED");
+                "15 [SG132] @Never always holds: CLOSED is passed through at once, because the property begins in"
+                        + " CLOSED",
+                "16 [SG132] @Never always holds: CLOSED is passed through at once, because the property begins in"
+                        + " CLOSED");
     }
 
     @Test
@@ -98,7 +100,7 @@ final class PropertyChecksTest {
     void aSentenceSaysNothingForOneReason() {
         never(List.of(OPEN), NONE, List.of(OPEN));
 
-        assertFound("15 [SG132] @Never says nothing of OPEN: who reaches OPEN has passed through OPEN");
+        assertFound("15 [SG132] @Never always holds for OPEN: every path to OPEN passes through OPEN");
     }
 
     @Test
@@ -116,8 +118,8 @@ final class PropertyChecksTest {
         always(List.of(locked, CLOSED), NONE);
 
         assertFound(
-                "15 [SG132] @Always says nothing: it names every state, and a machine is always in one",
-                "16 [SG132] @Always says nothing: it names every state, and a machine is always in one");
+                "15 [SG132] @Always always holds: it names every state, and a machine is always in one",
+                "16 [SG132] @Always always holds: it names every state, and a machine is always in one");
     }
 
     @Test
@@ -127,12 +129,12 @@ final class PropertyChecksTest {
         eventually(List.of(CLOSED), List.of(CLOSED));
         eventually(List.of(CLOSED, OPEN), List.of(OPEN, CLOSED));
 
-        String nothing = " [SG132] @Eventually says nothing: ";
+        String nothing = " [SG132] @Eventually always holds: ";
         assertFound(
-                "15" + nothing + "OPEN is reached at once, for a machine starts in OPEN",
-                "16" + nothing + "OPEN is reached at once, for a machine starts in OPEN",
-                "17" + nothing + "CLOSED is reached at once, for it begins in CLOSED",
-                "18" + nothing + "OPEN is reached at once, for it begins in OPEN");
+                "15" + nothing + "OPEN is reached at once, because a machine starts in OPEN",
+                "16" + nothing + "OPEN is reached at once, because a machine starts in OPEN",
+                "17" + nothing + "CLOSED is reached at once, because the property begins in CLOSED",
+                "18" + nothing + "OPEN is reached at once, because the property begins in OPEN");
     }
 
     @Test
@@ -159,7 +161,7 @@ final class PropertyChecksTest {
 
         assertFound(
                 "0 [SG104] Door has no initial state",
-                "17 [SG132] @Never says nothing: OPEN is passed through at once, for it begins in OPEN");
+                "17 [SG132] @Never always holds: OPEN is passed through at once, because the property begins in OPEN");
     }
 
     @Test

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 /** The rules about several rows for one case: those that conflict, are never taken, repeat or contradict one another. */
 final class RowChecksTest {
 
-    private static final String CONFLICT = " [SG201] two rows for close in OPEN";
+    private static final String CONFLICT = " [SG201] two transitions for close in OPEN";
     private static final String SHADOWED = " [SG203] a row of close is never taken in OPEN";
-    private static final String REPEATED = " [SG204] close in OPEN is said twice";
+    private static final String REPEATED = " [SG204] close in OPEN is declared twice";
 
     private final DoorModel door = new DoorModel();
     private final State locked = door.state("LOCKED");
@@ -130,7 +130,7 @@ final class RowChecksTest {
         door.row(close, locked, OPEN, CLOSED);
         Row second = door.row(close, gone, CLOSED, locked);
 
-        assertFound("14 [SG201] two rows for close in CLOSED");
+        assertFound("14 [SG201] two transitions for close in CLOSED");
         assertThat(overlaps(ConflictingRows.class).get(0).cells()).containsExactly(new Cell(CLOSED, close, second));
     }
 
@@ -139,7 +139,7 @@ final class RowChecksTest {
         door.row(close, locked, OPEN, CLOSED, locked);
         door.row(close, gone, OPEN, gone, locked);
 
-        assertFound("14 [SG201] two rows for close in OPEN and LOCKED");
+        assertFound("14 [SG201] two transitions for close in OPEN and LOCKED");
     }
 
     @Test
@@ -148,7 +148,7 @@ final class RowChecksTest {
         door.row(close, gone, CLOSED);
         door.row(close, OPEN, OPEN, CLOSED);
 
-        assertFound("15 [SG201] two rows for close in OPEN", "15 [SG201] two rows for close in CLOSED");
+        assertFound("15 [SG201] two transitions for close in OPEN", "15 [SG201] two transitions for close in CLOSED");
     }
 
     @Test
@@ -159,8 +159,8 @@ final class RowChecksTest {
         door.row(close, locked, OPEN, CLOSED, locked, gone);
 
         assertFound(
-                "16 [SG204] close in OPEN is said twice",
-                "16 [SG201] two rows for close in CLOSED",
+                "16 [SG204] close in OPEN is declared twice",
+                "16 [SG201] two transitions for close in CLOSED",
                 "16 [SG205] @Transition of close in LOCKED contradicts another row");
     }
 
@@ -173,7 +173,7 @@ final class RowChecksTest {
         table.row(Row.Kind.TRANSITION, List.of(shut, slam), CLOSED, List.of(), List.of(), OPEN);
         table.row(Row.Kind.TRANSITION, List.of(slam, open, shut), OPEN, List.of(), List.of(), CLOSED, OPEN);
 
-        assertThat(table.problems()).containsExactly("14 [SG201] two rows for SLAM and SHUT in OPEN");
+        assertThat(table.problems()).containsExactly("14 [SG201] two transitions for SLAM and SHUT in OPEN");
     }
 
     @Test
@@ -315,7 +315,7 @@ final class RowChecksTest {
         row(locked, "!g");
 
         String never = " [SG131] a row of close can never be taken: ";
-        assertFound("13" + never + "g and !g do not hold together", "15" + never + "h and !h do not hold together");
+        assertFound("13" + never + "g and !g cannot both hold", "15" + never + "h and !h cannot both hold");
     }
 
     @Test
@@ -368,7 +368,7 @@ final class RowChecksTest {
         door.row(close, locked, OPEN, CLOSED);
         Row second = door.row(close, locked, CLOSED, locked);
 
-        assertFound("14 [SG204] close in CLOSED is said twice");
+        assertFound("14 [SG204] close in CLOSED is declared twice");
         assertThat(overlaps(RepeatedRow.class).get(0).cells()).containsExactly(new Cell(CLOSED, close, second));
     }
 
@@ -379,7 +379,7 @@ final class RowChecksTest {
         reject(locked);
         reject(gone, locked);
 
-        assertFound("14 [SG204] close in CLOSED is said twice", "16 [SG204] close in LOCKED is said twice");
+        assertFound("14 [SG204] close in CLOSED is declared twice", "16 [SG204] close in LOCKED is declared twice");
     }
 
     @Test

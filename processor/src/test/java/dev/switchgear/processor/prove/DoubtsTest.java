@@ -60,8 +60,8 @@ final class DoubtsTest {
 
             // From END there is no way, whatever row is written; from A there may be one.
             assertThat(strict(graph)).containsExactly(UNREACHABLE, LOST);
-            assertThat(graph.problems()).contains("100 [SG303] from END there is no way to LOST any more");
-            assertThat(graph.warnings()).contains("102 [SG303] from A there is no way to LOST");
+            assertThat(graph.problems()).contains("100 [SG303] LOST cannot be reached from END");
+            assertThat(graph.warnings()).contains("102 [SG303] LOST cannot be reached from A");
         }
 
         @Test
@@ -95,7 +95,7 @@ final class DoubtsTest {
                     GraphModel.of("A", "DOWN", "LOST").row("A --crash--> DOWN").row("LOST --go--> A");
 
             assertThat(graph.says("@Never(reach = DOWN)").problems())
-                    .containsExactly("5 [SG206] LOST can never be reached", "100 [SG301] DOWN can be reached");
+                    .containsExactly("5 [SG206] LOST cannot be reached", "100 [SG301] DOWN can be reached");
         }
 
         @Test
@@ -130,7 +130,7 @@ final class DoubtsTest {
             Problem conflict = new ConflictingRows(row(0), row(1), cell());
             Problem shadowed = new ShadowedRow(List.of(row(0)), row(1), cell());
 
-            assertThat(graph.problems()).containsExactly("4 [SG206] B can never be reached");
+            assertThat(graph.problems()).containsExactly("4 [SG206] B cannot be reached");
             assertThat(strict(graph, conflict)).isEmpty();
             assertThat(strict(graph, shadowed)).isEmpty();
             assertThat(lenient(graph, conflict)).containsExactly(UNREACHABLE);

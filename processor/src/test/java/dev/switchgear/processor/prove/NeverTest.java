@@ -41,7 +41,7 @@ final class NeverTest {
                       found:    A --pay--> B --ship--> C
                       expected: @Never(reach = C)
                                 because goods are gone by then
-                      fix:      remove a row of that path""");
+                      fix:      remove a transition of that path""");
         }
 
         @Test
@@ -67,7 +67,8 @@ final class NeverTest {
             assertThat(graph.problems()).containsExactly("105 [SG301] A can be reached");
             assertThat(found(graph)).isEqualTo("A");
             assertThat(graph.message())
-                    .endsWith("fix:      start elsewhere, or write after = A if a machine must only not come back");
+                    .endsWith(
+                            "fix:      choose another initial state, or write after = A if a machine only must not return");
         }
 
         @Test
@@ -189,7 +190,7 @@ final class NeverTest {
                       found:    A --skip--> D --ship--> C
                       expected: @Never(reach = C, without = B)
                                 because nothing is free
-                      fix:      remove a row of that path, or let it pass through B""");
+                      fix:      remove a transition of that path, or let it pass through B""");
         }
 
         @Test
@@ -214,7 +215,7 @@ final class NeverTest {
             GraphModel graph = diamond().says("@Never(reach = A, without = B)");
 
             assertThat(found(graph)).isEqualTo("A");
-            assertThat(graph.message()).endsWith("fix:      start elsewhere, or take A out of reach");
+            assertThat(graph.message()).endsWith("fix:      choose another initial state, or remove A from reach");
             assertHolds(diamond().says("@Never(reach = {A, C}, without = A)"));
         }
 

@@ -48,12 +48,12 @@ final class ProofsTest {
                     .row("B --go--> A")
                     .row("LOST --go--> A");
 
-            assertThat(graph.problems()).containsExactly("5 [SG206] LOST can never be reached");
+            assertThat(graph.problems()).containsExactly("5 [SG206] LOST cannot be reached");
             assertThat(graph.message()).isEqualTo("""
-                    [SG206] LOST can never be reached
-                      found:    no row that leads to it
-                      expected: a way to every state from A, in which a machine starts
-                      fix:      write a row that leads there; or, if only machines of old are in it, import graph.GraphRules.Never and write
+                    [SG206] LOST cannot be reached
+                      found:    no transition leads to it
+                      expected: a path to every state from the initial state A
+                      fix:      write a transition that leads there; or, if only machines stored earlier are in it, import graph.GraphRules.Never and write
                                 @Never(reach = Graph.State.LOST)""");
         }
 
@@ -65,9 +65,9 @@ final class ProofsTest {
                     .row("SECOND --go--> THIRD")
                     .row("THIRD --go--> A");
 
-            assertThat(graph.problems()).containsExactly("6 [SG206] FIRST can never be reached");
+            assertThat(graph.problems()).containsExactly("6 [SG206] FIRST cannot be reached");
             assertThat(graph.message())
-                    .contains("found:    no row that leads to it; and only from there to THIRD and SECOND\n");
+                    .contains("found:    no transition leads to it; THIRD and SECOND are reached only from there\n");
         }
 
         @Test
@@ -79,9 +79,9 @@ final class ProofsTest {
                     .row("Y --off--> TAIL")
                     .row("TAIL --go--> A");
 
-            assertThat(graph.problems()).containsExactly("5 [SG206] Y and X can never be reached");
+            assertThat(graph.problems()).containsExactly("5 [SG206] Y and X cannot be reached");
             assertThat(graph.message())
-                    .contains("no row that leads to them but from one another; and only from there to TAIL\n");
+                    .contains("only transitions from one another lead to them; TAIL is reached only from there\n");
             assertThat(graph.message()).contains("@Never(reach = {Graph.State.Y, Graph.State.X})");
         }
 
@@ -94,7 +94,7 @@ final class ProofsTest {
                     .row("BOTH --go--> A");
 
             assertThat(graph.problems())
-                    .containsExactly("4 [SG206] Y can never be reached", "5 [SG206] X can never be reached")
+                    .containsExactly("4 [SG206] Y cannot be reached", "5 [SG206] X cannot be reached")
                     .inOrder();
         }
 
@@ -104,7 +104,7 @@ final class ProofsTest {
                             .row("A --go--> A")
                             .row("LOST --go--> A")
                             .problems())
-                    .containsExactly("4 [SG206] ALONE can never be reached", "5 [SG206] LOST can never be reached");
+                    .containsExactly("4 [SG206] ALONE cannot be reached", "5 [SG206] LOST cannot be reached");
         }
 
         @Test
@@ -114,7 +114,7 @@ final class ProofsTest {
                             .row("A --go--> A")
                             .row("B, C, D --go--> B")
                             .problems())
-                    .containsExactly("5 [SG206] C can never be reached", "6 [SG206] D can never be reached");
+                    .containsExactly("5 [SG206] C cannot be reached", "6 [SG206] D cannot be reached");
         }
 
         @Test
@@ -124,7 +124,7 @@ final class ProofsTest {
                             .row("B --stay-->")
                             .row("B --go--> A")
                             .problems())
-                    .containsExactly("4 [SG206] B can never be reached");
+                    .containsExactly("4 [SG206] B cannot be reached");
         }
 
         @Test
@@ -135,7 +135,7 @@ final class ProofsTest {
                             .ignore("tick", "A")
                             .reject("tock", "A")
                             .problems())
-                    .containsExactly("4 [SG206] B can never be reached");
+                    .containsExactly("4 [SG206] B cannot be reached");
         }
 
         @Test
@@ -146,9 +146,9 @@ final class ProofsTest {
                     .row("OLD --go--> NEXT")
                     .row("NEXT --go--> A");
 
-            assertThat(graph.problems()).containsExactly("5 [SG206] OLDER can never be reached");
+            assertThat(graph.problems()).containsExactly("5 [SG206] OLDER cannot be reached");
             assertThat(graph.says("@Never(reach = OLD)").problems())
-                    .containsExactly("5 [SG206] OLDER can never be reached");
+                    .containsExactly("5 [SG206] OLDER cannot be reached");
             assertThat(graph.says("@Never(reach = OLDER)").problems()).isEmpty();
         }
 
@@ -177,26 +177,26 @@ final class ProofsTest {
         @Test
         void notOne() {
             assertThat(atThree().problems())
-                    .containsExactly("101 [SG207] DOWN is a dead end: it has no way out, and is not final");
+                    .containsExactly("101 [SG207] DOWN is a dead end: no transition leaves it, and it is not final");
             assertThat(atThree().message()).isEqualTo("""
-                    [SG207] DOWN is a dead end: it has no way out, and is not final
-                      found:    A --go--> B --crash--> DOWN, and no row leads out of DOWN
-                      expected: a way out of every state that is not final
-                      fix:      write a row that leads out of DOWN, or import graph.GraphRules.Final and write
+                    [SG207] DOWN is a dead end: no transition leaves it, and it is not final
+                      found:    A --go--> B --crash--> DOWN, and no transition leaves DOWN
+                      expected: a transition out of every state that is not final
+                      fix:      write a transition that leaves DOWN, or import graph.GraphRules.Final and write
                                 @Final(Graph.State.DOWN)""");
         }
 
         @Test
         void eachIsNamedAtTheEndOfAShortestWay() {
             assertThat(atThree().row("A --off--> B").row("A --kill--> DOWN").problems())
-                    .containsExactly("104 [SG207] DOWN is a dead end: it has no way out, and is not final");
+                    .containsExactly("104 [SG207] DOWN is a dead end: no transition leaves it, and it is not final");
             assertThat(GraphModel.of("A", "X", "Y")
                             .row("A --y--> Y")
                             .row("A --x--> X")
                             .problems())
                     .containsExactly(
-                            "100 [SG207] Y is a dead end: it has no way out, and is not final",
-                            "101 [SG207] X is a dead end: it has no way out, and is not final");
+                            "100 [SG207] Y is a dead end: no transition leaves it, and it is not final",
+                            "101 [SG207] X is a dead end: no transition leaves it, and it is not final");
         }
 
         @Test
@@ -213,13 +213,13 @@ final class ProofsTest {
         @Test
         void aRowThatStaysIsNoWayOut() {
             assertThat(atThree().row("DOWN --ping-->").message())
-                    .contains("A --go--> B --crash--> DOWN, and no row leads out of DOWN\n");
+                    .contains("A --go--> B --crash--> DOWN, and no transition leaves DOWN\n");
             assertThat(atThree().row("DOWN --ping--> DOWN").problems()).isEmpty();
         }
 
         @Test
         void norIsWhatIsIgnored() {
-            assertThat(atThree().ignore("ping", "DOWN").message()).contains("DOWN, and no row leads out of DOWN\n");
+            assertThat(atThree().ignore("ping", "DOWN").message()).contains("DOWN, and no transition leaves DOWN\n");
         }
 
         @Test
@@ -250,8 +250,8 @@ final class ProofsTest {
             GraphModel graph = GraphModel.of("A").row("A --stay-->");
 
             assertThat(graph.problems())
-                    .containsExactly("1 [SG207] A is a dead end: it has no way out, and is not final");
-            assertThat(graph.message()).contains("found:    A, and no row leads out of A\n");
+                    .containsExactly("1 [SG207] A is a dead end: no transition leaves it, and it is not final");
+            assertThat(graph.message()).contains("found:    A, and no transition leaves A\n");
         }
 
         @Test
@@ -279,14 +279,14 @@ final class ProofsTest {
                     .says("@Never(reach = OLD)");
 
             assertThat(graph.problems())
-                    .containsExactly("101 [SG207] DOWN is a dead end: it has no way out, and is not final");
+                    .containsExactly("101 [SG207] DOWN is a dead end: no transition leaves it, and it is not final");
             assertThat(graph.message()).contains("found:    OLD --go--> DOWN, and");
         }
 
         @Test
         void whatIsNotReachedIsNoDeadEnd() {
             assertThat(GraphModel.of("A", "LOST").row("A --go--> A").problems())
-                    .containsExactly("4 [SG206] LOST can never be reached");
+                    .containsExactly("4 [SG206] LOST cannot be reached");
         }
     }
 }

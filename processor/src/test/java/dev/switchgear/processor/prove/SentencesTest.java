@@ -42,13 +42,13 @@ final class SentencesTest {
         void whereverItHasCome() {
             GraphModel graph = oneWay().says("@Always(canReach = B)", "all must be able to leave");
 
-            assertThat(graph.problems()).containsExactly("101 [SG303] from C there is no way to B any more");
+            assertThat(graph.problems()).containsExactly("101 [SG303] B cannot be reached from C");
             assertThat(graph.message()).isEqualTo("""
-                    [SG303] from C there is no way to B any more
-                      found:    A --c--> C, and no way from there
+                    [SG303] B cannot be reached from C
+                      found:    A --c--> C, and no path from there
                       expected: @Always(canReach = B)
                                 because all must be able to leave
-                      fix:      name C in canReach, or remove a row of that path""");
+                      fix:      name C in canReach, or remove a transition of that path""");
         }
 
         @Test
@@ -73,18 +73,18 @@ final class SentencesTest {
             GraphModel graph = GraphModel.of("A", "B").row("A --go--> A").row("B --go--> B");
             graph.says("@Never(reach = B)").says("@Always(canReach = B)");
 
-            assertThat(graph.problems()).containsExactly("103 [SG303] from A there is no way to B");
-            assertThat(graph.message()).contains("found:    A, and no way from there\n");
-            assertThat(graph.message()).endsWith("fix:      write a row that leads from A on towards B");
+            assertThat(graph.problems()).containsExactly("103 [SG303] B cannot be reached from A");
+            assertThat(graph.message()).contains("found:    A, and no path from there\n");
+            assertThat(graph.message()).endsWith("fix:      write a transition from A towards B");
         }
 
         @Test
         void afterAnother() {
             assertHolds(oneWay().says("@Always(canReach = B, after = B)"));
             assertThat(found(oneWay().row("B --x--> C").says("@Always(canReach = B, after = B)")))
-                    .isEqualTo("A --b--> B --x--> C, and no way from there");
+                    .isEqualTo("A --b--> B --x--> C, and no path from there");
             assertThat(found(oneWay().says("@Always(canReach = A, after = {B, C})")))
-                    .isEqualTo("A --b--> B, and no way from there");
+                    .isEqualTo("A --b--> B, and no path from there");
         }
     }
 
@@ -99,13 +99,13 @@ final class SentencesTest {
                     .row("A --c--> C");
             graph.says("@Eventually(reach = B)", "nobody waits for ever");
 
-            assertThat(graph.problems()).containsExactly("101 [SG304] B need not be reached");
+            assertThat(graph.problems()).containsExactly("101 [SG304] B may never be reached");
             assertThat(graph.message()).isEqualTo("""
-                    [SG304] B need not be reached
+                    [SG304] B may never be reached
                       found:    A --c--> C, where it ends
                       expected: @Eventually(reach = B)
                                 because nobody waits for ever
-                      fix:      name C in reach, or remove a row of that path""");
+                      fix:      name C in reach, or remove a transition of that path""");
             assertHolds(GraphModel.of("A", "B", "C")
                     .endsIn("B", "C")
                     .row("A --b--> B")
@@ -117,12 +117,12 @@ final class SentencesTest {
         void noneLeadsRoundForEver() {
             GraphModel graph = diamond().says("@Eventually(reach = D)");
 
-            assertThat(graph.problems()).containsExactly("104 [SG304] D need not be reached");
+            assertThat(graph.problems()).containsExactly("104 [SG304] D may never be reached");
             assertThat(graph.message()).isEqualTo("""
-                    [SG304] D need not be reached
+                    [SG304] D may never be reached
                       found:    A --pay--> B --ship--> C --back--> A, and so on for ever
                       expected: @Eventually(reach = D)
-                      fix:      remove a row of that loop, or name a state of it in reach""");
+                      fix:      remove a transition of that loop, or name one of its states in reach""");
             assertHolds(diamond().says("@Eventually(reach = C)"));
             assertHolds(diamond().says("@Eventually(reach = {B, D})"));
         }
@@ -160,7 +160,7 @@ final class SentencesTest {
             assertHolds(diamond().says("@Eventually(reach = C, after = B)"));
             assertHolds(diamond().says("@Eventually(reach = A, after = {B, D})"));
             assertThat(diamond().says("@Eventually(reach = D, after = B)").problems())
-                    .containsExactly("100 [SG304] D need not be reached after B");
+                    .containsExactly("100 [SG304] D may never be reached after B");
             assertThat(found(diamond().says("@Eventually(reach = D, after = B)")))
                     .isEqualTo("A --pay--> B, and then\n" + "B --ship--> C --back--> A --pay--> B, and so on for ever");
         }
@@ -185,9 +185,9 @@ final class SentencesTest {
                     .row("A --c--> C");
 
             assertThat(retry.endsIn("B").says("@Eventually(reach = B)").message())
-                    .endsWith("fix:      remove a row of that loop, or say @Always(canReach = B) instead");
+                    .endsWith("fix:      remove a transition of that loop, or write @Always(canReach = B) instead");
             assertThat(end.says("@Eventually(reach = B, after = C)").message())
-                    .endsWith("fix:      remove a row of that path, or take C out of after");
+                    .endsWith("fix:      remove a transition of that path, or remove C from after");
         }
 
         @Test
@@ -205,7 +205,7 @@ final class SentencesTest {
 
             assertHolds(graph);
             assertThat(found(graph.says("@Always(canReach = OLD, after = OLD)")))
-                    .isEqualTo("OLD --go--> A, and no way from there");
+                    .isEqualTo("OLD --go--> A, and no path from there");
         }
     }
 }

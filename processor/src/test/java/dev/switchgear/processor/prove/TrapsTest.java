@@ -20,9 +20,9 @@ final class TrapsTest {
                 .containsExactly("101 [SG208] X, Y and Z are a trap: no final state can be reached from there");
         assertThat(graph.message()).isEqualTo("""
                 [SG208] X, Y and Z are a trap: no final state can be reached from there
-                  found:    A --go--> Y, and from there to X, Y and Z alone
-                  expected: a way to one of @Final(END) from every state
-                  fix:      write a row that leads out of them""");
+                  found:    A --go--> Y, and from there only to X, Y and Z
+                  expected: a path from every state to a state of @Final(END)
+                  fix:      write a transition that leaves them""");
     }
 
     @Test
@@ -32,8 +32,8 @@ final class TrapsTest {
         graph.row("A --go--> X").row("X --again--> X");
         assertThat(graph.problems())
                 .containsExactly("101 [SG208] X is a trap: no final state can be reached from there");
-        assertThat(graph.message()).contains("A --go--> X, and from there to the same state alone\n");
-        assertThat(graph.message()).contains("fix:      write a row that leads out of it");
+        assertThat(graph.message()).contains("A --go--> X, and from there only to the same state\n");
+        assertThat(graph.message()).contains("fix:      write a transition that leaves it");
     }
 
     @Test
@@ -70,7 +70,7 @@ final class TrapsTest {
         graph.row("Y --in--> Z");
 
         assertThat(graph.problems())
-                .containsExactly("104 [SG207] Z is a dead end: it has no way out, and is not final");
+                .containsExactly("104 [SG207] Z is a dead end: no transition leaves it, and it is not final");
         assertThat(graph.warnings()).hasSize(1);
     }
 
@@ -94,7 +94,7 @@ final class TrapsTest {
     void whereAMachineStartsInATrapItIsReportedAtTheFinalStates() {
         assertThat(GraphModel.of("A", "END").endsIn("END").row("A --go--> A").warnings())
                 .containsExactly(
-                        "4 [SG206] END can never be reached",
+                        "4 [SG206] END cannot be reached",
                         "2 [SG208] A is a trap: no final state can be reached from there");
     }
 
@@ -105,6 +105,6 @@ final class TrapsTest {
         graph.row("OLD --go--> OLD").says("@Never(reach = OLD)");
         assertThat(graph.problems())
                 .containsExactly("2 [SG208] OLD is a trap: no final state can be reached from there");
-        assertThat(graph.message()).contains("found:    OLD, and from there to the same state alone\n");
+        assertThat(graph.message()).contains("found:    OLD, and from there only to the same state\n");
     }
 }

@@ -35,7 +35,7 @@ final class WitnessWordsTest {
 
     @Test
     void aPathOfNoStepIsItsState() {
-        assertThat(deadEnd(GraphModel.of("A").row("A --stay-->")).found()).startsWith("A, and no row");
+        assertThat(deadEnd(GraphModel.of("A").row("A --stay-->")).found()).startsWith("A, and no transition");
     }
 
     @Test
@@ -55,7 +55,7 @@ final class WitnessWordsTest {
         String path = IntStream.range(0, steps).mapToObj(WitnessWordsTest::step).collect(joining(" ", "S0 ", ""));
 
         assertThat(deadEnd(chain(steps)).found().replace('\n', ' '))
-                .isEqualTo(path + ", and no row leads out of S" + steps);
+                .isEqualTo(path + ", and no transition leaves S" + steps);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ final class WitnessWordsTest {
                 .collect(joining(" ", " ", ""));
 
         assertThat(deadEnd(chain(steps)).found().replace('\n', ' '))
-                .isEqualTo(beginning + "... " + (steps - 24) + " more steps ..." + end + ", and no row leads out of S"
+                .isEqualTo(beginning + "... " + (steps - 24) + " more steps ..." + end + ", and no transition leaves S"
                         + steps);
     }
 
@@ -96,7 +96,7 @@ final class WitnessWordsTest {
         GraphModel graph = GraphModel.of("A", "B", "C").row("A --%s--> B".formatted(event));
 
         assertThat(deadEnd(graph.row("B --go--> C")).found())
-                .isEqualTo("A\n--%s--> B\n--go--> C, and no row leads out of C".formatted(event));
+                .isEqualTo("A\n--%s--> B\n--go--> C, and no transition leaves C".formatted(event));
     }
 
     @Test
@@ -105,8 +105,8 @@ final class WitnessWordsTest {
         GraphModel fitting = GraphModel.of("A", "B").row("A --%s--> B".formatted(event));
         GraphModel longer = GraphModel.of("A", "B").row("A --%so--> B".formatted(event));
 
-        assertThat(deadEnd(fitting).found()).isEqualTo("A --%s--> B, and no row leads out of B".formatted(event));
-        assertThat(deadEnd(longer).found()).isEqualTo("A\n--%so--> B, and no row leads out of B".formatted(event));
+        assertThat(deadEnd(fitting).found()).isEqualTo("A --%s--> B, and no transition leaves B".formatted(event));
+        assertThat(deadEnd(longer).found()).isEqualTo("A\n--%so--> B, and no transition leaves B".formatted(event));
     }
 
     @Test
@@ -122,7 +122,7 @@ final class WitnessWordsTest {
     void eventsOfATableAreShownByTheirConstants() {
         assertThat(deadEnd(GraphModel.of("A", "B").asTable().row("A --GO_ON, STOP [g]--> B"))
                         .found())
-                .isEqualTo("A --GO_ON [g]--> B, and no row leads out of B");
+                .isEqualTo("A --GO_ON [g]--> B, and no transition leaves B");
     }
 
     @Test
