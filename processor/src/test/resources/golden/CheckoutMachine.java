@@ -33,8 +33,8 @@ import javax.annotation.processing.Generated;
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.
  *
- * <p>Each event runs to its end before another one may be raised: {@link ReentrantEventException}
- * is thrown at one that is raised from inside.
+ * <p>Each event completes before another one may be raised: an event that is raised
+ * inside another one throws {@link ReentrantEventException}.
  *
  * <p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: pay and
  * ship take parameters.
@@ -63,7 +63,7 @@ public final class CheckoutMachine extends Checkout {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param price as {@link Checkout} takes it
    * @param state the state to resume in
@@ -98,7 +98,7 @@ public final class CheckoutMachine extends Checkout {
 
   /**
    * {@return whether the table permits an event in the machine's state}
-   * Guards are not asked. An event that is ignored is not permitted.
+   * Guards are not evaluated. An ignored event is not permitted.
    *
    * @param event the event
    */
@@ -138,7 +138,7 @@ public final class CheckoutMachine extends Checkout {
   }
 
   /**
-   * {@return whether {@link #pay} would take a transition now} Its guards are asked.
+   * {@return whether {@link #pay} would take a transition now} Its guards are evaluated.
    *
    * @param amount as {@link #pay} takes it
    */
@@ -197,7 +197,7 @@ public final class CheckoutMachine extends Checkout {
     }
   }
 
-  /** {@return whether {@link #cancel} would take a transition now} Its guards are asked. */
+  /** {@return whether {@link #cancel} would take a transition now} Its guards are evaluated. */
   public boolean canCancel() {
     Event outer = running;
     running = Event.CANCEL;
@@ -240,7 +240,7 @@ public final class CheckoutMachine extends Checkout {
 
   /**
    * {@return whether the table permits an event in a state}
-   * Guards are not asked. An event that is ignored is not permitted.
+   * Guards are not evaluated. An ignored event is not permitted.
    *
    * @param state the state
    * @param event the event
@@ -309,7 +309,7 @@ public final class CheckoutMachine extends Checkout {
     };
   }
 
-  /** {@return the machine as data} It is made anew at each call. */
+  /** {@return the machine as data} Each call creates it anew. */
   public static StateMachineDefinition<State, Event> definition() {
     return TableText.definition(1, "Checkout", State.values(), Event.values(), """
         CART initial

@@ -35,8 +35,8 @@ import javax.annotation.processing.Generated;
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.
  *
- * <p>Each event runs to its end before another one may be raised: {@link ReentrantEventException}
- * is thrown at one that is raised from inside.
+ * <p>Each event completes before another one may be raised: an event that is raised
+ * inside another one throws {@link ReentrantEventException}.
  *
  * <p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: assess,
  * approve, pay and deny take parameters.
@@ -61,7 +61,7 @@ public final class ClaimMachine extends Claim {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param file as {@link Claim} takes it
    * @param state the state to resume in
@@ -95,7 +95,7 @@ public final class ClaimMachine extends Claim {
 
   /**
    * {@return whether the table permits an event in the machine's state}
-   * Guards are not asked. An event that is ignored is not permitted.
+   * Guards are not evaluated. An ignored event is not permitted.
    *
    * @param event the event
    */
@@ -162,7 +162,7 @@ public final class ClaimMachine extends Claim {
   }
 
   /**
-   * {@return whether {@link #approve} would take a transition now} Its guards are asked.
+   * {@return whether {@link #approve} would take a transition now} Its guards are evaluated.
    *
    * @param amount as {@link #approve} takes it
    * @param by as {@link #approve} takes it
@@ -260,7 +260,7 @@ public final class ClaimMachine extends Claim {
 
   /**
    * {@return whether the table permits an event in a state}
-   * Guards are not asked. An event that is ignored is not permitted.
+   * Guards are not evaluated. An ignored event is not permitted.
    *
    * @param state the state
    * @param event the event
@@ -332,7 +332,7 @@ public final class ClaimMachine extends Claim {
     };
   }
 
-  /** {@return the machine as data} It is made anew at each call. */
+  /** {@return the machine as data} Each call creates it anew. */
   public static StateMachineDefinition<State, Event> definition() {
     return TableText.definition(1, "Claim", State.values(), Event.values(), """
         FILED initial

@@ -54,7 +54,7 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param state the state to resume in
    */
@@ -268,7 +268,7 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /**
-   * {@return the state that an event leads to from a state} No machine takes part.
+   * {@return the state that an event leads to from a state} No machine is needed.
    *
    * @param state the state
    * @param event the event
@@ -298,7 +298,7 @@ public final class IoSessionMachine implements IoSession {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} It is made anew at each call. */
+  /** {@return the machine as data} Each call creates it anew. */
   public static StateMachineDefinition<State, Event> definition() {
     return TableText.definition(1, "IoSession", State.values(), Event.values(), """
         INITIALIZED initial

@@ -31,8 +31,8 @@ import javax.annotation.processing.Generated;
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. Threads take turns.
  *
- * <p>Each event runs to its end before another one may be raised: {@link ReentrantEventException}
- * is thrown at one that is raised from inside.
+ * <p>Each event completes before another one may be raised: an event that is raised
+ * inside another one throws {@link ReentrantEventException}.
  *
  * <p>There is no {@code isFinal()}: no state is final.
  *
@@ -53,7 +53,7 @@ public final class KettleMachine implements Kettle {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param state the state to resume in
    */
@@ -77,7 +77,7 @@ public final class KettleMachine implements Kettle {
 
   /**
    * {@return whether the table permits an event in the machine's state}
-   * Guards are not asked. An event that is ignored is not permitted.
+   * Guards are not evaluated. An ignored event is not permitted.
    *
    * @param event the event
    */
@@ -139,7 +139,7 @@ public final class KettleMachine implements Kettle {
   }
 
   /**
-   * {@return whether an event would take a transition now} Its guards are asked.
+   * {@return whether an event would take a transition now} Its guards are evaluated.
    *
    * @param event the event
    */
@@ -173,7 +173,7 @@ public final class KettleMachine implements Kettle {
 
   /**
    * {@return whether the table permits an event in a state}
-   * Guards are not asked. An event that is ignored is not permitted.
+   * Guards are not evaluated. An ignored event is not permitted.
    *
    * @param state the state
    * @param event the event
@@ -239,7 +239,7 @@ public final class KettleMachine implements Kettle {
     };
   }
 
-  /** {@return the machine as data} It is made anew at each call. */
+  /** {@return the machine as data} Each call creates it anew. */
   public static StateMachineDefinition<State, Event> definition() {
     return TableText.definition(1, "Kettle", State.values(), Event.values(), """
         COLD initial

@@ -75,8 +75,8 @@ import javax.annotation.processing.Generated;
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.
  *
- * <p>Each event runs to its end before another one may be raised: {@link ReentrantEventException}
- * is thrown at one that is raised from inside.
+ * <p>Each event completes before another one may be raised: an event that is raised
+ * inside another one throws {@link ReentrantEventException}.
  *
  * <p>There is no {@code isFinal()}: no state is final.
  */
@@ -98,7 +98,7 @@ public final class LcpMachine extends Lcp {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param actions what its actions do there
    * @param state the state to resume in
@@ -227,7 +227,7 @@ public final class LcpMachine extends Lcp {
   }
 
   /**
-   * {@return the state that an event leads to from a state} No machine takes part.
+   * {@return the state that an event leads to from a state} No machine is needed.
    *
    * @param state the state
    * @param event the event
@@ -261,7 +261,7 @@ public final class LcpMachine extends Lcp {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} It is made anew at each call. */
+  /** {@return the machine as data} Each call creates it anew. */
   public static StateMachineDefinition<State, Event> definition() {
     return TableText.definition(1, "Lcp", State.values(), Event.values(), """
         INITIAL initial

@@ -47,7 +47,7 @@ public final class LineMachine extends Line {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param name as {@link Line} takes it
    * @param state the state to resume in
@@ -73,7 +73,7 @@ public final class LineMachine extends Line {
 
   /**
    * {@return whether the table permits an event in the machine's state}
-   * An event that is ignored is not permitted.
+   * An ignored event is not permitted.
    *
    * @param event the event
    */
@@ -130,7 +130,7 @@ public final class LineMachine extends Line {
 
   /**
    * {@return whether the table permits an event in a state}
-   * An event that is ignored is not permitted.
+   * An ignored event is not permitted.
    *
    * @param state the state
    * @param event the event
@@ -166,7 +166,7 @@ public final class LineMachine extends Line {
   }
 
   /**
-   * {@return the state that an event leads to from a state} No machine takes part.
+   * {@return the state that an event leads to from a state} No machine is needed.
    *
    * @param state the state
    * @param event the event
@@ -201,7 +201,7 @@ public final class LineMachine extends Line {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} It is made anew at each call. */
+  /** {@return the machine as data} Each call creates it anew. */
   public static StateMachineDefinition<State, Signal> definition() {
     return TableText.definition(1, "Line", State.values(), Signal.values(), """
         DISCONNECTED initial

@@ -11,10 +11,10 @@ import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 
 /**
- * The annotations that state the rules of {@link Line},
- * typed to its own states and events.
+ * The annotations for the rules of {@link Line},
+ * typed to its states and events.
  *
- * <p>A spec imports them from here, one by one or all.
+ * <p>The spec imports them from here.
  */
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
@@ -29,7 +29,7 @@ final class LineRules {
     Line.State value();
   }
 
-  /** The states in which a machine ends. No row leads out of them. */
+  /** The states in which a machine ends. They have no transitions. */
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.TYPE)
   @interface Final {
@@ -37,46 +37,46 @@ final class LineRules {
     Line.State[] value();
   }
 
-  /** A row of the table, on the spec: in these states, these events lead there. */
+  /** A transition, on the spec: in these states, these events lead to the target. */
   @Retention(RetentionPolicy.SOURCE)
   @Target({ElementType.TYPE, ElementType.METHOD})
   @Repeatable(Transitions.class)
   @interface Transition {
-    /** {@return the states that the row is about} */
+    /** {@return the states that the row applies to} */
     Line.State[] from() default {};
 
     /**
      * {@return instead of {@code from}, the states that are left out}
      *
-     * <p>The row is about all others that are not final.
+     * <p>The row applies to all other states that are not final.
      */
     Line.State[] except() default {};
 
-    /** {@return the events that the row is about, at least one} */
+    /** {@return the events that the row applies to, at least one} */
     Signal[] on() default {};
 
     /**
-     * {@return the state that it leads to, one at most}
+     * {@return the target state, at most one}
      *
-     * <p>Without one the machine stays in its state: an <em>internal</em> transition.
+     * <p>Without a target, the machine stays in its state: an <em>internal</em> transition.
      */
     Line.State[] to() default {};
 
     /**
      * {@return the guards, all of which must hold: {@code boolean} methods of the spec}
-     * <p>Each takes the event, or nothing.
+     * <p>Each takes the event or no parameters.
      * {@code !} before its name negates it.
      */
     String[] when() default {};
 
     /**
      * {@return the effects, in order: {@code void} methods of the spec}
-     * <p>Each takes the event, or nothing.
+     * <p>Each takes the event or no parameters.
      */
     String[] then() default {};
   }
 
-  /** Several {@link Transition}; the compiler writes it around repeated ones. */
+  /** The container of repeated {@link Transition} annotations. */
   @Retention(RetentionPolicy.SOURCE)
   @Target({ElementType.TYPE, ElementType.METHOD})
   @interface Transitions {
@@ -89,21 +89,21 @@ final class LineRules {
   @Target({ElementType.TYPE, ElementType.METHOD})
   @Repeatable(Ignores.class)
   @interface Ignore {
-    /** {@return the states that the row is about} */
+    /** {@return the states that the row applies to} */
     Line.State[] in() default {};
 
     /**
      * {@return instead of {@code in}, the states that are left out}
      *
-     * <p>The row is about all others that are not final.
+     * <p>The row applies to all other states that are not final.
      */
     Line.State[] except() default {};
 
-    /** {@return the events that the row is about, at least one} */
+    /** {@return the events that the row applies to, at least one} */
     Signal[] on() default {};
   }
 
-  /** Several {@link Ignore}; the compiler writes it around repeated ones. */
+  /** The container of repeated {@link Ignore} annotations. */
   @Retention(RetentionPolicy.SOURCE)
   @Target({ElementType.TYPE, ElementType.METHOD})
   @interface Ignores {
@@ -111,26 +111,26 @@ final class LineRules {
     Ignore[] value();
   }
 
-  /** In these states these events are meant to be illegal, as without any row. */
+  /** In these states these events are meant to be illegal, as without a row. */
   @Retention(RetentionPolicy.SOURCE)
   @Target({ElementType.TYPE, ElementType.METHOD})
   @Repeatable(Rejects.class)
   @interface Reject {
-    /** {@return the states that the row is about} */
+    /** {@return the states that the row applies to} */
     Line.State[] in() default {};
 
     /**
      * {@return instead of {@code in}, the states that are left out}
      *
-     * <p>The row is about all others that are not final.
+     * <p>The row applies to all other states that are not final.
      */
     Line.State[] except() default {};
 
-    /** {@return the events that the row is about, at least one} */
+    /** {@return the events that the row applies to, at least one} */
     Signal[] on() default {};
   }
 
-  /** Several {@link Reject}; the compiler writes it around repeated ones. */
+  /** The container of repeated {@link Reject} annotations. */
   @Retention(RetentionPolicy.SOURCE)
   @Target({ElementType.TYPE, ElementType.METHOD})
   @interface Rejects {
@@ -139,8 +139,8 @@ final class LineRules {
   }
 
   /**
-   * The method runs after one of these states is entered, also by a machine that starts in it.
-   * It takes nothing.
+   * The method runs after one of these states is entered, also by a new machine. It takes no
+   * parameters.
    */
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.METHOD)
@@ -149,7 +149,7 @@ final class LineRules {
     Line.State[] value();
   }
 
-  /** The method runs before one of these states is left. It takes nothing. */
+  /** The method runs before one of these states is left. It takes no parameters. */
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.METHOD)
   @interface Exit {
@@ -158,45 +158,45 @@ final class LineRules {
   }
 
   /**
-   * The method is called after every transition. It takes nothing, or the state that the
-   * machine was in, the event, and the state that it is in now.
+   * The method is called after every transition. It takes no parameters, or the source
+   * state, the event and the target state.
    */
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.METHOD)
   @interface AfterTransition {}
 
   /**
-   * The compiler proves it of the whole table, or shows how it fails: a machine never reaches
-   * these states, or not without passing through others.
+   * A property that the compiler proves or refutes by a path: a machine never reaches these
+   * states, or not without passing through others.
    */
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.TYPE)
   @Repeatable(NeverList.class)
   @interface Never {
-    /** {@return the states, none of which is to be reached} */
+    /** {@return the states, none of which may be reached} */
     Line.State[] reach();
 
-    /** {@return the states from which on it holds; by default it holds from the start} */
+    /** {@return the states after which it must hold; by default it must hold from the start} */
     Line.State[] after() default {};
 
     /** {@return the states, one of which must be passed through before} */
     Line.State[] without() default {};
 
-    /** {@return why, for the message of the compiler} */
+    /** {@return the reason, for the error message} */
     String because() default "";
   }
 
-  /** Several {@link Never}; the compiler writes it around repeated ones. */
+  /** The container of repeated {@link Never} annotations. */
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.TYPE)
   @interface NeverList {
-    /** {@return the sentences} */
+    /** {@return the properties} */
     Never[] value();
   }
 
   /**
-   * The compiler proves it of the whole table, or shows how it fails: whatever happens, a
-   * machine can still reach one of these states.
+   * A property that the compiler proves or refutes by a path: whatever happens, a machine can
+   * still reach one of these states.
    */
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.TYPE)
@@ -205,24 +205,24 @@ final class LineRules {
     /** {@return the states, one of which is enough} */
     Line.State[] canReach();
 
-    /** {@return the states from which on it holds; by default it holds from the start} */
+    /** {@return the states after which it must hold; by default it must hold from the start} */
     Line.State[] after() default {};
 
-    /** {@return why, for the message of the compiler} */
+    /** {@return the reason, for the error message} */
     String because() default "";
   }
 
-  /** Several {@link Always}; the compiler writes it around repeated ones. */
+  /** The container of repeated {@link Always} annotations. */
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.TYPE)
   @interface AlwaysList {
-    /** {@return the sentences} */
+    /** {@return the properties} */
     Always[] value();
   }
 
   /**
-   * The compiler proves it of the whole table, or shows how it fails: whatever happens, a
-   * machine reaches one of these states, if it goes on for as long as it can.
+   * A property that the compiler proves or refutes by a path: whatever happens, a machine
+   * reaches one of these states, as long as events keep coming.
    */
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.TYPE)
@@ -231,18 +231,18 @@ final class LineRules {
     /** {@return the states, one of which is enough} */
     Line.State[] reach();
 
-    /** {@return the states from which on it holds; by default it holds from the start} */
+    /** {@return the states after which it must hold; by default it must hold from the start} */
     Line.State[] after() default {};
 
-    /** {@return why, for the message of the compiler} */
+    /** {@return the reason, for the error message} */
     String because() default "";
   }
 
-  /** Several {@link Eventually}; the compiler writes it around repeated ones. */
+  /** The container of repeated {@link Eventually} annotations. */
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.TYPE)
   @interface EventuallyList {
-    /** {@return the sentences} */
+    /** {@return the properties} */
     Eventually[] value();
   }
 }

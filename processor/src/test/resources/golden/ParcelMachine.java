@@ -51,7 +51,7 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param state the state to resume in
    */
@@ -70,7 +70,7 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param state as {@link Parcel} takes it
    * @param stateToResumeIn the state to resume in
@@ -94,7 +94,7 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param <T> as {@link Parcel} takes it
    * @param source as {@link Parcel} takes it
@@ -267,7 +267,7 @@ public final class ParcelMachine extends Parcel {
   }
 
   /**
-   * {@return the state that an event leads to from a state} No machine takes part.
+   * {@return the state that an event leads to from a state} No machine is needed.
    *
    * @param state the state
    * @param event the event
@@ -295,7 +295,7 @@ public final class ParcelMachine extends Parcel {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} It is made anew at each call. */
+  /** {@return the machine as data} Each call creates it anew. */
   public static StateMachineDefinition<State, Event> definition() {
     return TableText.definition(1, "Parcel", State.values(), Event.values(), """
         PACKED initial

@@ -43,7 +43,7 @@ public final class PumpMachine implements Pump {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param state the state to resume in
    */
@@ -67,7 +67,7 @@ public final class PumpMachine implements Pump {
 
   /**
    * {@return whether the table permits an event in the machine's state}
-   * An event that is ignored is not permitted.
+   * An ignored event is not permitted.
    *
    * @param event the event
    */
@@ -204,7 +204,7 @@ public final class PumpMachine implements Pump {
 
   /**
    * {@return whether the table permits an event in a state}
-   * An event that is ignored is not permitted.
+   * An ignored event is not permitted.
    *
    * @param state the state
    * @param event the event
@@ -244,7 +244,7 @@ public final class PumpMachine implements Pump {
   }
 
   /**
-   * {@return the state that an event leads to from a state} No machine takes part.
+   * {@return the state that an event leads to from a state} No machine is needed.
    *
    * @param state the state
    * @param event the event
@@ -273,7 +273,7 @@ public final class PumpMachine implements Pump {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} It is made anew at each call. */
+  /** {@return the machine as data} Each call creates it anew. */
   public static StateMachineDefinition<State, Event> definition() {
     return TableText.definition(1, "Pump", State.values(), Event.values(), """
         OFF initial

@@ -45,7 +45,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param state the state to resume in
    */
@@ -160,7 +160,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   }
 
   /**
-   * {@return the state that an event leads to from a state} No machine takes part.
+   * {@return the state that an event leads to from a state} No machine is needed.
    *
    * @param state the state
    * @param event the event
@@ -186,7 +186,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} It is made anew at each call. */
+  /** {@return the machine as data} Each call creates it anew. */
   public static StateMachineDefinition<State, Event> definition() {
     return TableText.definition(1, "Box", State.values(), Event.values(), """
         EMPTY initial

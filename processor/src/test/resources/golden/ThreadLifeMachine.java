@@ -46,7 +46,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param state the state to resume in
    */
@@ -273,7 +273,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /**
-   * {@return the state that an event leads to from a state} No machine takes part.
+   * {@return the state that an event leads to from a state} No machine is needed.
    *
    * @param state the state
    * @param event the event
@@ -303,7 +303,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} It is made anew at each call. */
+  /** {@return the machine as data} Each call creates it anew. */
   public static StateMachineDefinition<Life, Event> definition() {
     return TableText.definition(1, "ThreadLife", Life.values(), Event.values(), """
         NEW initial

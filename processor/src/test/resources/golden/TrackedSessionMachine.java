@@ -51,7 +51,7 @@ public final class TrackedSessionMachine implements TrackedSession {
   }
 
   /**
-   * Resumes a machine in a state that was kept elsewhere. No transition is made.
+   * Resumes a machine in a stored state. No transition is taken.
    *
    * @param state the state to resume in
    */
@@ -194,7 +194,7 @@ public final class TrackedSessionMachine implements TrackedSession {
   }
 
   /**
-   * {@return the state that an event leads to from a state} No machine takes part.
+   * {@return the state that an event leads to from a state} No machine is needed.
    *
    * @param state the state
    * @param event the event
@@ -226,7 +226,7 @@ public final class TrackedSessionMachine implements TrackedSession {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} It is made anew at each call. */
+  /** {@return the machine as data} Each call creates it anew. */
   public static StateMachineDefinition<IoSession.State, IoSessionEvent> definition() {
     return TableText.definition(1, "TrackedSession", IoSession.State.values(),
         IoSessionEvent.values(), """

@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Thrown when a machine refuses an event: its state has no transition for it, or guards allow none. The machine is unchanged.
+ * Thrown when a machine refuses an event: its state has no transition for it, or the guards of its
+ * transitions do not hold. The machine is unchanged.
  *
  * <p>The message names the event, the state, the guards that did not hold, and the other events that the table permits there:
  *
@@ -20,8 +21,8 @@ import java.util.Set;
  * PullRequest refuses merge in OPEN: isApproved, !hasConflicts do not all hold; it permits: close, push
  * </pre>
  *
- * States stand as their constants. Events stand in lower camel case, as their methods are called; or as their
- * {@code toString()} has it, where that is not the constant's name. A constant that is not in capitals stands as it is.
+ * States are shown as their constants. Events are shown in lower camel case, like their methods, or by their
+ * {@code toString()} if it differs from the constant's name. A constant that is not in capitals is shown unchanged.
  */
 public final class IllegalTransitionException extends IllegalStateException {
 
@@ -43,7 +44,7 @@ public final class IllegalTransitionException extends IllegalStateException {
     private final String[] guards;
 
     /**
-     * Creates the exception for an event that the state has no transition for; generated machines do.
+     * Creates the exception for an event that the state has no transition for; called by generated machines.
      *
      * @param machine the machine's name, as the message shows it
      * @param state the state the machine is in, and stays in
@@ -55,7 +56,7 @@ public final class IllegalTransitionException extends IllegalStateException {
     }
 
     /**
-     * Creates the exception for an event that guards may have refused; generated machines do.
+     * Creates the exception for an event that guards may have refused; called by generated machines.
      *
      * @param machine the machine's name, as the message shows it
      * @param state the state the machine is in, and stays in

@@ -7,10 +7,12 @@ import java.util.Optional;
 /**
  * Thrown when an event is raised on a machine from inside: by a guard or an action of an event that is still running, or by
  * a constructor. Each event runs to completion before the next one can start (UML's <em>run-to-completion step</em>, SCXML's
- * <em>macrostep</em>). The machine is unchanged, and the running event goes on unless it lets the exception through.
+ * <em>macrostep</em>). The machine is unchanged, and the running event continues unless it lets the exception
+ * propagate.
  *
  * <p>The message names both: {@code Order refuses ship while pay is running}. A machine that is not {@code threadSafe} cannot
- * tell an event that is raised from inside from one that a second thread raises at the same time; its message says so.
+ * distinguish an event that is raised from inside from one that a second thread raises at the same time; its message states
+ * both causes.
  */
 public final class ReentrantEventException extends IllegalStateException {
 
@@ -31,7 +33,7 @@ public final class ReentrantEventException extends IllegalStateException {
     }
 
     /**
-     * Creates the exception for an event inside of another one; generated machines do.
+     * Creates the exception for an event inside of another one; called by generated machines.
      *
      * @param machine the machine's name, as the message shows it
      * @param event the event that was refused
@@ -44,7 +46,7 @@ public final class ReentrantEventException extends IllegalStateException {
 
     /**
      * Creates the exception for an event inside of another one, or beside it: of a machine that is confined to one thread,
-     * although a second one may have raised the event; generated machines do.
+     * although a second one may have raised the event; called by generated machines.
      *
      * @param machine the machine's name, as the message shows it
      * @param event the event that was refused
@@ -58,7 +60,7 @@ public final class ReentrantEventException extends IllegalStateException {
     }
 
     /**
-     * Creates the exception for an event inside of a constructor; generated machines do.
+     * Creates the exception for an event inside of a constructor; called by generated machines.
      *
      * @param machine the machine's name, as the message shows it
      * @param event the event that was refused

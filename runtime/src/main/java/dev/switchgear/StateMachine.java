@@ -7,24 +7,25 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes an interface or an abstract class a <em>spec</em>: the compiler checks the rules it states and writes the
- * machine that keeps them.
+ * Makes an interface or an abstract class a <em>spec</em>: the compiler checks its rules and
+ * generates the machine that enforces them.
  *
- * <p>For a spec {@code Turnstile} two types are written beside it, a trailing {@code Spec} of its name dropped:
+ * <p>For a spec {@code Turnstile} two types are generated in its package; their names lack a trailing
+ * {@code Spec}:
  *
  * <ul>
- *   <li>{@code TurnstileRules}, the annotations the rules are stated in, typed to the spec's own states;
+ *   <li>{@code TurnstileRules}, the annotations for the rules, typed to the states of the spec;
  *   <li>{@code TurnstileMachine}, the machine.
  * </ul>
  *
  * <p>The spec's <em>state enum</em> is its nested enum {@code State}, or the one that {@link #states} names.
  *
- * <p>Its <em>events</em> are its methods: those that carry rows. A spec that has a nested enum {@code Event}, or names an
- * enum by {@link #events}, is a <em>table</em> instead: the enum's constants are the events, and the rows stand on the spec
+ * <p>Its <em>events</em> are the methods that have rows. A spec that has a nested enum {@code Event}, or names an
+ * enum by {@link #events}, is a <em>table</em> instead: the enum's constants are the events, and the rows are on the spec
  * itself.
  *
- * <p>Both members take any class, and a spec that names one that is no enum is refused with a message: where the compiler
- * itself refuses a member, it writes none of the machines of the whole compilation.
+ * <p>Both members accept any class, and Switchgear reports a class that is not an enum. If the compiler itself rejected
+ * the member, no machine of the whole compilation would be generated.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -32,15 +33,14 @@ import java.lang.annotation.Target;
 public @interface StateMachine {
 
     /**
-     * The state enum, where it is not the spec's nested enum {@code State}: one of a domain model, for instance.
+     * The state enum, if it is not the spec's nested enum {@code State}: for example one of a domain model.
      *
      * @return the state enum; by default {@link NestedState}, which stands for the nested one
      */
     Class<?> states() default NestedState.class;
 
     /**
-     * The event enum of a table, where it is not the spec's nested enum {@code Event}: one that exists already, for
-     * instance.
+     * The event enum of a table, if it is not the spec's nested enum {@code Event}: for example an existing one.
      *
      * @return the event enum; by default {@link NestedEvent}, which stands for the nested one, or, in a spec that nests
      *     none, for the events that are methods
@@ -48,18 +48,18 @@ public @interface StateMachine {
     Class<?> events() default NestedEvent.class;
 
     /**
-     * Whether several threads may use one machine. Events, and questions whether an event is legal, are then taken one after
-     * another: each waits for a lock until the one before it is over, with all its actions. {@code state()} does not wait.
+     * Whether several threads may use one machine. Events, and queries whether an event is legal, then run one after
+     * another: each waits for a lock until the previous one has completed, with all its actions. {@code state()} does not wait.
      *
-     * @return whether; by default a machine is confined to one thread at a time
+     * @return whether a machine is thread-safe; by default it is confined to one thread at a time
      */
     boolean threadSafe() default false;
 
     /**
-     * Whether nothing is to be left unsaid: each state that is not final and each event must then meet in a row, in an
-     * {@code @Ignore} or in a {@code @Reject}, and a constant that is added to an enum fails the build until that is so again.
+     * Whether each event must be decided in each state that is not final: by a transition, an {@code @Ignore} or a
+     * {@code @Reject}. A constant that is added to an enum then fails the build until its cells are decided.
      *
-     * @return whether; by default an event is refused wherever no row permits or ignores it
+     * @return whether all cells must be decided; by default an event is refused wherever no row permits or ignores it
      */
     boolean total() default false;
 

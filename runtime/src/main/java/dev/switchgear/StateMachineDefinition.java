@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * A machine as data: what to draw, print, compare or test against. It takes no part in dispatch.
  *
- * <p>The collections are copies, in the order they were given, and unmodifiable. Generated machines make it; components
- * will be added as the language grows.
+ * <p>The collections are copies, in the order they were given, and unmodifiable. Generated machines
+ * create it. Later versions may add components.
  *
  * @param <S> the state enum
  * @param <E> the event enum
@@ -25,7 +25,7 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
         String name, List<S> states, List<E> events, S initial, Set<S> finals, List<TransitionDefinition<S, E>> rows) {
 
     /**
-     * Copies and checks.
+     * Copies and checks the components.
      *
      * @param name the machine's name
      * @param states all states

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type that Switchgear wrote. It reaches the class file, so that tools which pass over generated code (coverage,
- * static analysis) recognise it by the word in its name; {@code javax.annotation.processing.Generated} does not.
+ * Marks a type that Switchgear generated. It is retained in the class file, so that tools that skip generated code (coverage,
+ * static analysis) recognise it by the word in its name; {@code javax.annotation.processing.Generated} is not.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

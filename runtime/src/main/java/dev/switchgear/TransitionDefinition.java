@@ -7,14 +7,14 @@ import java.util.Optional;
 /**
  * One row of a machine's table: in this state, this event leads there.
  *
- * <p>Make it by its factories: components, and kinds, will be added as the language grows.
+ * <p>Use the factories to create it: later versions may add components and kinds.
  *
  * @param <S> the state enum
  * @param <E> the event enum
  * @param from the source state
  * @param event the event, UML's <em>trigger</em>
  * @param kind whether the source state is left
- * @param to the target state; there exactly if the row is external
+ * @param to the target state; present exactly if the row is external
  * @param guards the conditions under which it is taken, as the row names them: {@code covers}, {@code !covers}
  * @param effects the actions that the row names, in order; an event method's body is not among them
  */

@@ -134,7 +134,7 @@ final class ApiWriter {
                                 @param state the state""").addCode(permittedIn()).build();
             case NEXT ->
                 method.addJavadoc("""
-                                {@return the state that an event leads to from a state} No machine takes part.
+                                {@return the state that an event leads to from a state} No machine is needed.
 
                                 @param state the state
                                 @param event the event""")
@@ -153,7 +153,7 @@ final class ApiWriter {
                         .addCode(dispatch.targets())
                         .build();
             case DEFINITION ->
-                method.addJavadoc("{@return the machine as data} It is made anew at each call.")
+                method.addJavadoc("{@return the machine as data} Each call creates it anew.")
                         .addCode(DefinitionBlock.of(machine, matrix, scope))
                         .build();
             case TO_STRING ->
@@ -180,7 +180,7 @@ final class ApiWriter {
     }
 
     private static CodeBlock guardsAreAsked(boolean isGuarded) {
-        return CodeBlock.of(isGuarded ? " Its guards are asked." : "");
+        return CodeBlock.of(isGuarded ? " Its guards are evaluated." : "");
     }
 
     /** The event that is held as data; one that is none must not be taken for the lack of a running one. */
@@ -198,8 +198,8 @@ final class ApiWriter {
 
     /** What else there is to know of what the table permits. */
     private String permitting() {
-        String all = (machine.isGuarded() ? " Guards are not asked." : "")
-                + (matrix.ignores() ? " An event that is ignored is not permitted." : "");
+        String all = (machine.isGuarded() ? " Guards are not evaluated." : "")
+                + (matrix.ignores() ? " An ignored event is not permitted." : "");
         return all.isEmpty() ? "" : "\n" + all.strip();
     }
 

@@ -86,7 +86,7 @@ final class ConstructorWriter {
         return signatures
                 .mirroring(constructor, false)
                 .addParameter(scope.state(), state)
-                .addJavadoc("Resumes a machine in a state that was kept elsewhere. No transition is made.\n")
+                .addJavadoc("Resumes a machine in a stored state. No transition is taken.\n")
                 .addJavadoc(parameters(constructor))
                 .addJavadoc("\n@param $N the state to resume in", state)
                 .addJavadoc(exceptions(constructor))

@@ -32,7 +32,7 @@ final class EventWriter {
     private enum Treatment {
         PERMITTED("in %s"),
         PERMITTED_OR_REFUSED("in %s if guards allow"),
-        PERMITTED_OR_IGNORED("in %s if guards allow, and else ignored"),
+        PERMITTED_OR_IGNORED("in %s if guards allow, and otherwise ignored"),
         IGNORED("ignored in %s"),
         REFUSED("");
 
@@ -181,7 +181,7 @@ final class EventWriter {
         return decision.canRefuse() ? Treatment.PERMITTED_OR_REFUSED : Treatment.PERMITTED_OR_IGNORED;
     }
 
-    /** As {@code Permitted in A; in B if guards allow; in C if guards allow, and else ignored; ignored in D}. */
+    /** As {@code Permitted in A; in B if guards allow; in C if guards allow, and otherwise ignored; ignored in D}. */
     private String permitted(EventMethod event) {
         Map<Treatment, List<State>> states =
                 machine.states().stream().collect(groupingBy(state -> treatment(state, event), TreeMap::new, toList()));

@@ -72,8 +72,8 @@ final class MachineJavadoc {
         }
         if (machine.runsUserCode()) {
             doc.add("""
-                    \n<p>Each event runs to its end before another one may be raised: {@link $T}
-                    is thrown at one that is raised from inside.
+                    \n<p>Each event completes before another one may be raised: an event that is raised
+                    inside another one throws {@link $T}.
                     """, ReentrantEventException.class);
         }
         api.omissions().forEach(omission -> doc.add("\n$L\n", Prose.wrapped(reason(omission))));

@@ -45,10 +45,10 @@ public final class RulesWriter {
     private TypeSpec holder() {
         TypeSpec.Builder holder = TypeSpec.classBuilder(language.holder())
                 .addJavadoc("""
-                        The annotations that state the rules of {@link $T},
-                        typed to its own $L.
+                        The annotations for the rules of {@link $T},
+                        typed to its $L.
 
-                        <p>A spec imports them from here, one by one or all.
+                        <p>The spec imports them from here.
                         """, language.spec(), isTable() ? "states and events" : "states")
                 .addAnnotations(GeneratedMarks.of(language.seesGenerated()))
                 .addAnnotations(LintAnnotations.of(
@@ -87,7 +87,7 @@ public final class RulesWriter {
 
     private TypeSpec finals() {
         return annotation(Word.FINAL, ElementType.TYPE)
-                .addJavadoc("The states in which a machine ends. No row leads out of them.")
+                .addJavadoc("The states in which a machine ends. They have no transitions.")
                 .addMethod(member("value", states)
                         .addJavadoc("{@return the final states}")
                         .build())
@@ -100,29 +100,29 @@ public final class RulesWriter {
                 .addAnnotation(
                         repeatableIn(language.annotation(kind.word().container().orElseThrow())))
                 .addMethod(member(kind.sources(), states)
-                        .addJavadoc("{@return the states that the row is about}")
+                        .addJavadoc("{@return the states that the row applies to}")
                         .defaultValue("{}")
                         .build())
                 .addMethod(member(Sources.EXCEPT, states)
                         .addJavadoc("""
                                 {@return instead of {@code $N}, the states that are left out}
 
-                                <p>The row is about all others that are not final.
+                                <p>The row applies to all other states that are not final.
                                 """, kind.sources())
                         .defaultValue("{}")
                         .build());
         language.events()
                 .map(events -> member("on", ArrayTypeName.of(events))
-                        .addJavadoc("{@return the events that the row is about, at least one}")
+                        .addJavadoc("{@return the events that the row applies to, at least one}")
                         .defaultValue("{}")
                         .build())
                 .ifPresent(row::addMethod);
         if (kind == Row.Kind.TRANSITION) {
             row.addMethod(
                     member("to", states).addJavadoc("""
-                            {@return the state that it leads to, one at most}
+                            {@return the target state, at most one}
 
-                            <p>Without one the machine stays in its state: an <em>internal</em> transition.
+                            <p>Without a target, the machine stays in its state: an <em>internal</em> transition.
                             """).defaultValue("{}").build());
             row.addMethod(texts("when").addJavadoc("""
                             {@return the guards, all of which must hold: {@code boolean} methods of the spec}
@@ -138,7 +138,7 @@ public final class RulesWriter {
     }
 
     private String parameters() {
-        return isTable() ? "the event, or nothing" : "the event's parameters, the first ones of them, or none";
+        return isTable() ? "the event or no parameters" : "all parameters of the event, the first ones, or none";
     }
 
     private static MethodSpec.Builder texts(String name) {
@@ -147,11 +147,11 @@ public final class RulesWriter {
 
     private TypeSpec stateAction(StateAction.Kind kind) {
         String when = switch (kind) {
-            case ENTRY -> "after one of these states is entered, also by a machine that starts in it.";
+            case ENTRY -> "after one of these states is entered, also by a new machine.";
             case EXIT -> "before one of these states is left.";
         };
         return annotation(kind.word(), ElementType.METHOD)
-                .addJavadoc("$L", Prose.wrapped("The method runs " + when + " It takes nothing."))
+                .addJavadoc("$L", Prose.wrapped("The method runs " + when + " It takes no parameters."))
                 .addMethod(member("value", states)
                         .addJavadoc("{@return the states}")
                         .build())
@@ -161,8 +161,8 @@ public final class RulesWriter {
     private TypeSpec afterTransition() {
         return annotation(Word.AFTER_TRANSITION, ElementType.METHOD)
                 .addJavadoc("""
-                        The method is called after every transition. It takes nothing, or the state that the
-                        machine was in, the event, and the state that it is in now.
+                        The method is called after every transition. It takes no parameters, or the source
+                        state, the event and the target state.
                         """)
                 .build();
     }
@@ -172,10 +172,10 @@ public final class RulesWriter {
         return switch (kind) {
             case TRANSITION ->
                 isTable()
-                        ? "A row of the table, on the spec: in these states, these events lead there."
-                        : "A row of the table. The method it stands on is an event, legal in the states it names.";
+                        ? "A transition, on the spec: in these states, these events lead to the target."
+                        : "A transition. The annotated method is an event, permitted in the states that it names.";
             case IGNORE -> "In these states " + event + " accepted, and nothing happens.";
-            case REJECT -> "In these states " + event + " meant to be illegal, as without any row.";
+            case REJECT -> "In these states " + event + " meant to be illegal, as without a row.";
         };
     }
 
@@ -192,11 +192,11 @@ public final class RulesWriter {
             property.addMethod(member("reach", states)
                     .addJavadoc(
                             "{@return the states$L}",
-                            word == Word.NEVER ? ", none of which is to be reached" : ", one of which is enough")
+                            word == Word.NEVER ? ", none of which may be reached" : ", one of which is enough")
                     .build());
         }
         property.addMethod(member("after", states)
-                .addJavadoc("{@return the states from which on it holds; by default it holds from the start}")
+                .addJavadoc("{@return the states after which it must hold; by default it must hold from the start}")
                 .defaultValue("{}")
                 .build());
         if (word == Word.NEVER) {
@@ -206,19 +206,19 @@ public final class RulesWriter {
                     .build());
         }
         return property.addMethod(member("because", ClassName.get(String.class))
-                        .addJavadoc("{@return why, for the message of the compiler}")
+                        .addJavadoc("{@return the reason, for the error message}")
                         .defaultValue("$S", "")
                         .build())
                 .build();
     }
 
     private static String sentence(Word word) {
-        return "The compiler proves it of the whole table, or shows how it fails: "
+        return "A property that the compiler proves or refutes by a path: "
                 + switch (word) {
                     case NEVER -> "a machine never reaches these states, or not without passing through others.";
                     case ALWAYS -> "whatever happens, a machine can still reach one of these states.";
                     case EVENTUALLY ->
-                        "whatever happens, a machine reaches one of these states, if it goes on for as long as it can.";
+                        "whatever happens, a machine reaches one of these states, as long as events keep coming.";
                     default -> throw new IllegalArgumentException(word + " is no property");
                 };
     }
@@ -226,9 +226,9 @@ public final class RulesWriter {
     private TypeSpec container(Word word, ElementType... places) {
         Word content = word.content().orElseThrow();
         return annotation(word, places)
-                .addJavadoc("Several {@link $L}; the compiler writes it around repeated ones.", content.word())
+                .addJavadoc("The container of repeated {@link $L} annotations.", content.word())
                 .addMethod(member("value", ArrayTypeName.of(language.annotation(content)))
-                        .addJavadoc(isRow(content) ? "{@return the rows}" : "{@return the sentences}")
+                        .addJavadoc(isRow(content) ? "{@return the rows}" : "{@return the properties}")
                         .build())
                 .build();
     }
