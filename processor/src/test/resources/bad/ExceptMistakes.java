@@ -13,14 +13,14 @@ interface ExceptMistakes {
   enum State { CART, PAID, SHIPPED, GONE }
 
   @Transition(from = CART, to = PAID)
-  @Transition(from = PAID, except = CART, to = SHIPPED) // error: [SG140] a row of pay has both from and except
+  @Transition(from = PAID, except = CART, to = SHIPPED) // error: [SG138] a row of pay has both from and except
   void pay();
 
-  @Ignore(in = {}, except = PAID) // error: [SG140] a row of ship has both in and except
+  @Ignore(in = {}, except = PAID) // error: [SG138] a row of ship has both in and except
   @Transition(from = PAID, to = SHIPPED)
   void ship();
 
-  @Transition(except = {CART, PAID}, to = GONE) // error: [SG141] a row of cancel applies to no state
+  @Transition(except = {CART, PAID}, to = GONE) // error: [SG139] a row of cancel applies to no state
   @Reject(except = {SHIPPED, CART, CART}) // error: [SG119] a row of cancel names CART twice
   void cancel();
 

@@ -4,7 +4,7 @@ import bad.ForgottenImportRules.Transition;
 import dev.switchgear.StateMachine;
 
 @StateMachine
-@Initial(ForgottenImport.State.OPEN) // error of javac: [SG138] @Initial and @Ignore are not imported // error of ecj: Initial cannot be resolved to a type
+@Initial(ForgottenImport.State.OPEN) // error of javac: [SG136] @Initial and @Ignore are not imported // error of ecj: Initial cannot be resolved to a type
 interface ForgottenImport {
 
     enum State {

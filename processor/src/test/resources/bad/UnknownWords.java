@@ -8,7 +8,7 @@ import dev.switchgear.StateMachine;
 interface UnknownWords {
 
     @StateMachine
-    @Inital(OPEN) // error of javac: [SG138] UnknownWords_DoorRules has no annotation Inital // error of ecj: Inital cannot be resolved to a type
+    @Inital(OPEN) // error of javac: [SG136] UnknownWords_DoorRules has no annotation Inital // error of ecj: Inital cannot be resolved to a type
     interface Door {
 
         enum State {
@@ -19,8 +19,8 @@ interface UnknownWords {
         @Transition(from = OPEN, to = CLOSED)
         void close();
 
-        @Transitoin(from = CLOSED, to = OPEN) // error of javac: [SG138] UnknownWords_DoorRules has no annotation Transitoin // error of ecj: Transitoin cannot be resolved to a type
-        @UnknownWords_DoorRules.Ignored(in = OPEN) // error of javac: [SG138] UnknownWords_DoorRules has no annotation Ignored // error of ecj: UnknownWords_DoorRules.Ignored cannot be resolved to a type
+        @Transitoin(from = CLOSED, to = OPEN) // error of javac: [SG136] UnknownWords_DoorRules has no annotation Transitoin // error of ecj: Transitoin cannot be resolved to a type
+        @UnknownWords_DoorRules.Ignored(in = OPEN) // error of javac: [SG136] UnknownWords_DoorRules has no annotation Ignored // error of ecj: UnknownWords_DoorRules.Ignored cannot be resolved to a type
         void open();
     }
 

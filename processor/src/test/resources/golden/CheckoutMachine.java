@@ -324,7 +324,7 @@ public final class CheckoutMachine extends Checkout {
         """);
   }
 
-  /** The rows of {@link #pay}: whether one of them is taken. */
+  /** The rows of {@link #pay}: whether a transition is taken. */
   private boolean tryPay(long amount) {
     State from = state;
     return switch (from) {
@@ -362,7 +362,7 @@ public final class CheckoutMachine extends Checkout {
     };
   }
 
-  /** The rows of {@link #cancel}: whether one of them is taken. */
+  /** The rows of {@link #cancel}: whether a transition is taken. */
   private boolean tryCancel() {
     State from = state;
     return switch (from) {
@@ -386,7 +386,7 @@ public final class CheckoutMachine extends Checkout {
     };
   }
 
-  /** The rows of {@link #deliver}: whether one of them is taken. */
+  /** The rows of {@link #deliver}: whether a transition is taken. */
   private boolean tryDeliver() {
     State from = state;
     return switch (from) {

@@ -346,7 +346,7 @@ public final class ClaimMachine extends Claim {
         """);
   }
 
-  /** The rows of {@link #assess}: whether one of them is taken. */
+  /** The rows of {@link #assess}: whether a transition is taken. */
   private boolean tryAssess(String by, long damage, String report) {
     return switch (state) {
       case FILED -> {
@@ -359,7 +359,7 @@ public final class ClaimMachine extends Claim {
     };
   }
 
-  /** The rows of {@link #approve}: whether one of them is taken. */
+  /** The rows of {@link #approve}: whether a transition is taken. */
   private boolean tryApprove(long amount, String by, String remark) {
     return switch (state) {
       case ASSESSED -> {
@@ -375,7 +375,7 @@ public final class ClaimMachine extends Claim {
     };
   }
 
-  /** The rows of {@link #pay}: whether one of them is taken. */
+  /** The rows of {@link #pay}: whether a transition is taken. */
   private boolean tryPay(String by) {
     return switch (state) {
       case APPROVED -> {
@@ -387,7 +387,7 @@ public final class ClaimMachine extends Claim {
     };
   }
 
-  /** The rows of {@link #deny}: whether one of them is taken. */
+  /** The rows of {@link #deny}: whether a transition is taken. */
   private boolean tryDeny(String by, String reason) {
     return switch (state) {
       case FILED, ASSESSED -> {
@@ -401,7 +401,7 @@ public final class ClaimMachine extends Claim {
     };
   }
 
-  /** The rows of {@link #withdraw}: whether one of them is taken. */
+  /** The rows of {@link #withdraw}: whether a transition is taken. */
   private boolean tryWithdraw() {
     return switch (state) {
       case FILED, ASSESSED, APPROVED -> {

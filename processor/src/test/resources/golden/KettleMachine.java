@@ -261,7 +261,7 @@ public final class KettleMachine implements Kettle {
     };
   }
 
-  /** The rows of {@link State#COLD}: whether one of them is taken. */
+  /** The rows of {@link State#COLD}: whether a transition is taken. */
   private boolean inCold(Event event) {
     return switch (event) {
       case PRESSED -> {
@@ -283,7 +283,7 @@ public final class KettleMachine implements Kettle {
     };
   }
 
-  /** The rows of {@link State#HEATING}: whether one of them is taken. */
+  /** The rows of {@link State#HEATING}: whether a transition is taken. */
   private boolean inHeating(Event event) {
     return switch (event) {
       case PRESSED -> {
@@ -302,7 +302,7 @@ public final class KettleMachine implements Kettle {
     };
   }
 
-  /** The rows of {@link State#HOT}: whether one of them is taken. */
+  /** The rows of {@link State#HOT}: whether a transition is taken. */
   private boolean inHot(Event event) {
     return switch (event) {
       case PRESSED, COOLED -> {

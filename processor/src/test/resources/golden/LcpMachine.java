@@ -468,7 +468,7 @@ public final class LcpMachine extends Lcp {
     };
   }
 
-  /** The rows of {@link State#INITIAL}: whether one of them is taken. */
+  /** The rows of {@link State#INITIAL}: whether a transition is taken. */
   private boolean inInitial(Event event) {
     return switch (event) {
       case UP -> {
@@ -486,7 +486,7 @@ public final class LcpMachine extends Lcp {
     };
   }
 
-  /** The rows of {@link State#STARTING}: whether one of them is taken. */
+  /** The rows of {@link State#STARTING}: whether a transition is taken. */
   private boolean inStarting(Event event) {
     return switch (event) {
       case UP -> {
@@ -506,7 +506,7 @@ public final class LcpMachine extends Lcp {
     };
   }
 
-  /** The rows of {@link State#CLOSED}: whether one of them is taken. */
+  /** The rows of {@link State#CLOSED}: whether a transition is taken. */
   private boolean inClosed(Event event) {
     return switch (event) {
       case DOWN -> {
@@ -536,7 +536,7 @@ public final class LcpMachine extends Lcp {
     };
   }
 
-  /** The rows of {@link State#STOPPED}: whether one of them is taken. */
+  /** The rows of {@link State#STOPPED}: whether a transition is taken. */
   private boolean inStopped(Event event) {
     return switch (event) {
       case DOWN -> {
@@ -579,7 +579,7 @@ public final class LcpMachine extends Lcp {
     };
   }
 
-  /** The rows of {@link State#CLOSING}: whether one of them is taken. */
+  /** The rows of {@link State#CLOSING}: whether a transition is taken. */
   private boolean inClosing(Event event) {
     return switch (event) {
       case DOWN -> {
@@ -612,7 +612,7 @@ public final class LcpMachine extends Lcp {
     };
   }
 
-  /** The rows of {@link State#STOPPING}: whether one of them is taken. */
+  /** The rows of {@link State#STOPPING}: whether a transition is taken. */
   private boolean inStopping(Event event) {
     return switch (event) {
       case DOWN -> {
@@ -645,7 +645,7 @@ public final class LcpMachine extends Lcp {
     };
   }
 
-  /** The rows of {@link State#REQ_SENT}: whether one of them is taken. */
+  /** The rows of {@link State#REQ_SENT}: whether a transition is taken. */
   private boolean inReqSent(Event event) {
     return switch (event) {
       case DOWN -> {
@@ -699,7 +699,7 @@ public final class LcpMachine extends Lcp {
     };
   }
 
-  /** The rows of {@link State#ACK_RCVD}: whether one of them is taken. */
+  /** The rows of {@link State#ACK_RCVD}: whether a transition is taken. */
   private boolean inAckRcvd(Event event) {
     return switch (event) {
       case DOWN -> {
@@ -750,7 +750,7 @@ public final class LcpMachine extends Lcp {
     };
   }
 
-  /** The rows of {@link State#ACK_SENT}: whether one of them is taken. */
+  /** The rows of {@link State#ACK_SENT}: whether a transition is taken. */
   private boolean inAckSent(Event event) {
     return switch (event) {
       case DOWN -> {
@@ -806,7 +806,7 @@ public final class LcpMachine extends Lcp {
     };
   }
 
-  /** The rows of {@link State#OPENED}: whether one of them is taken. */
+  /** The rows of {@link State#OPENED}: whether a transition is taken. */
   private boolean inOpened(Event event) {
     return switch (event) {
       case DOWN -> {

@@ -52,7 +52,7 @@ final class OldReleaseTest {
 
             assertThat(errors.stream().map(Diagnosis::headline))
                     .containsExactly(
-                            "[SG146] generated code requires Java 17, but this compilation is for Java " + release);
+                            "[SG140] generated code requires Java 17, but this compilation is for Java " + release);
         }
     }
 }

@@ -327,7 +327,7 @@ final class TwoRoundsTest {
         assertThat(errors.stream().map(Diagnosis::headline))
                 .containsExactlyElementsIn(
                         compiler == TestCompiler.JAVAC
-                                ? List.of("[SG138] @Transition is not imported")
+                                ? List.of("[SG136] @Transition is not imported")
                                 : List.of(
                                         "Transition cannot be resolved to a type",
                                         "Transition cannot be resolved to a type"));

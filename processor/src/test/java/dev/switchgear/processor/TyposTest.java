@@ -44,41 +44,41 @@ final class TyposTest {
 
     /** One slip of the pen in the spec, and what javac and ecj say of it first. */
     private enum Slip {
-        CONSTANT("to = CLOSED", "to = CLOSDE", 8, "[SG137] CLOSDE is not a state of Door", "CLOSDE"),
-        RENAMED_CONSTANT("{ OPEN, CLOSED }", "{ OPEN, SHUT }", 8, "[SG137] CLOSED is not a state of Door", "CLOSED"),
-        INITIAL("@Initial(OPEN)", "@Initial(OPNE)", 5, "[SG137] OPNE is not a state of Door", "OPNE"),
+        CONSTANT("to = CLOSED", "to = CLOSDE", 8, "[SG135] CLOSDE is not a state of Door", "CLOSDE"),
+        RENAMED_CONSTANT("{ OPEN, CLOSED }", "{ OPEN, SHUT }", 8, "[SG135] CLOSED is not a state of Door", "CLOSED"),
+        INITIAL("@Initial(OPEN)", "@Initial(OPNE)", 5, "[SG135] OPNE is not a state of Door", "OPNE"),
         REPEATED_ROW(
                 "  @Ignore(in = CLOSED)",
                 "  @Transition(from = CLOSDE)",
                 9,
-                "[SG137] CLOSDE is not a state of Door",
+                "[SG135] CLOSDE is not a state of Door",
                 "CLOSDE"),
-        ENUM("to = CLOSED", "to = Sate.CLOSED", 8, "[SG137] Sate.CLOSED is not a state of Door", "Sate"),
+        ENUM("to = CLOSED", "to = Sate.CLOSED", 8, "[SG135] Sate.CLOSED is not a state of Door", "Sate"),
         FOREIGN_CONSTANT(
-                "to = CLOSED", "to = Thread.State.NEW", 8, "[SG137] NEW is not a state of Door", "Thread.State"),
-        TEXT("to = CLOSED", "to = \"CLOSED\"", 8, "[SG137] \"CLOSED\" is not a state of Door", "String"),
-        NO_STATIC_IMPORT("import static entry.Door.State.*;", "", 5, "[SG137] OPEN is not imported", "OPEN"),
-        STATIC_IMPORT("entry.Door.State.*", "entry.Door.Sate.*", 2, "[SG137] OPEN is not imported", "Door.Sate"),
+                "to = CLOSED", "to = Thread.State.NEW", 8, "[SG135] NEW is not a state of Door", "Thread.State"),
+        TEXT("to = CLOSED", "to = \"CLOSED\"", 8, "[SG135] \"CLOSED\" is not a state of Door", "String"),
+        NO_STATIC_IMPORT("import static entry.Door.State.*;", "", 5, "[SG135] OPEN is not imported", "OPEN"),
+        STATIC_IMPORT("entry.Door.State.*", "entry.Door.Sate.*", 2, "[SG135] OPEN is not imported", "Door.Sate"),
         NO_IMPORT(
                 "import entry.DoorRules.*;",
                 "",
                 5,
-                "[SG138] @Initial, @Transition and @Ignore are not imported",
+                "[SG136] @Initial, @Transition and @Ignore are not imported",
                 "Initial"),
         IMPORT(
                 "DoorRules.*",
                 "DoorRule.*",
                 3,
-                "[SG138] @Initial, @Transition and @Ignore are not imported",
+                "[SG136] @Initial, @Transition and @Ignore are not imported",
                 "DoorRule"),
         ONE_IMPORT(
                 "DoorRules.*;",
                 "DoorRules.Initial; import entry.DoorRules.Transition;",
                 9,
-                "[SG138] @Ignore is not imported",
+                "[SG136] @Ignore is not imported",
                 "Ignore"),
-        MEMBER("from = OPEN", "form = OPEN", 8, "[SG139] @Transition has no member form", "Transition"),
-        NO_MEMBER("@Initial(OPEN)", "@Initial(OPEN) @Never(after = OPEN)", 5, "[SG139] @Never lacks reach", "reach");
+        MEMBER("from = OPEN", "form = OPEN", 8, "[SG137] @Transition has no member form", "Transition"),
+        NO_MEMBER("@Initial(OPEN)", "@Initial(OPEN) @Never(after = OPEN)", 5, "[SG137] @Never lacks reach", "reach");
 
         private final String right;
         private final String wrong;
@@ -195,7 +195,7 @@ final class TyposTest {
 
         assertThat(TestCompiler.JAVAC.compile(usedEverywhere(one).and(Sources.of(other))).diagnoses().stream()
                         .map(Diagnosis::headline))
-                .containsExactly("[SG137] CLOSDE is not a state of Door", "[SG137] OPNE is not a state of Gate");
+                .containsExactly("[SG135] CLOSDE is not a state of Door", "[SG135] OPNE is not a state of Gate");
     }
 
     /** What another processor writes in time is no typo, however it is called. */

@@ -18,7 +18,7 @@ public record ExceptBesideSources(Row row, Both both) implements Problem {
 
     @Override
     public Code code() {
-        return Code.SG140;
+        return Code.SG138;
     }
 
     @Override

@@ -21,7 +21,7 @@ public record NoStateLeft(Row row, List<State> others) implements Problem {
 
     @Override
     public Code code() {
-        return Code.SG141;
+        return Code.SG139;
     }
 
     @Override

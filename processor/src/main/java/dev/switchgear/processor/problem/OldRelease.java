@@ -20,7 +20,7 @@ public record OldRelease(int release) implements Problem {
 
     @Override
     public Code code() {
-        return Code.SG146;
+        return Code.SG140;
     }
 
     @Override

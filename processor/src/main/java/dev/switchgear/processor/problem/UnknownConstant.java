@@ -45,7 +45,7 @@ public record UnknownConstant(
 
     @Override
     public Code code() {
-        return Code.SG137;
+        return Code.SG135;
     }
 
     @Override

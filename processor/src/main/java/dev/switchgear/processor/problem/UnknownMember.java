@@ -25,7 +25,7 @@ public record UnknownMember(
 
     @Override
     public Code code() {
-        return Code.SG139;
+        return Code.SG137;
     }
 
     @Override

@@ -40,7 +40,7 @@ public record UnknownWord(
 
     @Override
     public Code code() {
-        return Code.SG138;
+        return Code.SG136;
     }
 
     @Override

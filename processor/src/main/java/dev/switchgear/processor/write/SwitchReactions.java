@@ -74,7 +74,7 @@ final class SwitchReactions implements Reactions {
     private MethodSpec rows(EventMethod event) {
         return signatures
                 .serving(event.method(), scope.rowsOf(event), TypeName.BOOLEAN)
-                .addJavadoc("The rows of {@link #$N}: whether one of them is taken.", event.name())
+                .addJavadoc("The rows of {@link #$N}: whether a transition is taken.", event.name())
                 .addCode(dispatch(event, false))
                 .build();
     }
@@ -138,7 +138,7 @@ final class SwitchReactions implements Reactions {
         matrix.accepted(state).forEach(each -> add(each.constant(), state, each, scene, arms));
         matrix.refused(state).forEach(each -> arms.add(each.constant(), CodeBlock.of("false")));
         return MethodSpec.methodBuilder(scope.rowsOf(state))
-                .addJavadoc("The rows of {@link $T#$N}: whether one of them is taken.", scope.state(), state.name())
+                .addJavadoc("The rows of {@link $T#$N}: whether a transition is taken.", scope.state(), state.name())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(scope.event(), "event")

@@ -153,7 +153,7 @@ final class CellChecksTest {
         door.soundDoor();
         door.rowExcept(Kind.REJECT, door.event("lock"), null, CLOSED, OPEN);
 
-        assertFound("15 [SG141] a row of lock applies to no state");
+        assertFound("15 [SG139] a row of lock applies to no state");
     }
 
     @Test
@@ -178,7 +178,7 @@ final class CellChecksTest {
                 List.of(),
                 new Sources.Both(List.of(OPEN), door.except(CLOSED)));
 
-        assertFound("16 [SG140] a row of lock has both from and except");
+        assertFound("16 [SG138] a row of lock has both from and except");
     }
 
     @Test
