@@ -33,6 +33,8 @@ public enum ObjectMethod {
 
     private final String methodName;
     private final boolean isFinal;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The list is immutable, and so are the names in it.
     private final List<TypeName> parameters;
 
     ObjectMethod(String methodName, boolean isFinal, TypeName... parameters) {

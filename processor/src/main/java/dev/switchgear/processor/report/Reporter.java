@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -34,7 +35,12 @@ public final class Reporter {
         this.messager = environment.getMessager();
         this.settings = new Settings(environment.getOptions());
         this.halt = Halt.of(environment);
-        this.cause = OldRelease.with(environment.getSourceVersion().ordinal());
+        this.cause = OldRelease.with(release(environment.getSourceVersion()));
+    }
+
+    /** The number of a release: 17 of {@code RELEASE_17}. */
+    private static int release(SourceVersion version) {
+        return Integer.parseInt(version.name().substring("RELEASE_".length()));
     }
 
     /** Those options of a compilation that are ours, also where they say nothing: of that it is for us to complain. */
