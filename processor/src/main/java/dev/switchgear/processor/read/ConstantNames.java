@@ -19,6 +19,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what keeps a name in a spec from meaning a constant of an enum. Where a name may mean one in a way that nobody can
@@ -118,7 +119,7 @@ final class ConstantNames {
     }
 
     /** The types around something, from within. */
-    private static Stream<TypeElement> scopes(Element innermost) {
+    private static Stream<TypeElement> scopes(@Nullable Element innermost) {
         return Stream.<Element>iterate(innermost, TypeElement.class::isInstance, Element::getEnclosingElement)
                 .map(TypeElement.class::cast);
     }

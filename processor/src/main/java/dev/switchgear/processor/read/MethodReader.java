@@ -153,7 +153,7 @@ final class MethodReader {
      */
     private List<AnnotationSpec> beside(List<AnnotationSpec> own, TypeMirror part, TypeMirror whole) {
         List<AnnotationSpec> ofPart = annotations.of(part);
-        return part.equals(elementOf(whole))
+        return types.isSameType(part, elementOf(whole))
                 ? ofPart.stream()
                         .filter(annotation -> !own.contains(annotation))
                         .toList()

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -168,11 +169,15 @@ final class TypoReader {
     private void readConstant(RuleTree rule, ExpressionTree value, EnumRole role) {
         Optional<String> name = RuleTree.lastName(value);
         name.ifPresent(mentioned::add);
-        constants.get(role).fault(value, rule.isInBody()).ifPresent(reason -> {
+        constants(role).fault(value, rule.isInBody()).ifPresent(reason -> {
             String written = reason == Reason.NO_CONSTANT ? name.orElseThrow() : value.toString();
             ConstantKey key = new ConstantKey(role, reason, isOneMistake(reason) ? "" : written);
             unknownConstants.computeIfAbsent(key, any -> new ArrayList<>()).add(new ConstantUse(written, rule, value));
         });
+    }
+
+    private ConstantNames constants(EnumRole role) {
+        return Objects.requireNonNull(constants.get(role));
     }
 
     /** Whether all names of that kind have the same mistake: an import that is missing. */
@@ -185,7 +190,7 @@ final class TypoReader {
         EnumType type =
                 key.role() == EnumRole.STATE ? found.states() : found.events().orElseThrow();
         Optional<Import> similar =
-                key.reason() == Reason.NOT_IMPORTED ? constants.get(key.role()).similarImport() : Optional.empty();
+                key.reason() == Reason.NOT_IMPORTED ? constants(key.role()).similarImport() : Optional.empty();
         Optional<String> meant = switch (key.reason()) {
             case NO_CONSTANT -> onlyUnmentioned(type);
             case NOT_IMPORTED ->

@@ -58,7 +58,7 @@ final class CellNumbers {
                     CellCode code = CellCode.of(machine, matrix, states.get(state), events.get(event));
                     Optional<State> plain = code.plainTarget(machine);
                     numbers[state][event] =
-                            plain.map(target -> ordinals.get(target) + 1).orElseGet(() -> reaction(code));
+                            plain.map(ordinals::get).map(target -> target + 1).orElseGet(() -> reaction(code));
                 }
             }
         }

@@ -1,7 +1,5 @@
 package dev.switchgear.processor.write;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -149,12 +147,15 @@ final class QueryBlock {
             BiPredicate<State, Event> question, BiFunction<State, Event, CodeBlock> value, CodeBlock otherwise) {
         Arms table = new Arms();
         for (State state : machine.states()) {
-            Map<Boolean, List<Event>> events =
-                    machine.events().stream().collect(partitioningBy(event -> question.test(state, event)));
+            List<Event> some = machine.events().stream()
+                    .filter(event -> question.test(state, event))
+                    .toList();
             Arms arms = new Arms();
-            events.get(true).forEach(event -> arms.add(event.constant(), value.apply(state, event)));
-            events.get(false).forEach(event -> arms.add(event.constant(), otherwise));
-            table.add(state.name(), events.get(true).isEmpty() ? otherwise : arms.over(CodeBlock.of("event")));
+            some.forEach(event -> arms.add(event.constant(), value.apply(state, event)));
+            machine.events().stream()
+                    .filter(event -> !question.test(state, event))
+                    .forEach(event -> arms.add(event.constant(), otherwise));
+            table.add(state.name(), some.isEmpty() ? otherwise : arms.over(CodeBlock.of("event")));
         }
         return table.over(CodeBlock.of("state"));
     }

@@ -33,7 +33,7 @@ final class RefusalWriter {
 
     /** Whether anything throws where an event is refused: methods of events may all answer instead. */
     boolean canThrow() {
-        return has(Operation.FIRE) || has(Operation.NEXT)
+        return (has(Operation.FIRE) || has(Operation.NEXT))
                 ? matrix.canRefuse()
                 : machine.eventMethods().stream().anyMatch(this::canThrow);
     }
