@@ -23,7 +23,6 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** Eclipse's compiler. It works on files. */
@@ -51,17 +50,16 @@ final class EcjHarness implements Harness {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
         String crash = "";
-        StandardJavaFileManager manager = EcjFiles.in(List.of(runtime()), classes.toFile(), generated.toFile());
+        List<String> all = Stream.concat(Stream.of("-17"), options.stream()).toList();
+        List<File> inputs = written(sources, folder.resolve("sources"));
+        var files = new EcjFiles(all, List.of(runtime()), classes.toFile(), generated.toFile());
         try {
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    output,
-                    manager,
-                    diagnostics,
-                    Stream.concat(Stream.of("-17"), options.stream()).toList(),
-                    null,
-                    manager.getJavaFileObjectsFromFiles(written(sources, folder.resolve("sources"))));
-            task.setProcessors(List.of(processor));
-            boolean succeeded = task.call();
+            boolean succeeded = files.succeed(manager -> {
+                JavaCompiler.CompilationTask task = compiler.getTask(
+                        output, manager, diagnostics, all, null, manager.getJavaFileObjectsFromFiles(inputs));
+                task.setProcessors(List.of(processor));
+                return task.call();
+            });
             if (!succeeded && diagnostics.getDiagnostics().stream().noneMatch(EcjHarness::isError)) {
                 crash = "no error, but: " + output;
             }

@@ -88,7 +88,7 @@ final class OracleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("compilers")
     void aHangIsACrash(String name, Supplier<Harness> compiler) throws Exception {
-        assertThat(found(compiler, FUSE, new Culprit(environment -> Thread.sleep(60_000)), Duration.ofSeconds(3)))
+        assertThat(found(compiler, FUSE, new Culprit(environment -> Thread.sleep(60_000)), Duration.ofSeconds(1)))
                 .startsWith("crash: java.util.concurrent.TimeoutException: no end after ");
     }
 

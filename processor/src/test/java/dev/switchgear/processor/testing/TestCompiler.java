@@ -24,7 +24,6 @@ import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A compiler that runs the processor, with the warnings that a strict user would have on. */
@@ -86,20 +85,22 @@ public enum TestCompiler {
             }
             JavaCompiler compiler = new EclipseCompiler();
             DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-            StandardJavaFileManager manager = EcjFiles.in(
-                    task.classPath.stream().map(Path::toFile).toList(), task.output.toFile(), generatedFolder.toFile());
-            JavaCompiler.CompilationTask compilation = compiler.getTask(
-                    Writer.nullWriter(),
-                    manager,
-                    diagnostics,
-                    task.options(
-                            task.options.contains("--release")
-                                    ? new String[] {"-parameters"}
-                                    : new String[] {"-17", "-parameters"}),
-                    null,
-                    manager.getJavaFileObjectsFromFiles(files));
-            compilation.setProcessors(task.processors);
-            compilation.call();
+            List<String> options = task.options(
+                    task.options.contains("--release")
+                            ? new String[] {"-parameters"}
+                            : new String[] {"-17", "-parameters"});
+            List<File> classPath = task.classPath.stream().map(Path::toFile).toList();
+            new EcjFiles(options, classPath, task.output.toFile(), generatedFolder.toFile()).succeed(manager -> {
+                JavaCompiler.CompilationTask compilation = compiler.getTask(
+                        Writer.nullWriter(),
+                        manager,
+                        diagnostics,
+                        options,
+                        null,
+                        manager.getJavaFileObjectsFromFiles(files));
+                compilation.setProcessors(task.processors);
+                return compilation.call();
+            });
             Compiled compiled = new Compiled(
                     diagnostics.getDiagnostics().stream()
                             .map(Diagnosis::of)
