@@ -37,18 +37,18 @@ record ReplaySpec(String name, GraphPlan plan) {
 
     static ReplaySpec of(String name, GraphPlan plan) {
         List<Sentence> sentences = plan.sentences().stream()
-                .filter(sentence -> saysSomething(sentence, plan.start()))
+                .filter(sentence -> saysSomething(sentence, plan))
                 .toList();
         return new ReplaySpec(name, new GraphPlan(plan.states(), plan.start(), plan.finals(), plan.lines(), sentences));
     }
 
-    private static boolean saysSomething(Sentence sentence, int start) {
-        List<Integer> begins = sentence.after().isEmpty() ? List.of(start) : sentence.after();
+    private static boolean saysSomething(Sentence sentence, GraphPlan plan) {
+        List<Integer> begins = sentence.after().isEmpty() ? List.of(plan.start()) : sentence.after();
         return switch (sentence.form()) {
             case NEVER ->
                 Collections.disjoint(sentence.reach(), sentence.without())
                         && !sentence.without().containsAll(begins);
-            case ALWAYS -> true;
+            case ALWAYS -> sentence.reach().size() < plan.states();
             case EVENTUALLY -> !sentence.reach().containsAll(begins);
         };
     }
