@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.check.Checks;
-import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Neighbours;
 import dev.switchgear.processor.model.Site;
@@ -20,6 +19,7 @@ import dev.switchgear.processor.read.Reading.Read;
 import dev.switchgear.processor.read.Reading.Stateless;
 import dev.switchgear.processor.read.SpecReader;
 import dev.switchgear.processor.report.Reporter;
+import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.write.GeneratedFile;
 import dev.switchgear.processor.write.MachineWriter;
 import dev.switchgear.processor.write.RulesWriter;
@@ -209,11 +209,10 @@ public final class StateMachineProcessor extends AbstractProcessor {
             return finish(SkeletonWriter.write(stateless.spec()), spec, isLastRound);
         }
         if (reading instanceof Read read) {
-            boolean hasError = report(read);
+            Chart chart = Chart.of(read.machine());
+            boolean hasError = report(read, chart);
             return finish(
-                    read.isLegible() && !hasError
-                            ? MachineWriter.write(read.machine())
-                            : SkeletonWriter.write(read.machine()),
+                    read.isLegible() && !hasError ? MachineWriter.write(chart) : SkeletonWriter.write(chart),
                     spec,
                     isLastRound);
         }
@@ -221,14 +220,13 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     /** Reports the problems of a spec, and tells whether one of them is an error. */
-    private boolean report(Read read) {
-        Machine machine = read.machine();
+    private boolean report(Read read, Chart chart) {
         List<Problem> problems = new ArrayList<>(read.problems());
-        Checks.of(machine, read.isLegible()).forEach(problems::add);
+        Checks.of(chart, read.isLegible()).forEach(problems::add);
         if (read.isLegible()) {
-            problems.addAll(Proofs.of(machine, problems, reporter::isError));
+            problems.addAll(Proofs.of(chart, problems, reporter::isError));
         }
-        return reporter.report(problems, machine.spec().silenced());
+        return reporter.report(problems, read.machine().spec().silenced());
     }
 
     /** In the last round it is too late to write: the compiler has failed already, for a reason that it tells. */

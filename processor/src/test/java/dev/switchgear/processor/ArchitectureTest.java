@@ -18,7 +18,7 @@ final class ArchitectureTest {
     private static final String ROOT = "dev.switchgear.processor";
 
     @ArchTest
-    static final ArchRule roomsImportTheModelAndProblemsAlone = layeredArchitecture()
+    static final ArchRule dataFlowsOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
             .layer("root")
             .definedBy(ROOT)
@@ -26,6 +26,8 @@ final class ArchitectureTest {
             .definedBy(ROOT + ".model")
             .layer("problem")
             .definedBy(ROOT + ".problem")
+            .layer("resolve")
+            .definedBy(ROOT + ".resolve")
             .layer("read")
             .definedBy(ROOT + ".read")
             .layer("check")
@@ -43,14 +45,16 @@ final class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("problem")
             .mayOnlyAccessLayers("model")
+            .whereLayer("resolve")
+            .mayOnlyAccessLayers("model")
             .whereLayer("read")
             .mayOnlyAccessLayers("model", "problem")
             .whereLayer("check")
-            .mayOnlyAccessLayers("model", "problem")
+            .mayOnlyAccessLayers("model", "resolve", "problem")
             .whereLayer("prove")
-            .mayOnlyAccessLayers("model", "problem")
+            .mayOnlyAccessLayers("model", "resolve", "problem")
             .whereLayer("write")
-            .mayOnlyAccessLayers("model")
+            .mayOnlyAccessLayers("model", "resolve")
             .whereLayer("report")
             .mayOnlyAccessLayers("model", "problem");
 

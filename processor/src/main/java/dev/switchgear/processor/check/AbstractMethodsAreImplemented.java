@@ -4,13 +4,14 @@ import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.problem.UnimplementedMethod;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 
 /** Every abstract method is an event, or one that the machine has anyway. */
 final class AbstractMethodsAreImplemented implements Rule {
 
     @Override
-    public List<UnimplementedMethod> check(Machine machine) {
+    public List<UnimplementedMethod> check(Machine machine, Chart chart) {
         if (!machine.isTable() && machine.events().isEmpty()) {
             return List.of(); // That there are no rows yet is one mistake, not one for each method that will have some.
         }

@@ -14,6 +14,7 @@ import dev.switchgear.processor.problem.PrivateMethod;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.Role;
 import dev.switchgear.processor.problem.UnsuitableMethod;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 final class BehaviorIsCallable implements Rule {
 
     @Override
-    public List<Problem> check(Machine machine) {
+    public List<Problem> check(Machine machine, Chart chart) {
         return OneMistake.each(Stream.concat(
                         machine.behavior().stateActions().stream().map(action -> problem(action, machine)),
                         machine.behavior().observers().stream().map(observer -> problem(observer, machine)))

@@ -5,6 +5,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.UndecidedCells;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Of a total spec, each cell of the state and event matrix stands in a row, in an {@code @Ignore} or in a {@code @Reject}; but those
+ * Of a total spec, each cell of the state and event chart stands in a row, in an {@code @Ignore} or in a {@code @Reject}; but those
  * of final states, which have no transition.
  */
 final class CellsAreDecided implements Rule {
 
     @Override
-    public List<UndecidedCells> check(Machine machine) {
+    public List<UndecidedCells> check(Machine machine, Chart chart) {
         // A row that is about nothing, or names something twice, may be meant for any of the cells.
         if (!machine.isTotal()
                 || machine.rows().stream().noneMatch(Row::isAccepting)

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.check;
 
-import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,12 +43,13 @@ public final class Checks {
     /**
      * Everything that is wrong with a machine, in no particular order.
      *
+     * @param chart what the spec means, and what it says
      * @param isWhole whether all that the spec says could be read; if not, what is missing is no mistake of its own
      */
-    public static Stream<Problem> of(Machine machine, boolean isWhole) {
+    public static Stream<Problem> of(Chart chart, boolean isWhole) {
         return RULES.stream()
                 .filter(rule -> isWhole || !rule.needsTheWhole())
-                .filter(rule -> machine.spec().isExtendable() || !rule.needsATypeToExtend())
-                .flatMap(rule -> rule.check(machine).stream());
+                .filter(rule -> chart.machine().spec().isExtendable() || !rule.needsATypeToExtend())
+                .flatMap(rule -> rule.check(chart.machine(), chart).stream());
     }
 }

@@ -4,6 +4,7 @@ import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.problem.NamedTwice;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 final class ConstantsAreNamedOnce implements Rule {
 
     @Override
-    public List<NamedTwice> check(Machine machine) {
+    public List<NamedTwice> check(Machine machine, Chart chart) {
         Stream<NamedTwice> inRows = machine.rows().stream()
                 .flatMap(row -> Stream.<List<?>>concat(
                                 row.sources().lists().stream(),

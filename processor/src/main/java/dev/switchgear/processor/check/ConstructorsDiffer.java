@@ -5,6 +5,7 @@ import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.Erasure;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.problem.CollidingConstructors;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
 final class ConstructorsDiffer implements Rule {
 
     @Override
-    public List<CollidingConstructors> check(Machine machine) {
+    public List<CollidingConstructors> check(Machine machine, Chart chart) {
         List<CollidingConstructors> collisions = new ArrayList<>();
         for (Constructor shorter : machine.spec().constructors()) {
             List<TypeName> resuming = new ArrayList<>(Erasure.parameters(shorter, machine.spec()));

@@ -4,6 +4,7 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.problem.UnoverridableEvent;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
 final class EventMethodsCanBeOverridden implements Rule {
 
     @Override
-    public List<UnoverridableEvent> check(Machine machine) {
+    public List<UnoverridableEvent> check(Machine machine, Chart chart) {
         return machine.eventMethods().stream()
                 .filter(event -> !event.isOfObject())
                 .flatMap(

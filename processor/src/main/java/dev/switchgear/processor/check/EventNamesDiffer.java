@@ -3,6 +3,7 @@ package dev.switchgear.processor.check;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.problem.CollidingEventNames;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
 final class EventNamesDiffer implements Rule {
 
     @Override
-    public List<CollidingEventNames> check(Machine machine) {
+    public List<CollidingEventNames> check(Machine machine, Chart chart) {
         Map<String, EventMethod> constants = new HashMap<>();
         Map<String, EventMethod> queries = new HashMap<>();
         List<CollidingEventNames> collisions = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.switchgear.processor.check;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.ObjectMethod;
 import dev.switchgear.processor.problem.MethodOfObject;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 final class EventsAreNotMethodsOfObject implements Rule {
 
     @Override
-    public List<MethodOfObject> check(Machine machine) {
+    public List<MethodOfObject> check(Machine machine, Chart chart) {
         Stream<MethodOfObject> events = machine.eventMethods().stream()
                 .flatMap(event -> ObjectMethod.of(event.method())
                         .map(inherited -> MethodOfObject.ofEvent(

@@ -6,6 +6,7 @@ import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.problem.ImpossibleEvent;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Set;
 final class EventsCanHappen implements Rule {
 
     @Override
-    public List<ImpossibleEvent> check(Machine machine) {
+    public List<ImpossibleEvent> check(Machine machine, Chart chart) {
         // Nothing can happen at all, or nobody knows which events rows are about, or which cells are still to be
         // decided.
         if (machine.isTotal()

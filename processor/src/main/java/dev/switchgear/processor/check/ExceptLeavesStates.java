@@ -3,6 +3,7 @@ package dev.switchgear.processor.check;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Sources.Except;
 import dev.switchgear.processor.problem.NoStateLeft;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -10,7 +11,7 @@ import java.util.function.Predicate;
 final class ExceptLeavesStates implements Rule {
 
     @Override
-    public List<NoStateLeft> check(Machine machine) {
+    public List<NoStateLeft> check(Machine machine, Chart chart) {
         return machine.rows().stream()
                 .filter(row -> row.sources() instanceof Except except
                         && except.states().isEmpty())

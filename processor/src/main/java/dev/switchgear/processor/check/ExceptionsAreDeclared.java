@@ -1,7 +1,6 @@
 package dev.switchgear.processor.check;
 
 import com.palantir.javapoet.TypeName;
-import dev.switchgear.processor.model.Behavior;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
@@ -10,10 +9,17 @@ import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.StateAction;
+import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Thrown;
 import dev.switchgear.processor.problem.Role;
 import dev.switchgear.processor.problem.UndeclaredException;
+import dev.switchgear.processor.resolve.Action;
+import dev.switchgear.processor.resolve.Action.Effect;
+import dev.switchgear.processor.resolve.Action.Entry;
+import dev.switchgear.processor.resolve.Action.Exit;
+import dev.switchgear.processor.resolve.Action.Notify;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Reaction;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,21 +39,21 @@ final class ExceptionsAreDeclared implements Rule {
     private record Escaping(Call first, Set<String> callers) {}
 
     @Override
-    public List<UndeclaredException> check(Machine machine) {
+    public List<UndeclaredException> check(Machine machine, Chart chart) {
+        if (!mayThrow(machine)) {
+            return List.of();
+        }
         Map<Escape, Escaping> escapes = new LinkedHashMap<>();
-        Behavior throwing = throwing(machine.behavior());
         for (Row row : machine.rows()) {
-            List<Call> calls = calls(row, throwing)
-                    .filter(call -> !call.checked().isEmpty())
-                    .toList();
-            for (Call call : calls) {
-                for (Event event : row.on()) {
-                    escaping(call, event)
-                            .forEach(exception -> escapes.computeIfAbsent(
-                                            new Escape(call.method(), exception),
-                                            first -> new Escaping(call, new LinkedHashSet<>()))
-                                    .callers()
-                                    .add(caller(event)));
+            for (Event event : row.on()) {
+                for (State state : row.from()) {
+                    calls(chart.reaction(row, state, event))
+                            .forEach(call -> escaping(call, event)
+                                    .forEach(exception -> escapes.computeIfAbsent(
+                                                    new Escape(call.method(), exception),
+                                                    first -> new Escaping(call, new LinkedHashSet<>()))
+                                            .callers()
+                                            .add(caller(event))));
                 }
             }
         }
@@ -62,45 +68,32 @@ final class ExceptionsAreDeclared implements Rule {
                 .toList();
     }
 
-    /** What of it matters here, which most often is nothing. */
-    private static Behavior throwing(Behavior behavior) {
-        return new Behavior(
-                behavior.stateActions().stream()
-                        .filter(action -> !action.method().checked().isEmpty())
-                        .toList(),
-                behavior.observers().stream()
-                        .filter(observer -> !observer.method().checked().isEmpty())
-                        .toList());
+    /** Most machines call nothing that throws, and a table may have very many cells. */
+    private static boolean mayThrow(Machine machine) {
+        return machine.called().anyMatch(method -> !method.thrown().isEmpty());
     }
 
-    /** All that may be called for a row. */
-    private static Stream<Call> calls(Row row, Behavior behavior) {
-        Stream<Call> guards = row.when().stream().flatMap(guard -> call(guard.reference(), Role.GUARD, row).stream());
-        Stream<Call> effects = row.then().stream()
-                .filter(effect -> !row.hasBody()) // Beside a body they are wrong altogether.
-                .flatMap(effect -> call(effect, Role.EFFECT, row).stream());
-        Stream<Call> named = Stream.concat(guards, effects);
-        return row.isTransition() ? Stream.concat(named, calledAlong(row, behavior)) : named;
+    /** All that may be called for a reaction. */
+    private static Stream<Call> calls(Reaction reaction) {
+        return Stream.concat(
+                reaction.guards().stream()
+                        .flatMap(guard -> call(guard.reference(), Role.GUARD, reaction.clause()).stream()),
+                reaction.actions().stream().flatMap(action -> call(action, reaction.clause()).stream()));
     }
 
-    private static Stream<Call> calledAlong(Row row, Behavior behavior) {
-        Stream<Call> stateActions = behavior.stateActions().stream()
-                .filter(action -> row.to().isPresent())
-                .filter(action -> switch (action.kind()) {
-                    case ENTRY -> action.states().contains(row.to().get());
-                    case EXIT -> row.from().stream().anyMatch(action.states()::contains);
-                })
-                .map(action -> call(action.method(), role(action), action.site()));
-        Stream<Call> observers = behavior.observers().stream().map(ExceptionsAreDeclared::call);
-        return Stream.concat(stateActions, observers);
-    }
-
-    private static Role role(StateAction action) {
-        return action.kind() == StateAction.Kind.ENTRY ? Role.ENTRY : Role.EXIT;
-    }
-
-    private static Call call(Observer observer) {
-        return call(observer.method(), Role.OBSERVER, observer.site());
+    private static Optional<Call> call(Action action, Row row) {
+        if (action instanceof Effect effect) {
+            // Beside a body effects are wrong altogether.
+            return row.hasBody() ? Optional.empty() : call(effect.effect(), Role.EFFECT, row);
+        } else if (action instanceof Exit exit) {
+            return Optional.of(call(exit.method(), Role.EXIT, exit.action().site()));
+        } else if (action instanceof Entry entry) {
+            return Optional.of(call(entry.method(), Role.ENTRY, entry.action().site()));
+        } else if (action instanceof Notify notify) {
+            Observer observer = notify.observer();
+            return Optional.of(call(observer.method(), Role.OBSERVER, observer.site()));
+        }
+        return Optional.empty(); // A body declares what it throws, and a change of state throws nothing.
     }
 
     private static Call call(Method method, Role role, Site site) {

@@ -4,6 +4,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.TransitionFromFinalState;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
 final class FinalStatesHaveNoTransition implements Rule {
 
     @Override
-    public List<TransitionFromFinalState> check(Machine machine) {
+    public List<TransitionFromFinalState> check(Machine machine, Chart chart) {
         Set<State> finals = Set.copyOf(machine.finals());
         Map<List<State>, List<Row>> exits = new LinkedHashMap<>();
         machine.rows().stream()

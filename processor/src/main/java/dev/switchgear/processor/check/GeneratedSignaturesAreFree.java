@@ -4,13 +4,14 @@ import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.ObjectMethod;
 import dev.switchgear.processor.problem.SignatureTaken;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 
 /** What the machine is given, the spec neither implements nor makes an event of. */
 final class GeneratedSignaturesAreFree implements Rule {
 
     @Override
-    public List<SignatureTaken> check(Machine machine) {
+    public List<SignatureTaken> check(Machine machine, Chart chart) {
         Api api = Api.of(machine);
         return machine.spec().methods().stream()
                 .filter(method -> !method.isAbstract() || machine.isEvent(method))

@@ -1,12 +1,13 @@
 package dev.switchgear.processor.check;
 
-import dev.switchgear.processor.model.Decision;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.IntricateGuards;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Choice;
+import dev.switchgear.processor.resolve.Reaction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,18 +17,19 @@ import java.util.Set;
 final class GuardsAreNotIntricate implements Rule {
 
     @Override
-    public List<IntricateGuards> check(Machine machine) {
+    public List<IntricateGuards> check(Machine machine, Chart chart) {
         if (!machine.isGuarded()) {
             return List.of();
         }
-        Matrix matrix = machine.matrix();
         Set<List<Row>> seen = new HashSet<>();
         List<IntricateGuards> problems = new ArrayList<>();
         for (Event event : machine.events()) {
-            for (State state : matrix.named(event)) {
-                List<Row> rows = matrix.rows(state, event);
-                if (seen.add(rows) && Decision.between(rows).isIntricate()) {
-                    problems.add(new IntricateGuards(state, event, rows));
+            for (State state : chart.named(event)) {
+                List<Row> rows = chart.reactions(state, event).stream()
+                        .map(Reaction::clause)
+                        .toList();
+                if (seen.add(rows) && chart.choice(state, event).isIntricate()) {
+                    problems.add(new IntricateGuards(state, event, rows, Choice.MOST_BRANCHES));
                 }
             }
         }

@@ -6,6 +6,7 @@ import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.problem.IgnoredResult;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ import java.util.List;
 final class IgnoredEventsReturnNothing implements Rule {
 
     @Override
-    public List<IgnoredResult> check(Machine machine) {
+    public List<IgnoredResult> check(Machine machine, Chart chart) {
         return machine.rows().stream()
                 .filter(row -> row.kind() == Row.Kind.IGNORE)
                 .flatMap(row -> row.on().stream()

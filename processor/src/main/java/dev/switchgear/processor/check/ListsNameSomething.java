@@ -5,6 +5,7 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Sources.Named;
 import dev.switchgear.processor.model.Sources.Unsaid;
 import dev.switchgear.processor.problem.EmptyList;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 final class ListsNameSomething implements Rule {
 
     @Override
-    public List<EmptyList> check(Machine machine) {
+    public List<EmptyList> check(Machine machine, Chart chart) {
         return Stream.of(
                         machine.finalStates().stream()
                                 .filter(finals -> finals.states().isEmpty())

@@ -4,12 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.switchgear.processor.check.Overlap.Kind;
 import dev.switchgear.processor.model.Cell;
-import dev.switchgear.processor.model.Decision;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
-import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Choice;
+import dev.switchgear.processor.resolve.Reaction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,12 +40,16 @@ final class Overlaps {
     private final Map<State, Map<Event, List<Row>>> sound = new HashMap<>();
     private final Map<Found, List<Cell>> found = new LinkedHashMap<>();
 
-    private Overlaps() {}
+    private final Chart chart;
+
+    private Overlaps(Chart chart) {
+        this.chart = chart;
+    }
 
     /** All of them, in source order. */
-    static Stream<Overlap> of(Machine machine) {
-        Overlaps overlaps = new Overlaps();
-        machine.rows().forEach(overlaps::add);
+    static Stream<Overlap> of(Chart chart) {
+        Overlaps overlaps = new Overlaps(chart);
+        chart.machine().rows().forEach(overlaps::add);
         return overlaps.found.entrySet().stream().map(Overlaps::overlap);
     }
 
@@ -61,26 +66,28 @@ final class Overlaps {
             for (Event event : row.on()) {
                 List<Row> before = ofState.getOrDefault(event, List.of());
                 if (!before.contains(row)) { // A row that names a cell twice is another mistake.
-                    Verdict verdict = verdicts.computeIfAbsent(before, rows -> verdict(row, rows));
+                    Cell cell = new Cell(state, event, row);
+                    Verdict verdict = verdicts.computeIfAbsent(before, rows -> verdict(cell, rows));
                     ofState.put(event, verdict.sound());
                     verdict.found()
                             .ifPresent(overlap -> found.computeIfAbsent(overlap, any -> new ArrayList<>())
-                                    .add(new Cell(state, event, row)));
+                                    .add(cell));
                 }
             }
         }
     }
 
-    private static Verdict verdict(Row row, List<Row> before) {
-        Optional<Found> overlap = overlap(row, before);
+    private Verdict verdict(Cell cell, List<Row> before) {
+        Optional<Found> overlap = overlap(cell, before);
         return new Verdict(
                 overlap,
                 overlap.isPresent()
                         ? before
-                        : Stream.concat(before.stream(), Stream.of(row)).toList());
+                        : Stream.concat(before.stream(), Stream.of(cell.row())).toList());
     }
 
-    private static Optional<Found> overlap(Row row, List<Row> before) {
+    private Optional<Found> overlap(Cell cell, List<Row> before) {
+        Row row = cell.row();
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -90,8 +97,8 @@ final class Overlaps {
                         .map(other -> new Found(Kind.CONTRADICTS, List.of(other), row)))
                 .or(() -> first(before, other -> !other.isGuarded())
                         .map(other -> new Found(row.isGuarded() ? Kind.IS_SHADOWED : Kind.RIVALS, List.of(other), row)))
-                .or(() -> isShadowed(row, before)
-                        ? Optional.of(new Found(Kind.IS_SHADOWED, shadowing(row, before), row))
+                .or(() -> isShadowed(cell, before)
+                        ? Optional.of(new Found(Kind.IS_SHADOWED, shadowing(cell, before), row))
                         : Optional.empty());
     }
 
@@ -119,13 +126,14 @@ final class Overlaps {
     }
 
     /** Whether the guards of those before it leave nothing to a row, which it is not itself to blame for. */
-    private static boolean isShadowed(Row row, List<Row> before) {
-        if (!isTakeable(row) || !before.stream().allMatch(Overlaps::isTakeable)) {
+    private boolean isShadowed(Cell cell, List<Row> before) {
+        if (!isTakeable(cell.row()) || !before.stream().allMatch(Overlaps::isTakeable)) {
             return false;
         }
-        Decision decision =
-                Decision.between(Stream.concat(before.stream(), Stream.of(row)).toList());
-        return !decision.isIntricate() && decision.taken().noneMatch(row::equals);
+        Choice choice = Choice.between(Stream.concat(before.stream(), Stream.of(cell.row()))
+                .map(row -> chart.reaction(row, cell.state(), cell.event()))
+                .toList());
+        return !choice.isIntricate() && choice.taken().map(Reaction::clause).noneMatch(cell.row()::equals);
     }
 
     /** Whether its guards can hold, as far as they are named. */
@@ -135,11 +143,11 @@ final class Overlaps {
     }
 
     /** As many of them as shadow a row, none of which could be left out. */
-    private static List<Row> shadowing(Row row, List<Row> before) {
+    private List<Row> shadowing(Cell cell, List<Row> before) {
         List<Row> left = new ArrayList<>(before);
         for (Row one : before) {
             List<Row> others = left.stream().filter(other -> !other.equals(one)).toList();
-            if (isShadowed(row, others)) {
+            if (isShadowed(cell, others)) {
                 left.remove(one);
             }
         }

@@ -8,6 +8,7 @@ import dev.switchgear.processor.model.Property.Eventually;
 import dev.switchgear.processor.model.Property.Never;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.EmptySentence;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.Set;
 final class PropertiesSaySomething implements Rule {
 
     @Override
-    public List<EmptySentence> check(Machine machine) {
+    public List<EmptySentence> check(Machine machine, Chart chart) {
         return machine.properties().stream()
                 .flatMap(property -> problem(property, machine).stream())
                 .toList();

@@ -4,13 +4,14 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.problem.UnsupportedResult;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 
 /** An event method returns nothing, the new state, or whether it was accepted. */
 final class ResultsAreKnown implements Rule {
 
     @Override
-    public List<UnsupportedResult> check(Machine machine) {
+    public List<UnsupportedResult> check(Machine machine, Chart chart) {
         return machine.eventMethods().stream()
                 .filter(event -> !event.isOfObject() && !isKnown(event, machine))
                 .map(event -> new UnsupportedResult(event, machine))

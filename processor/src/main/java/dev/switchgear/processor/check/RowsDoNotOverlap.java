@@ -6,6 +6,7 @@ import dev.switchgear.processor.problem.ContradictoryRows;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.RepeatedRow;
 import dev.switchgear.processor.problem.ShadowedRow;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 
 /**
@@ -15,8 +16,8 @@ import java.util.List;
 final class RowsDoNotOverlap implements Rule {
 
     @Override
-    public List<Problem> check(Machine machine) {
-        return Overlaps.of(machine).map(RowsDoNotOverlap::problem).toList();
+    public List<Problem> check(Machine machine, Chart chart) {
+        return Overlaps.of(chart).map(RowsDoNotOverlap::problem).toList();
     }
 
     private static Problem problem(Overlap overlap) {

@@ -18,6 +18,7 @@ import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.Role;
 import dev.switchgear.processor.problem.UnknownMethod;
 import dev.switchgear.processor.problem.UnsuitableMethod;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class RowsNameMethods implements Rule {
     private record Name(String name, Role role) {}
 
     @Override
-    public List<Problem> check(Machine machine) {
+    public List<Problem> check(Machine machine, Chart chart) {
         List<Use> uses = machine.rows().stream().flatMap(RowsNameMethods::uses).toList();
         if (uses.isEmpty()) {
             return List.of();

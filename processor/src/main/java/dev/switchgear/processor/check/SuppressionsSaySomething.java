@@ -4,6 +4,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Silenced;
 import dev.switchgear.processor.problem.Code;
 import dev.switchgear.processor.problem.UnusableSetting;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
 final class SuppressionsSaySomething implements Rule {
 
     @Override
-    public List<UnusableSetting> check(Machine machine) {
+    public List<UnusableSetting> check(Machine machine, Chart chart) {
         return machine.spec().silenced().stream()
                 .flatMap(silenced -> problem(silenced, machine).stream())
                 .toList();

@@ -3,7 +3,7 @@ package dev.switchgear.processor.model;
 import java.util.Optional;
 
 /**
- * One cell of the state and event matrix that a row fills.
+ * One cell of the state and event chart that a row fills.
  *
  * @param state the source state
  * @param event the event

@@ -48,7 +48,7 @@ public record EventMethod(String constant, Method method, Reply reply) implement
         return camel.toString().equals(name());
     }
 
-    /** Of the constant alone: each cell of a matrix is looked up by its event, and a method has much to tell. */
+    /** Of the constant alone: each cell of a chart is looked up by its event, and a method has much to tell. */
     @Override
     public int hashCode() {
         return constant.hashCode();

@@ -31,7 +31,7 @@ public record Guard(Reference reference, boolean isNegated) {
     }
 
     /** Whether another one, negated or not, asks the same method. */
-    boolean isAbout(Guard other) {
+    public boolean isAbout(Guard other) {
         return name().equals(other.name());
     }
 

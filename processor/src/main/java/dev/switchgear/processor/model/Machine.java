@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param behavior what runs beside the rows' own effects
  * @param properties the sentences about the whole machine that it says hold, in source order
  * @param isThreadSafe whether several threads may use one machine
- * @param isTotal whether each cell of the state and event matrix must be decided
+ * @param isTotal whether each cell of the state and event chart must be decided
  */
 public record Machine(
         Spec spec,
@@ -78,12 +78,6 @@ public record Machine(
         return called().findAny().isPresent();
     }
 
-    /** The entry actions of the state in which a new machine starts. */
-    public List<Method> initialActions() {
-        return initial.map(mark -> behavior.of(StateAction.Kind.ENTRY, mark.state()))
-                .orElse(List.of());
-    }
-
     /** The methods of the spec that are called on an event, and the event methods whose bodies are. */
     public Stream<Method> called() {
         Stream<Reference> named = rows.stream()
@@ -115,11 +109,6 @@ public record Machine(
         return rows.stream()
                 .flatMap(row -> row.from().stream()
                         .flatMap(state -> row.on().stream().map(event -> new Cell(state, event, row))));
-    }
-
-    /** What becomes of each event in each state. */
-    public Matrix matrix() {
-        return Matrix.of(this);
     }
 
     /** Its sentences of one form, each once, as far as it is certain what they are about. */

@@ -29,6 +29,11 @@ public record ConflictingRows(Row first, Row second, List<Cell> cells) implement
     }
 
     @Override
+    public List<Consequence> consequences() {
+        return List.of(new Consequence.RowMayBeTaken(second));
+    }
+
+    @Override
     public String headline() {
         return "two transitions for " + CellWords.events(cells) + " in " + CellWords.states(cells);
     }

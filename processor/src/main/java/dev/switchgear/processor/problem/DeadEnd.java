@@ -31,6 +31,11 @@ public record DeadEnd(Path path, Machine machine) implements Problem {
     }
 
     @Override
+    public List<Consequence> consequences() {
+        return List.of(new Consequence.MayLeadAnywhere(List.of(state())));
+    }
+
+    @Override
     public String headline() {
         return state() + " is a dead end: no transition leaves it, and it is not final";
     }

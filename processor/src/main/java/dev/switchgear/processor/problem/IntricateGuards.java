@@ -1,6 +1,5 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Decision;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
@@ -14,8 +13,9 @@ import java.util.List;
  * @param state the cell's state
  * @param event the cell's event
  * @param rows its rows
+ * @param most in how many ways they may decide
  */
-public record IntricateGuards(State state, Event event, List<Row> rows) implements Problem {
+public record IntricateGuards(State state, Event event, List<Row> rows, int most) implements Problem {
 
     public IntricateGuards {
         rows = List.copyOf(rows);
@@ -38,7 +38,7 @@ public record IntricateGuards(State state, Event event, List<Row> rows) implemen
 
     @Override
     public String found() {
-        return rows.size() + " rows whose guards decide in more than " + Decision.MOST_BRANCHES + " ways";
+        return rows.size() + " rows whose guards decide in more than " + most + " ways";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Site;
+import java.util.List;
 
 /**
  * A mistake in a spec, as data. Each kind is a record of what was found; its words are made here and printed by
@@ -78,6 +79,11 @@ public sealed interface Problem
 
     /** What to do about it. */
     String fix();
+
+    /** What its fix may change about the paths of the machine; most often nothing. */
+    default List<Consequence> consequences() {
+        return List.of();
+    }
 
     /** The whole message. */
     default String message() {

@@ -30,6 +30,12 @@ public record RepeatedRow(Row first, Row second, List<Cell> cells) implements Pr
     }
 
     @Override
+    public List<Consequence> consequences() {
+        // Another target may be meant.
+        return List.of(new Consequence.MayLeadAnywhere(second.from()));
+    }
+
+    @Override
     public String headline() {
         return CellWords.events(cells) + " in " + CellWords.states(cells) + (cells.size() == 1 ? " is" : " are")
                 + " declared twice";

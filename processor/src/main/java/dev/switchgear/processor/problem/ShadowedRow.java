@@ -33,6 +33,11 @@ public record ShadowedRow(List<Row> before, Row row, List<Cell> cells) implement
     }
 
     @Override
+    public List<Consequence> consequences() {
+        return List.of(new Consequence.RowMayBeTaken(row));
+    }
+
+    @Override
     public String headline() {
         return "a row of " + CellWords.events(cells) + " is never taken in " + CellWords.states(cells);
     }

@@ -31,6 +31,11 @@ public record Trap(List<State> states, Path path, FinalStates finals) implements
     }
 
     @Override
+    public List<Consequence> consequences() {
+        return List.of(new Consequence.MayLeadAnywhere(states));
+    }
+
+    @Override
     public String headline() {
         return Words.listed(Words.some(states)) + (states.size() == 1 ? " is a trap" : " are a trap")
                 + ": no final state can be reached from there";

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * A total spec says nothing of some cells of its state and event matrix.
+ * A total spec says nothing of some cells of its state and event chart.
  *
  * @param cells the states of which nothing is said, by event; both in order
  * @param machine what was read
@@ -36,6 +36,12 @@ public record UndecidedCells(Map<Event, List<State>> cells, Machine machine) imp
     @Override
     public Site site() {
         return machine.spec().site();
+    }
+
+    @Override
+    public List<Consequence> consequences() {
+        return List.of(new Consequence.MayLeadAnywhere(
+                cells.values().stream().flatMap(List::stream).distinct().toList()));
     }
 
     @Override

@@ -38,6 +38,12 @@ public record UnimplementedMethod(
     }
 
     @Override
+    public List<Consequence> consequences() {
+        // It may be an event whose rows are forgotten.
+        return List.of(new Consequence.MayLeadAnywhere(machine.states()));
+    }
+
+    @Override
     public String headline() {
         return machine.names().machine().simpleName() + " does not implement " + method.name();
     }

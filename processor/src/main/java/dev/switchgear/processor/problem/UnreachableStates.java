@@ -32,6 +32,11 @@ public record UnreachableStates(List<State> states, List<State> followers, Machi
     }
 
     @Override
+    public List<Consequence> consequences() {
+        return List.of(new Consequence.MayBeReached(states));
+    }
+
+    @Override
     public String headline() {
         return Words.listed(Words.some(states)) + " cannot be reached";
     }

@@ -3,15 +3,11 @@ package dev.switchgear.processor.prove;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.problem.ConflictingRows;
-import dev.switchgear.processor.problem.DeadEnd;
+import dev.switchgear.processor.problem.Consequence;
+import dev.switchgear.processor.problem.Consequence.MayBeReached;
+import dev.switchgear.processor.problem.Consequence.MayLeadAnywhere;
+import dev.switchgear.processor.problem.Consequence.RowMayBeTaken;
 import dev.switchgear.processor.problem.Problem;
-import dev.switchgear.processor.problem.RepeatedRow;
-import dev.switchgear.processor.problem.ShadowedRow;
-import dev.switchgear.processor.problem.Trap;
-import dev.switchgear.processor.problem.UndecidedCells;
-import dev.switchgear.processor.problem.UnimplementedMethod;
-import dev.switchgear.processor.problem.UnreachableStates;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +55,7 @@ final class Doubts {
         }
         machine.rows().stream().filter(Row::isTransition).forEach(this::add);
         this.areSourcesUnknown = ways.degree(toUnknownSources) > 0;
-        errors.forEach(this::add);
+        errors.stream().flatMap(error -> error.consequences().stream()).forEach(this::add);
     }
 
     /** A row whose members name nothing, something twice or too much. */
@@ -81,23 +77,13 @@ final class Doubts {
         return new HashSet<>(states).size() < states.size();
     }
 
-    private void add(Problem error) {
-        if (error instanceof ConflictingRows conflict) {
-            mayBeTaken(conflict.second());
-        } else if (error instanceof ShadowedRow shadowed) {
-            mayBeTaken(shadowed.row());
-        } else if (error instanceof RepeatedRow repeated) {
-            repeated.second().from().forEach(this::mayLeadAnywhere); // Another target may be meant.
-        } else if (error instanceof UnimplementedMethod) {
-            machine.states().forEach(this::mayLeadAnywhere); // It may be an event whose rows are forgotten.
-        } else if (error instanceof UndecidedCells undecided) {
-            undecided.cells().values().stream().flatMap(List::stream).forEach(this::mayLeadAnywhere);
-        } else if (error instanceof UnreachableStates unreachable) {
-            unreachable.states().forEach(this::mayBeReached);
-        } else if (error instanceof DeadEnd deadEnd) {
-            mayLeadAnywhere(deadEnd.state());
-        } else if (error instanceof Trap trap) {
-            trap.states().forEach(this::mayLeadAnywhere);
+    private void add(Consequence consequence) {
+        if (consequence instanceof RowMayBeTaken taken) {
+            mayBeTaken(taken.row());
+        } else if (consequence instanceof MayLeadAnywhere leading) {
+            leading.states().forEach(this::mayLeadAnywhere);
+        } else if (consequence instanceof MayBeReached reached) {
+            reached.states().forEach(this::mayBeReached);
         }
     }
 

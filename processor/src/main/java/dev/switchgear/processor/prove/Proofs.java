@@ -3,6 +3,7 @@ package dev.switchgear.processor.prove;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,16 +24,17 @@ public final class Proofs {
      * All that is not as it must be, in no particular order. Of a machine that has nowhere to start, or nothing to do, nothing
      * can be said.
      *
-     * @param machine a machine of which everything could be read
+     * @param chart that of a machine of which everything could be read
      * @param known what is known to be wrong with it already
      * @param isError whether a problem is an error: if it is not, then the machine is written in spite of it, and what is
      *     proved must be so of that machine
      */
-    public static List<Problem> of(Machine machine, List<Problem> known, Predicate<Problem> isError) {
+    public static List<Problem> of(Chart chart, List<Problem> known, Predicate<Problem> isError) {
+        Machine machine = chart.machine();
         if (machine.initial().isEmpty() || machine.rows().stream().noneMatch(Row::isAccepting)) {
             return List.of();
         }
-        StateGraph graph = StateGraph.of(machine);
+        StateGraph graph = StateGraph.of(chart);
         List<Problem> found = new ArrayList<>();
         for (List<Proof> stage : STAGES) {
             List<Problem> errors = Stream.concat(known.stream(), found.stream())

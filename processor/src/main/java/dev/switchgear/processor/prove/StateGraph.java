@@ -4,10 +4,11 @@ import static java.util.Comparator.comparing;
 
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Step;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Reaction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -27,31 +28,32 @@ final class StateGraph {
     private final List<List<Step>> steps = new ArrayList<>();
     private final BitSet finals;
 
-    private StateGraph(Machine machine) {
+    private StateGraph(Chart chart) {
+        Machine machine = chart.machine();
         states = machine.states();
         for (State state : states) {
             numbers.put(state, numbers.size());
             steps.add(new ArrayList<>());
         }
         finals = numbers(machine.finals());
-        Matrix matrix = machine.matrix();
         for (Event event : machine.events()) {
-            for (State state : matrix.named(event)) {
-                matrix.taken(state, event).forEach(row -> add(state, event, row));
+            for (State state : chart.named(event)) {
+                chart.taken(state, event).forEach(this::add);
             }
         }
         steps.forEach(ofState -> ofState.sort(comparing(step -> step.row().site())));
     }
 
     /** That of a machine that has an initial state. */
-    static StateGraph of(Machine machine) {
-        return new StateGraph(machine);
+    static StateGraph of(Chart chart) {
+        return new StateGraph(chart);
     }
 
-    private void add(State from, Event event, Row row) {
+    private void add(Reaction reaction) {
+        Row row = reaction.clause();
         if (row.isTransition()
                 && row.targets().size() <= 1) { // Where several are written, nobody knows where it leads.
-            steps.get(number(from)).add(new Step(from, event, row, row.to().orElse(from)));
+            steps.get(number(reaction.from())).add(new Step(reaction.from(), reaction.event(), row, reaction.to()));
         }
     }
 

@@ -8,9 +8,9 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Thrown;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +24,7 @@ final class ApiWriter {
     private final Machine machine;
     private final MachineScope scope;
     private final Signatures signatures;
-    private final Matrix matrix;
+    private final Chart chart;
     private final Dispatch dispatch;
     private final StateField field;
     private final StepWriter step;
@@ -35,7 +35,7 @@ final class ApiWriter {
             Machine machine,
             MachineScope scope,
             Signatures signatures,
-            Matrix matrix,
+            Chart chart,
             Dispatch dispatch,
             StateField field,
             CanBlock legality,
@@ -44,7 +44,7 @@ final class ApiWriter {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
-        this.matrix = matrix;
+        this.chart = chart;
         this.dispatch = dispatch;
         this.field = field;
         this.step = step;
@@ -77,7 +77,7 @@ final class ApiWriter {
             case CAN -> {
                 EventMethod event = signature.event().orElseThrow();
                 yield method.addJavadoc("{@return whether {@link #$N} would take a transition now}", event.name())
-                        .addJavadoc(guardsAreAsked(matrix.isAsked(event)))
+                        .addJavadoc(guardsAreAsked(chart.isAsked(event)))
                         .addJavadoc(taken(signature, event))
                         .addCode(legality.of(signature))
                         .build();
@@ -154,7 +154,7 @@ final class ApiWriter {
                         .build();
             case DEFINITION ->
                 method.addJavadoc("{@return the machine as data} Each call creates it anew.")
-                        .addCode(DefinitionBlock.of(machine, matrix, scope))
+                        .addCode(DefinitionBlock.of(machine, chart, scope))
                         .build();
             case TO_STRING ->
                 method.addJavadoc("{@return the machine's name and state}")
@@ -199,7 +199,7 @@ final class ApiWriter {
     /** What else there is to know of what the table permits. */
     private String permitting() {
         String all = (machine.isGuarded() ? " Guards are not evaluated." : "")
-                + (matrix.ignores() ? " An ignored event is not permitted." : "");
+                + (chart.ignores() ? " An ignored event is not permitted." : "");
         return all.isEmpty() ? "" : "\n" + all.strip();
     }
 
@@ -219,7 +219,7 @@ final class ApiWriter {
     }
 
     private CodeBlock refusal(String when) {
-        return matrix.canRefuse()
+        return chart.canRefuse()
                 ? CodeBlock.of("\n@throws $T $L", IllegalTransitionException.class, when)
                 : CodeBlock.of("");
     }

@@ -1,17 +1,15 @@
 package dev.switchgear.processor.write;
 
-import dev.switchgear.processor.model.Behavior;
-import dev.switchgear.processor.model.Cell;
-import dev.switchgear.processor.model.Decision;
-import dev.switchgear.processor.model.Decision.Ask;
-import dev.switchgear.processor.model.Decision.Take;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.model.StateAction.Kind;
+import dev.switchgear.processor.resolve.Action.Become;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Choice;
+import dev.switchgear.processor.resolve.Choice.Ask;
+import dev.switchgear.processor.resolve.Choice.Take;
+import dev.switchgear.processor.resolve.Reaction;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -39,11 +37,11 @@ final class Bytes {
     private static final int GUARD = 8;
 
     private final Machine machine;
-    private final Matrix matrix;
+    private final Chart chart;
 
-    Bytes(Machine machine, Matrix matrix) {
+    Bytes(Machine machine, Chart chart) {
         this.machine = machine;
-        this.matrix = matrix;
+        this.chart = chart;
     }
 
     private static int switchOf(int labels, int arms) {
@@ -58,20 +56,20 @@ final class Bytes {
     }
 
     private int eventsOf(State state) {
-        return switchOf(machine.events().size(), matrix.accepted(state).size() + 1);
+        return switchOf(machine.events().size(), chart.accepted(state).size() + 1);
     }
 
-    /** The longest of the methods that answer for the whole matrix, those of a state being methods of their own or not. */
+    /** The longest of the methods that answer for the whole chart, those of a state being methods of their own or not. */
     int queries() {
         int states = machine.states().size();
         int dispatch = Math.max(
                 switchOf(states, states),
                 switchOf(machine.events().size(), machine.events().size()));
-        int permits = isSo(matrix::permits);
-        int ignores = matrix.ignores() ? isSo(matrix::ignores) : 0;
-        int targets = machine.isGuarded() ? nested() + ofCells(cell -> 2 * ARM) : 0;
+        int permits = isSo(chart::permits);
+        int ignores = chart.ignores() ? isSo(chart::ignores) : 0;
+        int targets = machine.isGuarded() ? nested() + ofCells(reaction -> 2 * ARM) : 0;
         int guards = machine.isGuarded()
-                ? nested() + ofCells(cell -> ARM + GUARD * cell.row().when().size())
+                ? nested() + ofCells(reaction -> ARM + GUARD * reaction.guards().size())
                 : 0;
         return Stream.of(dispatch + permits, dispatch + ignores, targets, guards)
                 .mapToInt(Integer::intValue)
@@ -89,16 +87,19 @@ final class Bytes {
                 .sum();
     }
 
-    private int ofCells(ToIntFunction<Cell> bytes) {
-        return machine.cells().mapToInt(bytes).sum();
+    private int ofCells(ToIntFunction<Reaction> bytes) {
+        return machine.states().stream()
+                .flatMap(state -> machine.events().stream().flatMap(event -> chart.reactions(state, event).stream()))
+                .mapToInt(bytes)
+                .sum();
     }
 
     /** The longest of the methods that react, of those that ask guards, and of those without either. */
     int reactions() {
         Function<Event, Integer> ofEvent =
-                event -> distinct(matrix.accepting(event), state -> CellCode.of(machine, matrix, state, event));
+                event -> distinct(chart.accepting(event), state -> CellCode.of(machine, chart, state, event));
         Function<State, Integer> ofState =
-                state -> distinct(matrix.accepted(state), event -> CellCode.of(machine, matrix, state, event));
+                state -> distinct(chart.accepted(state), event -> CellCode.of(machine, chart, state, event));
         return machine.isTable()
                 ? machine.states().stream()
                         .mapToInt(state -> switchOf(machine.events().size(), 1) + ofState.apply(state))
@@ -118,26 +119,23 @@ final class Bytes {
 
     /** What becomes of an event in a state. */
     int of(CellCode code) {
-        return of(code.decision(), code);
+        return of(code.choice(), code);
     }
 
-    private int of(Decision decision, CellCode code) {
-        if (decision instanceof Ask ask) {
+    private int of(Choice choice, CellCode code) {
+        if (choice instanceof Ask ask) {
             int guards = ask.guards().size() * (call(code.event()) + ARM);
             return guards + of(ask.then(), code) + of(ask.otherwise(), code);
         }
-        return decision instanceof Take take ? of(take.row(), code) : ARM;
+        return choice instanceof Take take ? of(take.reaction()) : ARM;
     }
 
-    private int of(Row row, CellCode code) {
-        Behavior behavior = machine.behavior();
-        int told = behavior.observers().size() * (call(code.event()) + ARM);
-        int effects = (row.then().size() + 1) * call(code.event());
-        int change = row.to()
-                .map(to -> CHANGE_OF_STATE
-                        + (behavior.of(Kind.ENTRY, to).size() + code.exits().size()) * call(code.event()))
-                .orElse(0);
-        return ARM + told + effects + change;
+    private int of(Reaction reaction) {
+        int call = call(reaction.event());
+        return ARM
+                + reaction.actions().stream()
+                        .mapToInt(action -> action instanceof Become ? CHANGE_OF_STATE : call + ARM)
+                        .sum();
     }
 
     /** A call that hands on what the event carries. */

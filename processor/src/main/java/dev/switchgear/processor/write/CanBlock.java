@@ -7,10 +7,10 @@ import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class CanBlock {
 
     private final Machine machine;
-    private final Matrix matrix;
+    private final Chart chart;
     private final MachineScope scope;
     private final Signatures signatures;
     private final StateField field;
@@ -29,14 +29,14 @@ final class CanBlock {
     /** The questions of a machine, which are answered from a packed table if it has one. */
     CanBlock(
             Machine machine,
-            Matrix matrix,
+            Chart chart,
             MachineScope scope,
             Signatures signatures,
             StateField field,
             StepWriter step,
             Optional<PackedAnswers> packed) {
         this.machine = machine;
-        this.matrix = matrix;
+        this.chart = chart;
         this.scope = scope;
         this.signatures = signatures;
         this.field = field;
@@ -57,7 +57,7 @@ final class CanBlock {
     CodeBlock of(Signature signature) {
         EventMethod event = signature.event().orElseThrow();
         List<Parameter> parameters = signature.parameters();
-        if (!matrix.isAsked(event)) {
+        if (!chart.isAsked(event)) {
             return step.locked(
                     parameters,
                     CodeBlock.builder()
@@ -73,10 +73,10 @@ final class CanBlock {
         CodeBlock state = MachineScope.field(parameters);
         Scene scene = scene(parameters, Signatures.payload(parameters), scope.constant(event));
         Arms arms = new Arms();
-        for (State each : matrix.named(event)) {
+        for (State each : chart.named(event)) {
             arms.add(each.name(), answer(each, event, scene));
         }
-        matrix.refusing(event).forEach(each -> arms.add(each.name(), CodeBlock.of("false")));
+        chart.refusing(event).forEach(each -> arms.add(each.name(), CodeBlock.of("false")));
         return CodeBlock.of("return $L;\n", arms.over(state));
     }
 
@@ -106,7 +106,7 @@ final class CanBlock {
 
     private boolean isPacked(Signature signature) {
         return switch (signature.operation()) {
-            case CAN -> matrix.isAsked(signature.event().orElseThrow());
+            case CAN -> chart.isAsked(signature.event().orElseThrow());
             case CAN_FIRE -> machine.isTable() && machine.isGuarded();
             default -> false;
         };
@@ -144,20 +144,20 @@ final class CanBlock {
         Arms states = new Arms();
         for (State state : machine.states()) {
             Arms events = new Arms();
-            matrix.permitted(state).forEach(each -> events.add(each.constant(), answer(state, each, scene)));
+            chart.permitted(state).forEach(each -> events.add(each.constant(), answer(state, each, scene)));
             machine.events().stream()
-                    .filter(each -> !matrix.permits(state, each))
+                    .filter(each -> !chart.permits(state, each))
                     .forEach(each -> events.add(each.constant(), CodeBlock.of("false")));
-            states.add(state.name(), matrix.permitted(state).isEmpty() ? CodeBlock.of("false") : events.over(event));
+            states.add(state.name(), chart.permitted(state).isEmpty() ? CodeBlock.of("false") : events.over(event));
         }
         return states.over(CodeBlock.of("state"));
     }
 
     private CodeBlock answer(State state, Event event, Scene scene) {
-        return new GuardBlock(new RowBlock(machine, scope, scene)::call).canBeTaken(matrix.decision(state, event));
+        return new GuardBlock(new ReactionBlock(machine, scope, scene)::call).canBeTaken(chart.choice(state, event));
     }
 
     private Scene scene(List<Parameter> parameters, List<CodeBlock> payload, CodeBlock event) {
-        return new Scene(parameters, payload, event, MachineScope.field(parameters), Optional.empty(), false);
+        return new Scene(parameters, payload, event, MachineScope.field(parameters), false);
     }
 }

@@ -1,18 +1,17 @@
 package dev.switchgear.processor.write;
 
-import dev.switchgear.processor.model.Decision;
-import dev.switchgear.processor.model.Decision.Ask;
-import dev.switchgear.processor.model.Decision.Take;
 import dev.switchgear.processor.model.Event;
-import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Reference;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.model.StateAction.Kind;
+import dev.switchgear.processor.resolve.Action.Effect;
+import dev.switchgear.processor.resolve.Action.Exit;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Choice;
+import dev.switchgear.processor.resolve.Choice.Ask;
+import dev.switchgear.processor.resolve.Choice.Take;
+import dev.switchgear.processor.resolve.Reaction;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,15 +21,17 @@ import java.util.Optional;
  */
 final class CellCode {
 
-    /** A row, but for where it stands. */
-    private record Step(Row.Kind kind, Optional<State> to, List<String> guards, List<String> effects) {
+    /** A reaction, but for the row and the cell. */
+    private record Step(boolean isTransition, Optional<State> entered, List<String> guards, List<String> effects) {
 
-        static Step of(Row row) {
+        static Step of(Reaction reaction) {
             return new Step(
-                    row.kind(),
-                    row.to(),
-                    row.when().stream().map(Guard::asWritten).toList(),
-                    row.then().stream().map(Reference::name).toList());
+                    reaction.isTransition(),
+                    reaction.entered(),
+                    reaction.guards().stream().map(Guard::asWritten).toList(),
+                    reaction.actions(Effect.class).stream()
+                            .map(effect -> effect.effect().name())
+                            .toList());
         }
     }
 
@@ -39,28 +40,36 @@ final class CellCode {
 
     private final State state;
     private final Event event;
-    private final Decision decision;
+    private final Choice choice;
     private final Key key;
 
-    private CellCode(State state, Event event, Decision decision, Key key) {
+    private CellCode(State state, Event event, Choice choice, Key key) {
         this.state = state;
         this.event = event;
-        this.decision = decision;
+        this.choice = choice;
         this.key = key;
     }
 
     /** What becomes of an event that a state accepts. */
-    static CellCode of(Machine machine, Matrix matrix, State state, Event event) {
-        List<Row> rows = matrix.rows(state, event);
-        boolean leaves = rows.stream().anyMatch(row -> row.to().isPresent());
+    static CellCode of(Machine machine, Chart chart, State state, Event event) {
+        List<Reaction> reactions = chart.reactions(state, event);
         return new CellCode(
                 state,
                 event,
-                matrix.decision(state, event),
+                chart.choice(state, event),
                 new Key(
                         machine.isTable() ? "" : event.constant(),
-                        rows.stream().map(Step::of).toList(),
-                        leaves ? machine.behavior().of(Kind.EXIT, state) : List.of()));
+                        reactions.stream().map(Step::of).toList(),
+                        exits(reactions)));
+    }
+
+    private static List<Method> exits(List<Reaction> reactions) {
+        return reactions.stream()
+                .filter(reaction -> reaction.entered().isPresent())
+                .findFirst()
+                .map(reaction ->
+                        reaction.actions(Exit.class).stream().map(Exit::method).toList())
+                .orElse(List.of());
     }
 
     /** A state in which the code runs. */
@@ -74,34 +83,20 @@ final class CellCode {
     }
 
     /** How guards decide. */
-    Decision decision() {
-        return decision;
-    }
-
-    /** What runs when the state is left, if a row leaves it. */
-    List<Method> exits() {
-        return key.exits();
+    Choice choice() {
+        return choice;
     }
 
     /** The state that it leads to if nothing of the spec's runs, there or on the way. */
-    Optional<State> plainTarget(Machine machine) {
-        if (!(decision instanceof Take take)) {
-            return Optional.empty();
-        }
-        Row row = take.row();
-        boolean isSilent = machine.behavior().observers().isEmpty()
-                && row.then().isEmpty()
-                && !(event instanceof EventMethod method && method.hasBody())
-                && exits().isEmpty()
-                && row.to()
-                        .filter(to -> !machine.behavior().of(Kind.ENTRY, to).isEmpty())
-                        .isEmpty();
-        return Optional.of(row.to().orElse(state)).filter(target -> isSilent);
+    Optional<State> plainTarget() {
+        return choice instanceof Take take && take.reaction().isSilent()
+                ? Optional.of(take.reaction().to())
+                : Optional.empty();
     }
 
     /** Whether guards are asked. */
     boolean isAsked() {
-        return decision instanceof Ask;
+        return choice instanceof Ask;
     }
 
     @Override

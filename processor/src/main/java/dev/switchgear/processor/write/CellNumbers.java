@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class CellNumbers {
      * @param code what it is
      * @param cells how many cells share it
      */
-    record Reaction(int number, CellCode code, int cells) {}
+    record NumberedCode(int number, CellCode code, int cells) {}
 
     /** What numbers are written in: two digits are enough for 1,295 of them. */
     static final int RADIX = 36;
@@ -42,21 +42,21 @@ final class CellNumbers {
     private final boolean hasIgnored;
 
     /** Numbers them: of events that are methods one after the other, so that each has its numbers side by side. */
-    CellNumbers(Machine machine, Matrix matrix) {
+    CellNumbers(Machine machine, Chart chart) {
         this.states = machine.states();
         this.events = machine.events();
         this.numbers = new int[states.size()][events.size()];
         this.hasIgnored =
-                states.stream().anyMatch(state -> events.stream().anyMatch(event -> matrix.isIgnored(state, event)));
+                states.stream().anyMatch(state -> events.stream().anyMatch(event -> chart.isIgnored(state, event)));
         Map<State, Integer> ordinals = new HashMap<>();
         states.forEach(state -> ordinals.putIfAbsent(state, ordinals.size()));
         for (int event = 0; event < events.size(); event++) {
             for (int state = 0; state < states.size(); state++) {
-                if (matrix.isIgnored(states.get(state), events.get(event))) {
+                if (chart.isIgnored(states.get(state), events.get(event))) {
                     numbers[state][event] = ignored().orElseThrow();
-                } else if (matrix.permits(states.get(state), events.get(event))) {
-                    CellCode code = CellCode.of(machine, matrix, states.get(state), events.get(event));
-                    Optional<State> plain = code.plainTarget(machine);
+                } else if (chart.permits(states.get(state), events.get(event))) {
+                    CellCode code = CellCode.of(machine, chart, states.get(state), events.get(event));
+                    Optional<State> plain = code.plainTarget();
                     numbers[state][event] =
                             plain.map(ordinals::get).map(target -> target + 1).orElseGet(() -> reaction(code));
                 }
@@ -92,14 +92,15 @@ final class CellNumbers {
     }
 
     /** The reactions, in the order of their numbers. */
-    List<Reaction> reactions() {
-        List<Reaction> listed = new ArrayList<>();
-        reactions.forEach((code, index) -> listed.add(new Reaction(firstReaction() + index, code, sharing.get(index))));
+    List<NumberedCode> reactions() {
+        List<NumberedCode> listed = new ArrayList<>();
+        reactions.forEach(
+                (code, index) -> listed.add(new NumberedCode(firstReaction() + index, code, sharing.get(index))));
         return listed;
     }
 
     /** The reactions by the constants of their events, which are methods. */
-    Map<String, List<Reaction>> byEvent() {
+    Map<String, List<NumberedCode>> byEvent() {
         return reactions().stream()
                 .collect(groupingBy(reaction -> reaction.code().event().constant()));
     }

@@ -5,9 +5,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Constructor;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Thrown;
+import dev.switchgear.processor.resolve.Action.Entry;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /** Writes, for each constructor of the spec, one that starts a machine and one that resumes it. */
 final class ConstructorWriter {
 
+    private final Chart chart;
     private final Machine machine;
     private final MachineScope scope;
     private final Signatures signatures;
@@ -22,8 +24,9 @@ final class ConstructorWriter {
     private final StateField field;
     private final StepWriter step;
 
-    ConstructorWriter(Machine machine, MachineScope scope, Signatures signatures, StateField field, StepWriter step) {
-        this.machine = machine;
+    ConstructorWriter(Chart chart, MachineScope scope, Signatures signatures, StateField field, StepWriter step) {
+        this.chart = chart;
+        this.machine = chart.machine();
         this.scope = scope;
         this.signatures = signatures;
         this.field = field;
@@ -45,7 +48,7 @@ final class ConstructorWriter {
      */
     private MethodSpec starting(Constructor constructor) {
         State initial = machine.initial().orElseThrow().state();
-        List<Method> actions = machine.initialActions();
+        List<Entry> actions = chart.start();
         MethodSpec.Builder starting = signatures
                 .mirroring(constructor, constructor.varargs())
                 .addExceptions(scope.printed(thrownBeside(constructor, actions)))
@@ -60,14 +63,14 @@ final class ConstructorWriter {
                 .addCode(Signatures.superCall(constructor))
                 .addStatement("$L = $L", MachineScope.field(constructor.parameters()), field.valueOf(initial));
         Calls calls = new Calls(machine.spec(), scope);
-        actions.forEach(action -> starting.addStatement(calls.of(action)));
+        actions.forEach(action -> starting.addStatement(calls.of(action.method())));
         return starting.addCode(step.start(constructor.parameters())).build();
     }
 
     /** What the entry actions throw that the constructor of the spec does not. */
-    static List<TypeName> thrownBeside(Constructor constructor, List<Method> actions) {
+    static List<TypeName> thrownBeside(Constructor constructor, List<Entry> actions) {
         return actions.stream()
-                .flatMap(action -> action.checked().stream())
+                .flatMap(action -> action.method().checked().stream())
                 .filter(thrown -> !thrown.isCoveredBy(constructor.thrown()))
                 .map(Thrown::type)
                 .distinct()
@@ -107,7 +110,7 @@ final class ConstructorWriter {
         return DocumentationBlock.mirroring(constructor, scope).thrown(constructor.thrown());
     }
 
-    private CodeBlock byEntryActions(Constructor constructor, List<Method> actions) {
+    private CodeBlock byEntryActions(Constructor constructor, List<Entry> actions) {
         return thrownBeside(constructor, actions).stream()
                 .map(thrown -> CodeBlock.of("\n@throws $T if an entry action throws it", scope.printed(thrown)))
                 .collect(CodeBlock.joining(""));

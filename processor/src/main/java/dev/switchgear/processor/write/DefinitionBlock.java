@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.switchgear.internal.TableText;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.resolve.Chart;
 
 /** Writes the machine as data. */
 final class DefinitionBlock {
@@ -22,7 +22,7 @@ final class DefinitionBlock {
      *
      * As code the rows would take most of the time in which javac compiles a machine: each would be a generic call.
      */
-    static CodeBlock of(Machine machine, Matrix matrix, MachineScope scope) {
+    static CodeBlock of(Machine machine, Chart chart, MachineScope scope) {
         return CodeBlock.builder()
                 .addStatement(
                         "return $T.definition($L,$W$S,$W$T.values(),$W$T.values(),$W$L)",
@@ -31,7 +31,7 @@ final class DefinitionBlock {
                         machine.names().title(),
                         scope.state(),
                         scope.event(),
-                        TextBlock.of(DefinitionText.of(machine, matrix)))
+                        TextBlock.of(DefinitionText.of(machine, chart)))
                 .build();
     }
 }

@@ -4,10 +4,10 @@ import dev.switchgear.internal.TableText;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,23 +24,23 @@ final class DefinitionText {
     private DefinitionText() {}
 
     /** The lines: the initial state, the final ones, and the rows in source order. */
-    static Stream<String> of(Machine machine, Matrix matrix) {
+    static Stream<String> of(Machine machine, Chart chart) {
         Stream<String> initial =
                 machine.initial().stream().map(mark -> mark.state().name() + " initial");
         List<String> finals = machine.states().stream()
                 .filter(machine::isFinal)
                 .map(State::name)
                 .toList();
-        Stream<String> rows = machine.rows().stream().filter(Row::isAccepting).flatMap(row -> lines(row, matrix));
+        Stream<String> rows = machine.rows().stream().filter(Row::isAccepting).flatMap(row -> lines(row, chart));
         return Stream.of(initial, pieces(finals).map(states -> states + " final"), rows)
                 .flatMap(lines -> lines);
     }
 
-    private static Stream<String> lines(Row row, Matrix matrix) {
+    private static Stream<String> lines(Row row, Chart chart) {
         String rest = rest(row);
         boolean isWhole = row.on().size() <= MOST_LISTED
                 && row.from().stream()
-                        .allMatch(state -> row.on().stream().allMatch(event -> isTaken(row, matrix, state, event)));
+                        .allMatch(state -> row.on().stream().allMatch(event -> isTaken(row, chart, state, event)));
         if (isWhole) {
             String events =
                     String.join(",", row.on().stream().map(Event::constant).toList());
@@ -48,14 +48,15 @@ final class DefinitionText {
         }
         return row.from().stream()
                 .flatMap(state -> pieces(row.on().stream()
-                                .filter(event -> isTaken(row, matrix, state, event))
+                                .filter(event -> isTaken(row, chart, state, event))
                                 .map(Event::constant)
                                 .toList())
                         .map(events -> state.name() + " " + events + rest));
     }
 
-    private static boolean isTaken(Row row, Matrix matrix, State state, Event event) {
-        return matrix.rows(state, event).contains(row);
+    private static boolean isTaken(Row row, Chart chart, State state, Event event) {
+        return chart.reactions(state, event).stream()
+                .anyMatch(reaction -> reaction.clause().equals(row));
     }
 
     private static Stream<String> pieces(List<String> names) {

@@ -7,17 +7,17 @@ import static java.util.stream.Collectors.toList;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.switchgear.IllegalTransitionException;
-import dev.switchgear.processor.model.Decision;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Thrown;
 import dev.switchgear.processor.model.Words;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Choice;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +46,7 @@ final class EventWriter {
     private final Machine machine;
     private final MachineScope scope;
     private final Signatures signatures;
-    private final Matrix matrix;
+    private final Chart chart;
     private final Dispatch dispatch;
     private final StateField field;
     private final StepWriter step;
@@ -56,7 +56,7 @@ final class EventWriter {
             Machine machine,
             MachineScope scope,
             Signatures signatures,
-            Matrix matrix,
+            Chart chart,
             Dispatch dispatch,
             StateField field,
             StepWriter step,
@@ -64,7 +64,7 @@ final class EventWriter {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
-        this.matrix = matrix;
+        this.chart = chart;
         this.dispatch = dispatch;
         this.field = field;
         this.step = step;
@@ -134,7 +134,7 @@ final class EventWriter {
     private CodeBlock documentation(EventMethod event) {
         Method method = event.method();
         DocumentationBlock doc = DocumentationBlock.implementing(method, scope);
-        boolean throwsRefusal = event.reply() != Reply.TAKEN && matrix.canRefuse(event);
+        boolean throwsRefusal = event.reply() != Reply.TAKEN && chart.canRefuse(event);
         return CodeBlock.builder()
                 .add(doc.description(permitted(event) + "."))
                 .add(doc.parameters(method.typeVariables(), method.parameters()))
@@ -157,28 +157,28 @@ final class EventWriter {
     }
 
     private String otherwise(EventMethod event) {
-        if (matrix.accepting(event).isEmpty()) {
+        if (chart.accepting(event).isEmpty()) {
             return "in any state";
         }
-        boolean isGuarded = machine.states().stream().anyMatch(state -> matrix.isConditional(state, event));
-        if (matrix.refusing(event).isEmpty()) {
+        boolean isGuarded = machine.states().stream().anyMatch(state -> chart.isConditional(state, event));
+        if (chart.refusing(event).isEmpty()) {
             return "where guards refuse";
         }
         return isGuarded ? "in any other state, and where guards refuse" : "in any other state";
     }
 
     private Treatment treatment(State state, Event event) {
-        Decision decision = matrix.decision(state, event);
-        if (decision.isAlways(true)) {
+        Choice choice = chart.choice(state, event);
+        if (choice.isAlways(true)) {
             return Treatment.PERMITTED;
         }
-        if (!matrix.accepts(state, event)) {
+        if (!chart.accepts(state, event)) {
             return Treatment.REFUSED;
         }
-        if (matrix.isIgnored(state, event)) {
+        if (chart.isIgnored(state, event)) {
             return Treatment.IGNORED;
         }
-        return decision.canRefuse() ? Treatment.PERMITTED_OR_REFUSED : Treatment.PERMITTED_OR_IGNORED;
+        return choice.canRefuse() ? Treatment.PERMITTED_OR_REFUSED : Treatment.PERMITTED_OR_IGNORED;
     }
 
     /** As {@code Permitted in A; in B if guards allow; in C if guards allow, and otherwise ignored; ignored in D}. */
@@ -189,7 +189,7 @@ final class EventWriter {
         String clauses = states.entrySet().stream()
                 .map(treated -> treated.getKey().words.formatted(listed(treated.getValue())))
                 .collect(joining("; "));
-        boolean isPermitted = machine.states().stream().anyMatch(state -> matrix.permits(state, event));
+        boolean isPermitted = machine.states().stream().anyMatch(state -> chart.permits(state, event));
         return (isPermitted ? "Permitted " : "Permitted in no state" + (clauses.isEmpty() ? "" : "; ")) + clauses;
     }
 

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.write;
 
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
+import dev.switchgear.processor.resolve.Chart;
 
 /**
  * How a machine is written, by its size. Its methods are the same in each form, and so is what they do.
@@ -43,8 +43,8 @@ enum Form {
     private static final int MOST_SWITCHED_CELLS = 600;
 
     /** The form of a machine. */
-    static Form of(Machine machine, Matrix matrix) {
-        Bytes bytes = new Bytes(machine, matrix);
+    static Form of(Machine machine, Chart chart) {
+        Bytes bytes = new Bytes(machine, chart);
         int cells = machine.states().size() * machine.events().size();
         int longest = Math.max(bytes.queries(), machine.runsUserCode() ? bytes.reactions() : 0);
         if (cells > MOST_SWITCHED_CELLS || longest > MOST_COMPILED_BYTES) {

@@ -2,11 +2,11 @@ package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.switchgear.processor.model.Candidate;
-import dev.switchgear.processor.model.Decision;
-import dev.switchgear.processor.model.Decision.Ask;
-import dev.switchgear.processor.model.Decision.Take;
 import dev.switchgear.processor.model.Guard;
-import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.resolve.Choice;
+import dev.switchgear.processor.resolve.Choice.Ask;
+import dev.switchgear.processor.resolve.Choice.Take;
+import dev.switchgear.processor.resolve.Reaction;
 import java.util.List;
 import java.util.function.Function;
 
@@ -44,31 +44,31 @@ final class GuardBlock {
      * ...
      * </pre>
      *
-     * Every branch leaves the block: those that take a row, and those that refuse.
+     * Every branch leaves the block: those that take a transition, and those that refuse.
      */
-    CodeBlock branches(Decision decision, Function<Row, CodeBlock> taking, CodeBlock refusal) {
+    CodeBlock branches(Choice choice, Function<Reaction, CodeBlock> taking, CodeBlock refusal) {
         CodeBlock.Builder branches = CodeBlock.builder();
-        Decision rest = decision;
+        Choice rest = choice;
         while (rest instanceof Ask ask) {
             branches.beginControlFlow("if ($L)", condition(ask.guards()).code())
                     .add(branches(ask.then(), taking, refusal))
                     .endControlFlow();
             rest = ask.otherwise();
         }
-        return branches.add(rest instanceof Take take ? taking.apply(take.row()) : refusal)
+        return branches.add(rest instanceof Take take ? taking.apply(take.reaction()) : refusal)
                 .build();
     }
 
     /** {@code covers(amount) || isVip()}: whether a row can be taken; {@code true} or {@code false} where guards do not matter. */
-    CodeBlock canBeTaken(Decision decision) {
-        return answer(decision).code();
+    CodeBlock canBeTaken(Choice choice) {
+        return answer(choice).code();
     }
 
-    private Expression answer(Decision decision) {
-        if (decision.isAlways(true) || decision.isAlways(false)) {
-            return new Expression(CodeBlock.of("$L", decision.isAlways(true)), Binding.ATOM);
+    private Expression answer(Choice choice) {
+        if (choice.isAlways(true) || choice.isAlways(false)) {
+            return new Expression(CodeBlock.of("$L", choice.isAlways(true)), Binding.ATOM);
         }
-        Ask ask = (Ask) decision; // The others have one answer.
+        Ask ask = (Ask) choice; // The others have one answer.
         Expression condition = condition(ask.guards());
         if (ask.then().isAlways(true)) {
             return ask.otherwise().isAlways(false) ? condition : or(condition, answer(ask.otherwise()));

@@ -9,13 +9,13 @@ import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Omission;
 import dev.switchgear.processor.model.Omission.EventsWithPayload;
 import dev.switchgear.processor.model.Omission.GuardedEvents;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Reaction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,10 +43,10 @@ final class MachineJavadoc {
      * UNLOCKED          push   LOCKED
      * </pre>
      */
-    static CodeBlock of(Machine machine, Matrix matrix, Api api, boolean canThrow, MachineScope scope) {
+    static CodeBlock of(Machine machine, Chart chart, Api api, boolean canThrow, MachineScope scope) {
         CodeBlock.Builder doc = CodeBlock.builder();
         doc.add("The state machine of {@link $T}.\n\n", machine.spec().name());
-        List<String> table = table(machine, matrix);
+        List<String> table = table(machine, chart);
         if (table.size() > MOST_LINES) {
             doc.add("""
                     <p>Its table is too long to be shown: $L states and $L events. {@link #definition}
@@ -62,7 +62,7 @@ final class MachineJavadoc {
                     <p>Any other event is refused: {@link $T} says what would have been
                     permitted, and the machine is unchanged. $L
                     """, IllegalTransitionException.class, threads(machine));
-        } else if (matrix.canRefuse()) {
+        } else if (chart.canRefuse()) {
             doc.add("""
                     <p>Any other event is refused: its method returns false, and the machine is
                     unchanged. $L
@@ -90,10 +90,10 @@ final class MachineJavadoc {
         return machine.isThreadSafe() ? "Threads take turns." : "A machine is confined to one thread.";
     }
 
-    private static List<String> table(Machine machine, Matrix matrix) {
+    private static List<String> table(Machine machine, Chart chart) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("state", "event", "next state"));
-        machine.states().forEach(state -> lines.addAll(lines(state, machine, matrix)));
+        machine.states().forEach(state -> lines.addAll(lines(state, machine, chart)));
         int states =
                 lines.stream().mapToInt(line -> line.state().length()).max().orElse(0);
         int events =
@@ -108,12 +108,12 @@ final class MachineJavadoc {
      * Those of one state. Events that lead to the same target share a line, as long as the rows of each event stand in the order in
      * which they are tried: a row goes to no line above that of the row before it.
      */
-    private static List<Line> lines(State state, Machine machine, Matrix matrix) {
+    private static List<Line> lines(State state, Machine machine, Chart chart) {
         List<Entry> entries = new ArrayList<>();
-        for (Event event : matrix.accepted(state)) {
+        for (Event event : chart.accepted(state)) {
             int tried = 0;
-            for (Row row : matrix.rows(state, event)) {
-                tried = place(row, event, entries, tried);
+            for (Reaction reaction : chart.reactions(state, event)) {
+                tried = place(reaction, entries, tried);
             }
         }
         List<Line> lines = new ArrayList<>();
@@ -129,31 +129,30 @@ final class MachineJavadoc {
         return lines.isEmpty() ? List.of(new Line(label(machine, state), "-", "-")) : lines;
     }
 
-    /** Puts a row into the first entry from here on that leads where it does, or into a new one, and tells which that is. */
-    private static int place(Row row, Event event, List<Entry> entries, int from) {
+    /** Puts a reaction into the first entry from here on that leads where it does, or into a new one, and tells which that is. */
+    private static int place(Reaction reaction, List<Entry> entries, int from) {
         int index = from;
-        while (index < entries.size() && !entries.get(index).next().equals(next(row))) {
+        while (index < entries.size() && !entries.get(index).next().equals(next(reaction))) {
             index++;
         }
         if (index == entries.size()) {
-            entries.add(new Entry(next(row), new ArrayList<>()));
+            entries.add(new Entry(next(reaction), new ArrayList<>()));
         }
-        entries.get(index).events().add(event.name() + guards(row));
+        entries.get(index).events().add(reaction.event().name() + guards(reaction));
         return index;
     }
 
     /** As UML writes it: {@code pay [covers]}. */
-    private static String guards(Row row) {
-        return row.when().stream()
+    private static String guards(Reaction reaction) {
+        boolean isGuarded = !reaction.guards().isEmpty();
+        return reaction.guards().stream()
                 .map(Guard::asWritten)
                 .map(guard -> guard.replace("!", "not "))
-                .collect(joining(" and ", row.isGuarded() ? " [" : "", row.isGuarded() ? "]" : ""));
+                .collect(joining(" and ", isGuarded ? " [" : "", isGuarded ? "]" : ""));
     }
 
-    private static String next(Row row) {
-        return row.kind() == Row.Kind.IGNORE
-                ? "(ignored)"
-                : row.to().map(State::name).orElse("(stays)");
+    private static String next(Reaction reaction) {
+        return reaction.isTransition() ? reaction.entered().map(State::name).orElse("(stays)") : "(ignored)";
     }
 
     private static String label(Machine machine, State state) {

@@ -4,8 +4,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Signature;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,35 +16,35 @@ public final class MachineWriter {
     private MachineWriter() {}
 
     /** The file of a machine that may have warnings, and no error. */
-    public static GeneratedFile write(Machine machine) {
+    public static GeneratedFile write(Chart chart) {
+        Machine machine = chart.machine();
         MachineScope scope = MachineScope.of(machine);
         Signatures signatures = new Signatures(scope);
         Api api = Api.of(machine);
-        Matrix matrix = machine.matrix();
-        Form form = Form.of(machine, matrix);
+        Form form = Form.of(machine, chart);
         StateField field = new StateField(machine, form, scope);
-        StepWriter step = new StepWriter(machine, scope, field);
+        StepWriter step = new StepWriter(chart, scope, field);
         Optional<CellNumbers> numbers =
-                form == Form.PACKED ? Optional.of(new CellNumbers(machine, matrix)) : Optional.empty();
-        Optional<PackedAnswers> answers = numbers.map(known -> new PackedAnswers(machine, matrix, scope, known));
+                form == Form.PACKED ? Optional.of(new CellNumbers(machine, chart)) : Optional.empty();
+        Optional<PackedAnswers> answers = numbers.map(known -> new PackedAnswers(machine, chart, scope, known));
         Dispatch dispatch = numbers.<Dispatch>map(
-                        known -> new PackedDispatch(machine, matrix, scope, field, known, answers.orElseThrow()))
-                .orElseGet(() -> new SwitchDispatch(machine, matrix, scope, form));
+                        known -> new PackedDispatch(machine, chart, scope, field, known, answers.orElseThrow()))
+                .orElseGet(() -> new SwitchDispatch(machine, chart, scope, form));
         Reactions reactions = numbers.<Reactions>map(
-                        known -> new PackedReactions(machine, matrix, scope, signatures, known))
-                .orElseGet(() -> new SwitchReactions(machine, scope, signatures, matrix));
-        CanBlock legality = new CanBlock(machine, matrix, scope, signatures, field, step, answers);
-        RefusalWriter refusals = new RefusalWriter(machine, scope, matrix, dispatch, api);
+                        known -> new PackedReactions(machine, chart, scope, signatures, known))
+                .orElseGet(() -> new SwitchReactions(machine, scope, signatures, chart));
+        CanBlock legality = new CanBlock(machine, chart, scope, signatures, field, step, answers);
+        RefusalWriter refusals = new RefusalWriter(machine, scope, chart, dispatch, api);
         ApiWriter apiWriter =
-                new ApiWriter(machine, scope, signatures, matrix, dispatch, field, legality, step, refusals);
-        EventWriter eventWriter = new EventWriter(machine, scope, signatures, matrix, dispatch, field, step, refusals);
+                new ApiWriter(machine, scope, signatures, chart, dispatch, field, legality, step, refusals);
+        EventWriter eventWriter = new EventWriter(machine, scope, signatures, chart, dispatch, field, step, refusals);
 
         TypeSpec.Builder type = MachineType.of(machine.spec(), scope)
-                .addJavadoc(MachineJavadoc.of(machine, matrix, api, refusals.canThrow(), scope));
+                .addJavadoc(MachineJavadoc.of(machine, chart, api, refusals.canThrow(), scope));
         dispatch.constants().forEach(type::addField);
         type.addField(field.declaration());
         step.fields().forEach(type::addField);
-        new ConstructorWriter(machine, scope, signatures, field, step).write().forEach(type::addMethod);
+        new ConstructorWriter(chart, scope, signatures, field, step).write().forEach(type::addMethod);
         select(api, MachineWriter::isQuery).forEach(signature -> type.addMethod(apiWriter.write(signature)));
         for (EventMethod event : machine.eventMethods()) {
             type.addMethod(eventWriter.method(event));

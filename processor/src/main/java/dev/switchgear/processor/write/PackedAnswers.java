@@ -7,10 +7,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.write.CellNumbers.Reaction;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Reaction;
+import dev.switchgear.processor.write.CellNumbers.NumberedCode;
 import dev.switchgear.processor.write.NumberedSwitch.Arm;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -33,18 +33,18 @@ final class PackedAnswers {
     private static final int BYTES_OF_ANSWER = 40;
 
     private final Machine machine;
-    private final Matrix matrix;
+    private final Chart chart;
     private final MachineScope scope;
     private final CellNumbers numbers;
     private final Bytes bytes;
-    private final Map<String, List<Reaction>> byEvent;
+    private final Map<String, List<NumberedCode>> byEvent;
 
-    PackedAnswers(Machine machine, Matrix matrix, MachineScope scope, CellNumbers numbers) {
+    PackedAnswers(Machine machine, Chart chart, MachineScope scope, CellNumbers numbers) {
         this.machine = machine;
-        this.matrix = matrix;
+        this.chart = chart;
         this.scope = scope;
         this.numbers = numbers;
-        this.bytes = new Bytes(machine, matrix);
+        this.bytes = new Bytes(machine, chart);
         this.byEvent = machine.isTable() ? Map.of() : numbers.byEvent();
     }
 
@@ -67,7 +67,7 @@ final class PackedAnswers {
      * </pre>
      */
     Answer next(CodeBlock cell) {
-        Function<Reaction, CodeBlock> next =
+        Function<NumberedCode, CodeBlock> next =
                 reaction -> onlyTarget(reaction.code()).map(scope::constant).orElse(CodeBlock.of("state"));
         return answer(
                 "next",
@@ -80,7 +80,7 @@ final class PackedAnswers {
     }
 
     private Optional<State> onlyTarget(CellCode code) {
-        return matrix.rows(code.state(), code.event()).get(0).to();
+        return chart.reactions(code.state(), code.event()).get(0).entered();
     }
 
     /** Where an event may lead: the like, with sets of states. */
@@ -96,9 +96,9 @@ final class PackedAnswers {
     }
 
     private CodeBlock targets(CellCode code) {
-        List<CodeBlock> targets = matrix.taken(code.state(), code.event()).stream()
-                .filter(Row::isTransition)
-                .map(Row::to)
+        List<CodeBlock> targets = chart.taken(code.state(), code.event()).stream()
+                .filter(Reaction::isTransition)
+                .map(Reaction::entered)
                 .distinct()
                 .map(to -> to.map(scope::constant).orElse(CodeBlock.of("state")))
                 .toList();
@@ -144,7 +144,7 @@ final class PackedAnswers {
                         .toList());
     }
 
-    private static List<Arm> arms(List<Reaction> reactions, Function<Reaction, CodeBlock> value, int bytes) {
+    private static List<Arm> arms(List<NumberedCode> reactions, Function<NumberedCode, CodeBlock> value, int bytes) {
         return reactions.stream()
                 .map(reaction -> new Arm(reaction.number(), value.apply(reaction), false, bytes))
                 .toList();
@@ -167,16 +167,16 @@ final class PackedAnswers {
      */
     Answer can(Scene scene, Optional<EventMethod> event, Function<String, MethodSpec.Builder> head) {
         String cell = MachineScope.local("cell", scene.parameters());
-        List<Reaction> reactions = event.map(method -> byEvent.getOrDefault(method.constant(), List.of()))
+        List<NumberedCode> reactions = event.map(method -> byEvent.getOrDefault(method.constant(), List.of()))
                 .orElseGet(numbers::reactions);
-        GuardBlock guards = new GuardBlock(new RowBlock(machine, scope, scene)::call);
+        GuardBlock guards = new GuardBlock(new ReactionBlock(machine, scope, scene)::call);
         NumberedSwitch table = new NumberedSwitch(
                 cell,
                 reactions.stream()
                         .filter(reaction -> reaction.code().isAsked())
                         .map(reaction -> new Arm(
                                 reaction.number(),
-                                guards.canBeTaken(reaction.code().decision()),
+                                guards.canBeTaken(reaction.code().choice()),
                                 false,
                                 bytes.of(reaction.code())))
                         .toList(),
@@ -208,7 +208,7 @@ final class PackedAnswers {
         return some(
                 "ignores",
                 cell,
-                code -> matrix.ignores(code.state(), code.event())
+                code -> chart.ignores(code.state(), code.event())
                         ? Optional.of(CodeBlock.of("true"))
                         : Optional.empty(),
                 always,
@@ -220,8 +220,8 @@ final class PackedAnswers {
         return some(
                 "guards",
                 cell,
-                code -> matrix.isConditional(code.state(), code.event())
-                        ? Optional.of(QueryBlock.guards(matrix.rows(code.state(), code.event())))
+                code -> chart.isConditional(code.state(), code.event())
+                        ? Optional.of(QueryBlock.guards(chart.reactions(code.state(), code.event())))
                         : Optional.empty(),
                 QueryBlock.guards(List.of()),
                 QueryBlock.LIST_OF_LISTS);

@@ -10,9 +10,9 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.internal.TableText;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ final class PackedDispatch implements Dispatch {
     private static final String FINALS = "FINALS";
 
     private final Machine machine;
-    private final Matrix matrix;
+    private final Chart chart;
     private final MachineScope scope;
     private final StateField field;
     private final CellNumbers numbers;
@@ -39,13 +39,13 @@ final class PackedDispatch implements Dispatch {
 
     PackedDispatch(
             Machine machine,
-            Matrix matrix,
+            Chart chart,
             MachineScope scope,
             StateField field,
             CellNumbers numbers,
             PackedAnswers answers) {
         this.machine = machine;
-        this.matrix = matrix;
+        this.chart = chart;
         this.scope = scope;
         this.field = field;
         this.numbers = numbers;
@@ -254,7 +254,7 @@ final class PackedDispatch implements Dispatch {
             return Stream.concat(Stream.of(cell), answers.helpers());
         }
         MethodSpec.Builder after = helper(scope.after()).addStatement("int next = $N(state, event)", scope.cell());
-        if (matrix.canRefuse()) {
+        if (chart.canRefuse()) {
             after.beginControlFlow("if (next == 0)")
                     .addStatement("throw $N($N[state - 1], event)", scope.illegal(), STATES)
                     .endControlFlow();

@@ -5,11 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Thrown;
-import dev.switchgear.processor.write.CellNumbers.Reaction;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.write.CellNumbers.NumberedCode;
 import dev.switchgear.processor.write.NumberedSwitch.Arm;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +28,20 @@ final class PackedReactions implements Reactions {
     private final Signatures signatures;
     private final CellNumbers numbers;
     private final Bytes bytes;
-    private final Map<String, List<Reaction>> byEvent;
+    private final Map<String, List<NumberedCode>> byEvent;
 
-    PackedReactions(Machine machine, Matrix matrix, MachineScope scope, Signatures signatures, CellNumbers numbers) {
+    PackedReactions(Machine machine, Chart chart, MachineScope scope, Signatures signatures, CellNumbers numbers) {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
         this.numbers = numbers;
-        this.bytes = new Bytes(machine, matrix);
+        this.bytes = new Bytes(machine, chart);
         this.byEvent = numbers.byEvent();
     }
 
     @Override
     public Stream<MethodSpec> ofTable(List<Thrown> thrown) {
-        Scene scene = scene(List.of(), List.of(CodeBlock.of("event")), CodeBlock.of("event"), Optional.empty(), false);
+        Scene scene = scene(List.of(), List.of(CodeBlock.of("event")), CodeBlock.of("event"), false);
         return rows(
                 numbers.reactions(), scene, Optional.empty(), scope.raise(), name -> signatures.raising(name, thrown));
     }
@@ -51,13 +51,8 @@ final class PackedReactions implements Reactions {
         List<Parameter> parameters = event.method().parameters();
         String method = answers ? scope.answerOf(event) : scope.rowsOf(event);
         TypeName result = answers ? event.method().result() : TypeName.BOOLEAN;
-        Scene scene = scene(
-                parameters,
-                Signatures.payload(parameters),
-                scope.constant(event),
-                Optional.of(event).filter(EventMethod::hasBody),
-                answers);
-        List<Reaction> reactions = byEvent.getOrDefault(event.constant(), List.of());
+        Scene scene = scene(parameters, Signatures.payload(parameters), scope.constant(event), answers);
+        List<NumberedCode> reactions = byEvent.getOrDefault(event.constant(), List.of());
         return rows(
                 reactions,
                 scene,
@@ -68,15 +63,10 @@ final class PackedReactions implements Reactions {
                         .addJavadoc("The rows of {@link #$N}.", event.name()));
     }
 
-    private Scene scene(
-            List<Parameter> parameters,
-            List<CodeBlock> payload,
-            CodeBlock event,
-            Optional<EventMethod> body,
-            boolean answers) {
+    private Scene scene(List<Parameter> parameters, List<CodeBlock> payload, CodeBlock event, boolean answers) {
         CodeBlock from =
                 isTold() ? CodeBlock.of("$N", MachineScope.local("from", parameters)) : MachineScope.field(parameters);
-        return new Scene(parameters, payload, event, from, body, answers);
+        return new Scene(parameters, payload, event, from, answers);
     }
 
     /** Whether somebody is told where the machine was, after it has left. */
@@ -109,7 +99,7 @@ final class PackedReactions implements Reactions {
      * </pre>
      */
     private Stream<MethodSpec> rows(
-            List<Reaction> reactions,
+            List<NumberedCode> reactions,
             Scene scene,
             Optional<EventMethod> event,
             String name,
@@ -182,22 +172,21 @@ final class PackedReactions implements Reactions {
                 .build();
     }
 
-    private Arm arm(Reaction reaction, Scene scene, CodeBlock refusal) {
+    private Arm arm(NumberedCode reaction, Scene scene, CodeBlock refusal) {
         CellCode code = reaction.code();
-        RowBlock block = new RowBlock(machine, scope, scene);
+        ReactionBlock block = new ReactionBlock(machine, scope, scene);
         CodeBlock refusing = CodeBlock.builder()
                 .addStatement(scene.answers() ? refusal : CodeBlock.of("yield false"))
                 .build();
         CodeBlock statements = CodeBlock.builder()
                 .add("// $L\n", places(reaction))
-                .add(new GuardBlock(block::call)
-                        .branches(code.decision(), row -> block.statements(row, code.state()), refusing))
+                .add(new GuardBlock(block::call).branches(code.choice(), block::statements, refusing))
                 .build();
         return new Arm(reaction.number(), statements, true, bytes.of(code));
     }
 
     /** As {@code CLOSE in REQ_SENT, and 3 cells more}. */
-    private String places(Reaction reaction) {
+    private String places(NumberedCode reaction) {
         String first = (machine.isTable() ? reaction.code().event().constant() + " in " : "in ")
                 + reaction.code().state().name();
         int more = reaction.cells() - 1;

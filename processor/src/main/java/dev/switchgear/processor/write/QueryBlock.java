@@ -6,9 +6,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Reaction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -28,12 +28,12 @@ final class QueryBlock {
             ParameterizedTypeName.get(ClassName.get(List.class), ParameterizedTypeName.get(List.class, String.class));
 
     private final Machine machine;
-    private final Matrix matrix;
+    private final Chart chart;
     private final MachineScope scope;
 
-    QueryBlock(Machine machine, Matrix matrix, MachineScope scope) {
+    QueryBlock(Machine machine, Chart chart, MachineScope scope) {
         this.machine = machine;
-        this.matrix = matrix;
+        this.chart = chart;
         this.scope = scope;
     }
 
@@ -68,12 +68,12 @@ final class QueryBlock {
      * </pre>
      */
     CodeBlock permits() {
-        return isSo(matrix::permits);
+        return isSo(chart::permits);
     }
 
     /** The like of events that are ignored where no transition is taken. */
     CodeBlock ignores() {
-        return isSo(matrix::ignores);
+        return isSo(chart::ignores);
     }
 
     private CodeBlock isSo(BiPredicate<State, Event> question) {
@@ -114,7 +114,7 @@ final class QueryBlock {
      * </pre>
      */
     CodeBlock targets() {
-        return each(matrix::permits, (state, event) -> set(matrix.targets(state, event)), set(List.of()));
+        return each(chart::permits, (state, event) -> set(chart.targets(state, event)), set(List.of()));
     }
 
     /**
@@ -129,13 +129,13 @@ final class QueryBlock {
      * </pre>
      */
     CodeBlock guards() {
-        return each(matrix::isConditional, (state, event) -> guards(matrix.rows(state, event)), guards(List.of()));
+        return each(chart::isConditional, (state, event) -> guards(chart.reactions(state, event)), guards(List.of()));
     }
 
-    /** The guards of each row. */
-    static CodeBlock guards(List<Row> rows) {
-        return list(rows.stream()
-                .map(row -> list(row.when().stream().map(guard -> CodeBlock.of("$S", guard.asWritten())))));
+    /** The guards of each reaction. */
+    static CodeBlock guards(List<Reaction> reactions) {
+        return list(reactions.stream()
+                .map(reaction -> list(reaction.guards().stream().map(guard -> CodeBlock.of("$S", guard.asWritten())))));
     }
 
     private static CodeBlock list(Stream<CodeBlock> elements) {

@@ -9,8 +9,8 @@ import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Signature.Operation;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -19,14 +19,14 @@ final class RefusalWriter {
 
     private final Machine machine;
     private final MachineScope scope;
-    private final Matrix matrix;
+    private final Chart chart;
     private final Dispatch dispatch;
     private final Api api;
 
-    RefusalWriter(Machine machine, MachineScope scope, Matrix matrix, Dispatch dispatch, Api api) {
+    RefusalWriter(Machine machine, MachineScope scope, Chart chart, Dispatch dispatch, Api api) {
         this.machine = machine;
         this.scope = scope;
-        this.matrix = matrix;
+        this.chart = chart;
         this.dispatch = dispatch;
         this.api = api;
     }
@@ -34,12 +34,12 @@ final class RefusalWriter {
     /** Whether anything throws where an event is refused: methods of events may all answer instead. */
     boolean canThrow() {
         return (has(Operation.FIRE) || has(Operation.NEXT))
-                ? matrix.canRefuse()
+                ? chart.canRefuse()
                 : machine.eventMethods().stream().anyMatch(this::canThrow);
     }
 
     private boolean canThrow(EventMethod event) {
-        return event.reply() != Reply.TAKEN && matrix.canRefuse(event);
+        return event.reply() != Reply.TAKEN && chart.canRefuse(event);
     }
 
     private boolean has(Operation operation) {
@@ -59,12 +59,12 @@ final class RefusalWriter {
      * @param taking what tells whether a transition was taken
      */
     CodeBlock loudly(CodeBlock taking, EventMethod event, CodeBlock state) {
-        return loudly(taking, matrix.canRefuse(event), matrix.ignores(event), state, scope.constant(event));
+        return loudly(taking, chart.canRefuse(event), chart.ignores(event), state, scope.constant(event));
     }
 
     /** The like of an event that is held as data. */
     CodeBlock loudly(CodeBlock taking, CodeBlock state, CodeBlock event) {
-        return loudly(taking, matrix.canRefuse(), matrix.ignores(), state, event);
+        return loudly(taking, chart.canRefuse(), chart.ignores(), state, event);
     }
 
     private CodeBlock loudly(CodeBlock taking, boolean canRefuse, boolean mayIgnore, CodeBlock state, CodeBlock event) {
@@ -112,14 +112,14 @@ final class RefusalWriter {
             return false;
         }
         return has(Operation.FIRE)
-                ? matrix.canRefuse() && matrix.ignores()
+                ? chart.canRefuse() && chart.ignores()
                 : machine.eventMethods().stream()
-                        .anyMatch(event -> canThrow(event) && !event.isAnswered() && matrix.ignores(event));
+                        .anyMatch(event -> canThrow(event) && !event.isAnswered() && chart.ignores(event));
     }
 
     private boolean asksForGuards() {
         return machine.states().stream()
-                .anyMatch(state -> machine.events().stream().anyMatch(event -> matrix.isConditional(state, event)));
+                .anyMatch(state -> machine.events().stream().anyMatch(event -> chart.isConditional(state, event)));
     }
 
     /**

@@ -12,6 +12,8 @@ import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.ObjectMethod;
 import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Spec;
+import dev.switchgear.processor.resolve.Action.Entry;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,11 +50,12 @@ public final class SkeletonWriter {
     }
 
     /** The file that stands in for a machine with a mistake. */
-    public static GeneratedFile write(Machine machine) {
+    public static GeneratedFile write(Chart chart) {
+        Machine machine = chart.machine();
         MachineScope scope = MachineScope.ofSkeleton(machine);
         SkeletonWriter writer = new SkeletonWriter(machine.spec(), scope);
         List<Signature> api = Api.of(machine).signatures();
-        writer.addConstructors(Optional.of(machine.stateEnum()), machine.initialActions());
+        writer.addConstructors(Optional.of(machine.stateEnum()), chart.start());
         writer.addAbstractMethods(api);
         writer.addApi(api, machine);
         if (!machine.isTable()) {
@@ -61,7 +64,7 @@ public final class SkeletonWriter {
         return writer.file();
     }
 
-    private void addConstructors(Optional<EnumType> states, List<Method> initialActions) {
+    private void addConstructors(Optional<EnumType> states, List<Entry> start) {
         List<Constructor> constructors = spec.isExtendable()
                 ? spec.constructors()
                 : List.of(Constructor.ofNothing(spec.isPublic(), spec.site()));
@@ -69,7 +72,7 @@ public final class SkeletonWriter {
         for (Constructor constructor : constructors) {
             if (written.add(Erasure.parameters(constructor, spec))) {
                 type.addMethod(constructor(constructor, constructor.varargs())
-                        .addExceptions(scope.printed(ConstructorWriter.thrownBeside(constructor, initialActions)))
+                        .addExceptions(scope.printed(ConstructorWriter.thrownBeside(constructor, start)))
                         .build());
             }
         }

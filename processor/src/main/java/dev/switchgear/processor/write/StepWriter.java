@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -20,12 +21,14 @@ import javax.lang.model.element.Modifier;
  */
 final class StepWriter {
 
+    private final Chart chart;
     private final Machine machine;
     private final MachineScope scope;
     private final StateField field;
 
-    StepWriter(Machine machine, MachineScope scope, StateField field) {
-        this.machine = machine;
+    StepWriter(Chart chart, MachineScope scope, StateField field) {
+        this.chart = chart;
+        this.machine = chart.machine();
         this.scope = scope;
         this.field = field;
     }
@@ -52,7 +55,7 @@ final class StepWriter {
 
     /** Whether a machine is not yet started when it already has its state, as entry actions run in between. */
     private boolean hasStart() {
-        return !machine.initialActions().isEmpty();
+        return !chart.start().isEmpty();
     }
 
     /** Whether a machine can be met before it is started: by a constructor of the spec's, or an entry action. */

@@ -6,10 +6,10 @@ import com.palantir.javapoet.MethodSpec;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Parameter;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Reaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,16 +25,16 @@ final class SwitchDispatch implements Dispatch {
     static final String STAYS = "stays";
 
     private final Machine machine;
-    private final Matrix matrix;
+    private final Chart chart;
     private final MachineScope scope;
     private final QueryBlock queries;
     private final boolean isByState;
 
-    SwitchDispatch(Machine machine, Matrix matrix, MachineScope scope, Form form) {
+    SwitchDispatch(Machine machine, Chart chart, MachineScope scope, Form form) {
         this.machine = machine;
-        this.matrix = matrix;
+        this.chart = chart;
         this.scope = scope;
-        this.queries = new QueryBlock(machine, matrix, scope);
+        this.queries = new QueryBlock(machine, chart, scope);
         this.isByState = form == Form.BY_STATE;
     }
 
@@ -100,7 +100,7 @@ final class SwitchDispatch implements Dispatch {
     }
 
     private boolean isStuck(State state) {
-        return matrix.accepted(state).isEmpty();
+        return chart.accepted(state).isEmpty();
     }
 
     /**
@@ -126,14 +126,14 @@ final class SwitchDispatch implements Dispatch {
     /** An arm for each target, in the order in which the events first lead there, and one for what is ignored. */
     private CodeBlock next(State state, CodeBlock self) {
         Arms arms = new Arms();
-        for (Event event : matrix.permitted(state)) {
-            Optional<State> to = onlyRow(state, event).to();
+        for (Event event : chart.permitted(state)) {
+            Optional<State> to = onlyReaction(state, event).entered();
             arms.add(event.constant(), to.map(scope::constant).orElse(self), to.isPresent() ? "" : STAYS);
         }
-        matrix.accepted(state).stream()
-                .filter(event -> matrix.isIgnored(state, event))
+        chart.accepted(state).stream()
+                .filter(event -> chart.isIgnored(state, event))
                 .forEach(event -> arms.add(event.constant(), self, IGNORED));
-        matrix.refused(state).forEach(event -> arms.add(event.constant(), refusal(self)));
+        chart.refused(state).forEach(event -> arms.add(event.constant(), refusal(self)));
         return arms.over(CodeBlock.of("event"));
     }
 
@@ -141,9 +141,9 @@ final class SwitchDispatch implements Dispatch {
         return CodeBlock.of("throw $N($L, event)", scope.illegal(), state);
     }
 
-    /** The row of a cell where no guards decide. */
-    private Row onlyRow(State state, Event event) {
-        return matrix.rows(state, event).get(0);
+    /** What happens in a cell where no guards decide. */
+    private Reaction onlyReaction(State state, Event event) {
+        return chart.reactions(state, event).get(0);
     }
 
     /** As {@link QueryBlock#targets}, or where no guards decide the one state there is. */
@@ -195,24 +195,21 @@ final class SwitchDispatch implements Dispatch {
     public CodeBlock tryChange(EventMethod event, List<Parameter> parameters) {
         CodeBlock state = MachineScope.field(parameters);
         SwitchBlock table = SwitchBlock.over(state);
-        for (Row row : matrix.rows(event)) {
-            List<String> from = names(decidedBy(row, event));
-            if (row.to().isPresent() && !from.isEmpty()) {
+        for (List<Reaction> alike : chart.byRow(event)) {
+            Reaction first = alike.get(0);
+            if (first.entered().isPresent()) {
                 table.block(
-                        from,
+                        sources(alike),
                         CodeBlock.builder()
-                                .addStatement(
-                                        "$L = $L",
-                                        state,
-                                        scope.constant(row.to().get()))
+                                .addStatement("$L = $L", state, scope.constant(first.to()))
                                 .addStatement("yield true")
                                 .build());
             } else {
-                table.arm(from, CodeBlock.of("$L", row.isTransition()), comment(row));
+                table.arm(sources(alike), CodeBlock.of("$L", first.isTransition()), comment(first));
             }
         }
         return returning(
-                table.arm(names(matrix.refusing(event)), CodeBlock.of("false")).build());
+                table.arm(names(chart.refusing(event)), CodeBlock.of("false")).build());
     }
 
     @Override
@@ -267,30 +264,28 @@ final class SwitchDispatch implements Dispatch {
 
     private CodeBlock rowsOf(EventMethod event) {
         CodeBlock refusal = CodeBlock.of("throw $N(state, $L)", scope.illegal(), scope.constant(event));
-        if (matrix.accepting(event).isEmpty()) {
+        if (chart.accepting(event).isEmpty()) {
             return CodeBlock.of("$L;\n", refusal); // A switch expression needs an arm that has a value.
         }
         SwitchBlock table = SwitchBlock.over("state");
-        for (Row row : matrix.rows(event)) {
-            CodeBlock target = row.to().map(scope::constant).orElse(CodeBlock.of("state"));
-            table.arm(names(decidedBy(row, event)), target, comment(row));
+        for (List<Reaction> alike : chart.byRow(event)) {
+            Reaction first = alike.get(0);
+            CodeBlock target = first.entered().map(scope::constant).orElse(CodeBlock.of("state"));
+            table.arm(sources(alike), target, comment(first));
         }
-        table.arm(names(matrix.refusing(event)), refusal);
+        table.arm(names(chart.refusing(event)), refusal);
         return returning(table.build());
     }
 
-    private List<State> decidedBy(Row row, Event event) {
-        return row.from().stream()
-                .distinct()
-                .filter(state -> matrix.rows(state, event).contains(row))
-                .toList();
+    private static List<String> sources(List<Reaction> reactions) {
+        return names(reactions.stream().map(Reaction::from).toList());
     }
 
-    private static String comment(Row row) {
-        if (!row.isTransition()) {
+    private static String comment(Reaction reaction) {
+        if (!reaction.isTransition()) {
             return IGNORED;
         }
-        return row.to().isPresent() ? "" : STAYS;
+        return reaction.entered().isPresent() ? "" : STAYS;
     }
 
     static List<String> names(List<State> states) {

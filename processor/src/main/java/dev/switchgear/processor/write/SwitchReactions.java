@@ -3,18 +3,17 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.switchgear.processor.model.Decision;
-import dev.switchgear.processor.model.Decision.Take;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Matrix;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Thrown;
+import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.Choice;
+import dev.switchgear.processor.resolve.Choice.Take;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -27,13 +26,13 @@ final class SwitchReactions implements Reactions {
     private final Machine machine;
     private final MachineScope scope;
     private final Signatures signatures;
-    private final Matrix matrix;
+    private final Chart chart;
 
-    SwitchReactions(Machine machine, MachineScope scope, Signatures signatures, Matrix matrix) {
+    SwitchReactions(Machine machine, MachineScope scope, Signatures signatures, Chart chart) {
         this.machine = machine;
         this.scope = scope;
         this.signatures = signatures;
-        this.matrix = matrix;
+        this.chart = chart;
     }
 
     @Override
@@ -92,22 +91,16 @@ final class SwitchReactions implements Reactions {
         List<Parameter> parameters = event.method().parameters();
         CodeBlock state = MachineScope.field(parameters);
         CodeBlock refusal = answers ? refusing(parameters, scope.constant(event)) : CodeBlock.of("false");
-        if (matrix.accepting(event).isEmpty()) {
+        if (chart.accepting(event).isEmpty()) {
             return answers ? CodeBlock.of("$L;\n", refusal) : CodeBlock.of("return false;\n");
         }
         // Those who are told where the machine was must be told so after it has left.
         boolean isTold = machine.behavior().observers().stream().anyMatch(Observer::isTold);
         CodeBlock from = isTold ? CodeBlock.of("$N", MachineScope.local("from", parameters)) : state;
-        Scene scene = new Scene(
-                parameters,
-                Signatures.payload(parameters),
-                scope.constant(event),
-                from,
-                Optional.of(event).filter(EventMethod::hasBody),
-                answers);
+        Scene scene = new Scene(parameters, Signatures.payload(parameters), scope.constant(event), from, answers);
         Arms arms = new Arms();
-        matrix.named(event).forEach(each -> add(each.name(), each, event, scene, arms));
-        matrix.refusing(event).forEach(each -> arms.add(each.name(), refusal));
+        chart.named(event).forEach(each -> add(each.name(), each, event, scene, arms));
+        chart.refusing(event).forEach(each -> arms.add(each.name(), refusal));
         CodeBlock.Builder code = CodeBlock.builder();
         if (isTold) {
             code.addStatement("$T $L = $L", scope.state(), from, state);
@@ -133,10 +126,10 @@ final class SwitchReactions implements Reactions {
      */
     private MethodSpec rows(State state) {
         CodeBlock event = CodeBlock.of("event");
-        Scene scene = new Scene(List.of(), List.of(event), event, scope.constant(state), Optional.empty(), false);
+        Scene scene = new Scene(List.of(), List.of(event), event, scope.constant(state), false);
         Arms arms = new Arms();
-        matrix.accepted(state).forEach(each -> add(each.constant(), state, each, scene, arms));
-        matrix.refused(state).forEach(each -> arms.add(each.constant(), CodeBlock.of("false")));
+        chart.accepted(state).forEach(each -> add(each.constant(), state, each, scene, arms));
+        chart.refused(state).forEach(each -> arms.add(each.constant(), CodeBlock.of("false")));
         return MethodSpec.methodBuilder(scope.rowsOf(state))
                 .addJavadoc("The rows of {@link $T#$N}: whether a transition is taken.", scope.state(), state.name())
                 .addModifiers(Modifier.PRIVATE)
@@ -147,23 +140,21 @@ final class SwitchReactions implements Reactions {
     }
 
     private void add(String label, State state, Event event, Scene scene, Arms arms) {
-        RowBlock block = new RowBlock(machine, scope, scene);
-        Decision decision = matrix.decision(state, event);
-        if (decision instanceof Take take && block.isValue(take.row())) {
-            String comment = take.row().isTransition() ? SwitchDispatch.STAYS : SwitchDispatch.IGNORED;
+        ReactionBlock block = new ReactionBlock(machine, scope, scene);
+        Choice choice = chart.choice(state, event);
+        if (choice instanceof Take take && block.isValue(take.reaction())) {
+            String comment = take.reaction().isTransition() ? SwitchDispatch.STAYS : SwitchDispatch.IGNORED;
             arms.add(
                     label,
-                    block.value(take.row()),
-                    scene.answers() && take.row().isTransition() ? "" : comment);
+                    block.value(take.reaction()),
+                    scene.answers() && take.reaction().isTransition() ? "" : comment);
         } else {
             CodeBlock refusal = scene.answers()
                     ? CodeBlock.builder()
                             .addStatement(refusing(scene.parameters(), scene.event()))
                             .build()
                     : CodeBlock.of("yield false;\n");
-            arms.addBlock(
-                    label,
-                    new GuardBlock(block::call).branches(decision, row -> block.statements(row, state), refusal));
+            arms.addBlock(label, new GuardBlock(block::call).branches(choice, block::statements, refusal));
         }
     }
 
@@ -183,6 +174,6 @@ final class SwitchReactions implements Reactions {
 
     /** Whether anything is permitted in a state, so that there are rows that may be taken. */
     private boolean hasRows(State state) {
-        return !matrix.permitted(state).isEmpty();
+        return !chart.permitted(state).isEmpty();
     }
 }

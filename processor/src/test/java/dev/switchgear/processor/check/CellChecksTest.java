@@ -12,6 +12,7 @@ import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.UndecidedCells;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -205,7 +206,7 @@ final class CellChecksTest {
         door.row(Kind.REJECT, close, CLOSED);
 
         assertThat(new CellsAreDecided()
-                        .check(door.machine()).stream()
+                        .check(door.machine(), Chart.of(door.machine())).stream()
                                 .flatMap(problem ->
                                         problem.cells().values().stream().flatMap(List::stream)))
                 .isEmpty();
@@ -265,7 +266,7 @@ final class CellChecksTest {
         Map<Event, List<State>> cells = new LinkedHashMap<>();
         cells.put(knock, List.of(OPEN, CLOSED, locked));
         cells.put(close, List.of(OPEN, CLOSED));
-        List<UndecidedCells> found = new CellsAreDecided().check(door.machine());
+        List<UndecidedCells> found = new CellsAreDecided().check(door.machine(), Chart.of(door.machine()));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).cells()).containsExactlyEntriesIn(cells).inOrder();
         assertFound("0 [SG210] 5 of the 9 cells of Door are undecided");

@@ -14,6 +14,7 @@ import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ final class ChecksTest {
 
         assertThat(door.problems()).containsExactly("13 [SG202] the final state CLOSED has a transition");
         assertThat(new FinalStatesHaveNoTransition()
-                        .check(door.machine())
+                        .check(door.machine(), Chart.of(door.machine()))
                         .get(0)
                         .found())
                 .endsWith("\nand 2 more rows");

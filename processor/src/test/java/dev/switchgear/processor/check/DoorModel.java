@@ -32,6 +32,7 @@ import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.model.Thrown;
 import dev.switchgear.processor.model.Visibility;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ final class DoorModel {
     }
 
     private List<String> problems(boolean isWhole) {
-        return Checks.of(machine(), isWhole)
+        return Checks.of(Chart.of(machine()), isWhole)
                 .map(problem -> problem.site().order() + " "
                         + problem.message().lines().findFirst().orElseThrow())
                 .collect(toList());

@@ -19,6 +19,7 @@ import dev.switchgear.processor.problem.ContradictoryRows;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.RepeatedRow;
 import dev.switchgear.processor.problem.ShadowedRow;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ final class RowChecksTest {
 
     private <P extends Problem> List<P> overlaps(Class<P> kind) {
         return new RowsDoNotOverlap()
-                .check(door.machine()).stream()
+                .check(door.machine(), Chart.of(door.machine())).stream()
                         .filter(kind::isInstance)
                         .map(kind::cast)
                         .toList();

@@ -23,6 +23,7 @@ import dev.switchgear.processor.model.Spelling;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -225,7 +226,7 @@ final class GraphModel {
 
     /** All that is found, in no order. */
     List<Problem> refuted(Predicate<Problem> isError, Problem... known) {
-        return Proofs.of(machine(), List.of(known), isError);
+        return Proofs.of(Chart.of(machine()), List.of(known), isError);
     }
 
     /** What is found if each problem is an error: the numbers of the sites, and the headlines. */

@@ -1,10 +1,18 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.resolve;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.switchgear.processor.model.Decision.Ask;
-import dev.switchgear.processor.model.Decision.Refuse;
-import dev.switchgear.processor.model.Decision.Take;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventConstant;
+import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.Reference;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Sources;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.resolve.Choice.Ask;
+import dev.switchgear.processor.resolve.Choice.Refuse;
+import dev.switchgear.processor.resolve.Choice.Take;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +23,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How guards decide between rows: row by row, and each is asked once. */
-final class DecisionTest {
+final class ChoiceTest {
+
+    private static final State ANYWHERE = new State("ANYWHERE");
+    private static final Event ANYTHING = new EventConstant("ANYTHING");
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -25,7 +36,7 @@ final class DecisionTest {
                 new Sources.Unsaid(),
                 List.of(),
                 List.of(),
-                List.of(when).stream().map(DecisionTest::guard).toList(),
+                List.of(when).stream().map(ChoiceTest::guard).toList(),
                 List.of(),
                 Site.numbered(rows.size())));
     }
@@ -34,29 +45,37 @@ final class DecisionTest {
         return new Guard(new Reference(Guard.name(written), List.of()), Guard.isNegated(written));
     }
 
-    private Decision decision() {
-        return Decision.between(rows);
+    private Choice choice() {
+        return between(rows);
+    }
+
+    private static Choice between(List<Row> rows) {
+        return Choice.between(rows.stream()
+                .map(row -> new Reaction(row, ANYWHERE, ANYTHING, List.of()))
+                .toList());
     }
 
     /** As {@code a & !b ? 0 : 1}, rows by their number. */
-    private static String shown(Decision decision) {
-        if (decision instanceof Ask ask) {
+    private static String shown(Choice choice) {
+        if (choice instanceof Ask ask) {
             String guards = ask.guards().stream().map(Guard::asWritten).collect(Collectors.joining(" & "));
             return guards + " ? (" + shown(ask.then()) + ") : (" + shown(ask.otherwise()) + ")";
         }
-        return decision instanceof Take take ? "" + take.row().site().order() : "refuse";
+        return choice instanceof Take take
+                ? "" + take.reaction().clause().site().order()
+                : "refuse";
     }
 
     @Test
     void noRowsRefuse() {
-        assertThat(shown(decision())).isEqualTo("refuse");
+        assertThat(shown(choice())).isEqualTo("refuse");
     }
 
     @Test
     void aRowWithoutGuardsIsTakenAndHidesWhatFollows() {
         row();
         row("a");
-        assertThat(shown(decision())).isEqualTo("0");
+        assertThat(shown(choice())).isEqualTo("0");
     }
 
     @Test
@@ -64,21 +83,21 @@ final class DecisionTest {
         row("a", "!b");
         row("c");
         row();
-        assertThat(shown(decision())).isEqualTo("a & !b ? (0) : (c ? (1) : (2))");
+        assertThat(shown(choice())).isEqualTo("a & !b ? (0) : (c ? (1) : (2))");
     }
 
     @Test
     void theNegationIsItsElse() {
         row("a");
         row("!a");
-        assertThat(shown(decision())).isEqualTo("a ? (0) : (1)");
+        assertThat(shown(choice())).isEqualTo("a ? (0) : (1)");
     }
 
     @Test
     void theSameGuardOnceMoreIsNeverTaken() {
         row("a");
         row("a");
-        assertThat(shown(decision())).isEqualTo("a ? (0) : (refuse)");
+        assertThat(shown(choice())).isEqualTo("a ? (0) : (refuse)");
     }
 
     @Test
@@ -86,13 +105,13 @@ final class DecisionTest {
         row("a", "b");
         row("a");
         row("!b");
-        assertThat(shown(decision())).isEqualTo("a ? (b ? (0) : (1)) : (!b ? (2) : (refuse))");
+        assertThat(shown(choice())).isEqualTo("a ? (b ? (0) : (1)) : (!b ? (2) : (refuse))");
     }
 
     @Test
     void contradictoryRowsAreNeverTaken() {
         row("a", "!a");
-        assertThat(shown(decision())).isEqualTo("a ? (refuse) : (refuse)");
+        assertThat(shown(choice())).isEqualTo("a ? (refuse) : (refuse)");
     }
 
     @Test
@@ -100,8 +119,8 @@ final class DecisionTest {
         for (String guards : List.of("ab", "cd", "ef", "gh", "ij", "ad", "cf", "eh", "gj", "ib")) {
             row(guards.substring(0, 1), guards.substring(1));
         }
-        assertThat(decision().isIntricate()).isTrue();
-        assertThat(Decision.between(rows.subList(0, 5)).isIntricate()).isFalse();
+        assertThat(choice().isIntricate()).isTrue();
+        assertThat(between(rows.subList(0, 5)).isIntricate()).isFalse();
     }
 
     /** Each row that is taken is the first whose guards hold; no guard is asked twice, or out of order, or for a row that is out. */
@@ -116,12 +135,12 @@ final class DecisionTest {
                         .mapToObj(guard -> (random.nextBoolean() ? "!" : "") + (char) ('a' + guard))
                         .toArray(String[]::new));
             }
-            Decision decision = decision();
-            if (decision.isIntricate()) {
+            Choice choice = choice();
+            if (choice.isIntricate()) {
                 continue;
             }
             for (int truth = 0; truth < 16; truth++) {
-                assertThat(followed(decision, truth)).isEqualTo(oneByOne(truth));
+                assertThat(followed(choice, truth)).isEqualTo(oneByOne(truth));
             }
         }
     }
@@ -162,9 +181,9 @@ final class DecisionTest {
                 .anyMatch(guard -> known.getOrDefault(guard.name(), !guard.isNegated()) == guard.isNegated());
     }
 
-    private static Outcome followed(Decision decision, int truth) {
+    private static Outcome followed(Choice choice, int truth) {
         List<String> asked = new ArrayList<>();
-        Decision rest = decision;
+        Choice rest = choice;
         while (rest instanceof Ask ask) {
             boolean allHold = true;
             for (Guard guard : ask.guards()) {
@@ -176,7 +195,8 @@ final class DecisionTest {
             }
             rest = allHold ? ask.then() : ask.otherwise();
         }
-        return new Outcome(rest instanceof Take take ? Optional.of(take.row()) : noRow((Refuse) rest), asked);
+        return new Outcome(
+                rest instanceof Take take ? Optional.of(take.reaction().clause()) : noRow((Refuse) rest), asked);
     }
 
     private static Optional<Row> noRow(Refuse refusal) {

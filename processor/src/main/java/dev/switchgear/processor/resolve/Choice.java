@@ -1,26 +1,27 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.resolve;
 
+import dev.switchgear.processor.model.Guard;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How the guards of one cell decide between its rows: row by row, and in a row guard by guard, each evaluated when it is
+ * How the guards of one cell choose between its reactions: one by one, and in each guard by guard, each evaluated when it is
  * first needed and never again. What is known of it by then decides the rest.
  */
-public sealed interface Decision {
+public sealed interface Choice {
 
     /** How many branches one may have; each becomes code. */
     int MOST_BRANCHES = 64;
 
     /**
-     * A row is taken.
+     * A reaction happens.
      *
-     * @param row the row
+     * @param reaction the reaction
      */
-    record Take(Row row) implements Decision {}
+    record Take(Reaction reaction) implements Choice {}
 
-    /** No row is left. */
-    record Refuse() implements Decision {}
+    /** No reaction is left: the event is refused. */
+    record Refuse() implements Choice {}
 
     /**
      * Guards are evaluated.
@@ -29,7 +30,7 @@ public sealed interface Decision {
      * @param then what follows if all of them hold
      * @param otherwise what follows if one does not
      */
-    record Ask(List<Guard> guards, Decision then, Decision otherwise) implements Decision {
+    record Ask(List<Guard> guards, Choice then, Choice otherwise) implements Choice {
 
         public Ask {
             guards = List.copyOf(guards);
@@ -37,11 +38,11 @@ public sealed interface Decision {
     }
 
     /**
-     * The decision between rows, of which the first that can be taken is. One with more than {@link #MOST_BRANCHES} is
+     * The choice between reactions, of which the first that is possible happens. One with more than {@link #MOST_BRANCHES} is
      * not worked out any further.
      */
-    static Decision between(List<Row> rows) {
-        return new Deciding().of(rows);
+    static Choice between(List<Reaction> reactions) {
+        return new Choosing().of(reactions);
     }
 
     /** Whether it ends alike whatever the guards say: a transition is taken, or none is. */
@@ -49,7 +50,7 @@ public sealed interface Decision {
         if (this instanceof Ask ask) {
             return ask.then().isAlways(taken) && ask.otherwise().isAlways(taken);
         }
-        return (this instanceof Take take && take.row().isTransition()) == taken;
+        return (this instanceof Take take && take.reaction().isTransition()) == taken;
     }
 
     /** Whether it ends in more places than it may. */
@@ -57,19 +58,19 @@ public sealed interface Decision {
         return branches() > MOST_BRANCHES;
     }
 
-    /** Whether no row may be left: guards that say {@code a} and {@code !a} leave one. */
+    /** Whether no reaction may be left: guards that say {@code a} and {@code !a} leave one. */
     default boolean canRefuse() {
         return this instanceof Ask ask
                 ? ask.then().canRefuse() || ask.otherwise().canRefuse()
                 : this instanceof Refuse;
     }
 
-    /** The rows that are taken in one case or another. */
-    default Stream<Row> taken() {
+    /** The reactions that happen in one case or another. */
+    default Stream<Reaction> taken() {
         if (this instanceof Ask ask) {
             return Stream.concat(ask.then().taken(), ask.otherwise().taken()).distinct();
         }
-        return this instanceof Take take ? Stream.of(take.row()) : Stream.empty();
+        return this instanceof Take take ? Stream.of(take.reaction()) : Stream.empty();
     }
 
     private long branches() {
