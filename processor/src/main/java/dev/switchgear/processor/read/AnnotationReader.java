@@ -63,7 +63,8 @@ final class AnnotationReader {
 
     private boolean isRepeated(AnnotationMirror annotation) {
         return isUsable(annotation.getAnnotationType())
-                && annotation.getElementValues().keySet().stream().noneMatch(elements::isDeprecated)
+                && annotation.getElementValues().keySet().stream()
+                        .noneMatch(member -> Annotations.isDeprecated(member, elements))
                 && retention(annotation).filter(name -> !name.equals("SOURCE")).isPresent();
     }
 
@@ -118,7 +119,7 @@ final class AnnotationReader {
         if (value instanceof VariableElement constant) {
             return Optional.of(constant)
                     .filter(known -> known.getKind() == ElementKind.ENUM_CONSTANT
-                            && !elements.isDeprecated(known)
+                            && !Annotations.isDeprecated(known, elements)
                             && isUsable(known.asType()))
                     .map(known -> Text.of(
                             "$T.$N",
@@ -178,7 +179,7 @@ final class AnnotationReader {
         for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
             Set<Modifier> modifiers = around.getModifiers();
             boolean isOpen = isNear ? !modifiers.contains(Modifier.PRIVATE) : modifiers.contains(Modifier.PUBLIC);
-            if (!isOpen || elements.isDeprecated(around)) {
+            if (!isOpen || Annotations.isDeprecated(around, elements)) {
                 return false;
             }
         }

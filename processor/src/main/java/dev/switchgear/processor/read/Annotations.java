@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Annotations, by name: what they are typed to is often of this very compilation. */
 final class Annotations {
@@ -29,6 +30,18 @@ final class Annotations {
         return element.getAnnotationMirrors().stream()
                 .filter(annotation -> typeName(annotation).equals(typeName))
                 .findFirst();
+    }
+
+    /**
+     * Whether an element is deprecated. Turbine fails to tell while another annotation on the element is yet to be
+     * generated, but it shows the annotations.
+     */
+    static boolean isDeprecated(Element element, Elements elements) {
+        try {
+            return elements.isDeprecated(element);
+        } catch (RuntimeException failureOfTheCompiler) {
+            return ofType(element, "java.lang.Deprecated").isPresent();
+        }
     }
 
     /** The value that is written for a member; empty where the default holds. */

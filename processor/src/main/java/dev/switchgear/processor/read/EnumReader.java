@@ -147,7 +147,7 @@ final class EnumReader {
                 names,
                 sites(spec, constants),
                 spellings.of(spec, element, isMember, names),
-                constants.stream().anyMatch(elements::isDeprecated));
+                constants.stream().anyMatch(constant -> Annotations.isDeprecated(constant, elements)));
         if (!hidden.isEmpty()) {
             return new Missing(new HiddenEnum(
                     specName,

@@ -60,7 +60,7 @@ final class LintReader {
 
     /** Whether something is deprecated. */
     Deprecation deprecation(Element declaration) {
-        if (!elements.isDeprecated(declaration)) {
+        if (!Annotations.isDeprecated(declaration, elements)) {
             return Deprecation.NONE;
         }
         return Annotations.ofType(declaration, "java.lang.Deprecated")
