@@ -10,6 +10,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.switchgear.processor.model.Ignore;
+import dev.switchgear.processor.model.Reject;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Transition;
 
 /** The house: data flows one way, from room to room, and no room knows its neighbour. */
 @AnalyzeClasses(packages = "dev.switchgear", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -60,6 +64,17 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    /** The definition lists rows as they are written, the language is made of their kinds, and steps and doubts quote rows. */
+    @ArchTest
+    static final ArchRule onlyResolveSaysWhatRowsMean = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + ".write", ROOT + ".prove")
+            .and()
+            .haveNameNotMatching(".*\\.(DefinitionText|RulesWriter|TransitionSystem|Doubts)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Row.class, Transition.class, Ignore.class, Reject.class);
 
     @ArchTest
     static final ArchRule rulesNeedNoCompiler = noClasses()

@@ -23,7 +23,7 @@ final class CellsAreDecided implements Rule {
     public List<UndecidedCells> check(Machine machine, Chart chart) {
         // A row that is about nothing, or names something twice, may be meant for any of the cells.
         if (!machine.isTotal()
-                || machine.rows().stream().noneMatch(Row::isAccepting)
+                || machine.acceptsNothing()
                 || !machine.rows().stream().allMatch(Row::isPrecise)) {
             return List.of();
         }

@@ -3,6 +3,8 @@ package dev.switchgear.processor.check;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.problem.NamedTwice;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.HashSet;
@@ -16,16 +18,7 @@ final class ConstantsAreNamedOnce implements Rule {
     @Override
     public List<NamedTwice> check(Machine machine, Chart chart) {
         Stream<NamedTwice> inRows = machine.rows().stream()
-                .flatMap(row -> Stream.<List<?>>concat(
-                                row.sources().lists().stream(),
-                                Stream.of(
-                                        row.on().stream().map(Event::constant).toList(),
-                                        row.targets(),
-                                        row.when().stream()
-                                                .map(Guard::asWritten)
-                                                .filter(guard ->
-                                                        !Guard.name(guard).isBlank()) // Which is another mistake.
-                                                .toList()))
+                .flatMap(row -> lists(row)
                         .flatMap(ConstantsAreNamedOnce::repeated)
                         .map(constant -> new NamedTwice(constant, row.title(), row.asWritten(), row.site())));
         Stream<NamedTwice> inFinals = machine.finalStates().stream()
@@ -42,6 +35,22 @@ final class ConstantsAreNamedOnce implements Rule {
                                 constant, "@" + property.word().word(), property.asWritten(), property.site())));
         return Stream.of(inRows, inFinals, inActions, inProperties)
                 .flatMap(problems -> problems)
+                .toList();
+    }
+
+    private static Stream<List<?>> lists(Row row) {
+        List<String> events = row.on().stream().map(Event::constant).toList();
+        Stream<List<?>> ofTransitions = row instanceof Transition transition
+                ? Stream.of(transition.targets(), guards(transition))
+                : Stream.empty();
+        return Stream.of(row.sources().lists().stream(), Stream.of(events), ofTransitions)
+                .flatMap(lists -> lists);
+    }
+
+    private static List<String> guards(Transition row) {
+        return row.when().stream()
+                .map(Guard::asWritten)
+                .filter(guard -> !Guard.name(guard).isBlank()) // Which is another mistake.
                 .toList();
     }
 

@@ -11,7 +11,7 @@ final class EffectsAreSaidOnce implements Rule {
 
     @Override
     public List<EffectsBesideBody> check(Machine machine, Chart chart) {
-        return machine.rows().stream()
+        return machine.transitions()
                 .filter(row -> !row.then().isEmpty())
                 .flatMap(row -> row.on().stream()
                         .filter(EventMethod.class::isInstance)

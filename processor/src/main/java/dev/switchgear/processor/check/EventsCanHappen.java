@@ -21,7 +21,7 @@ final class EventsCanHappen implements Rule {
         // Nothing can happen at all, or nobody knows which events rows are about, or which cells are still to be
         // decided.
         if (machine.isTotal()
-                || machine.rows().stream().noneMatch(Row::isAccepting)
+                || machine.acceptsNothing()
                 || !machine.rows().stream().allMatch(Row::isPrecise)) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Thrown;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.problem.Role;
 import dev.switchgear.processor.problem.UndeclaredException;
 import dev.switchgear.processor.resolve.Action;
@@ -77,14 +78,16 @@ final class ExceptionsAreDeclared implements Rule {
     private static Stream<Call> calls(Reaction reaction) {
         return Stream.concat(
                 reaction.guards().stream()
-                        .flatMap(guard -> call(guard.reference(), Role.GUARD, reaction.clause()).stream()),
-                reaction.actions().stream().flatMap(action -> call(action, reaction.clause()).stream()));
+                        .flatMap(guard -> call(guard.reference(), Role.GUARD, reaction.row()).stream()),
+                reaction.actions().stream().flatMap(action -> call(action, reaction.row()).stream()));
     }
 
     private static Optional<Call> call(Action action, Row row) {
         if (action instanceof Effect effect) {
             // Beside a body effects are wrong altogether.
-            return row.hasBody() ? Optional.empty() : call(effect.effect(), Role.EFFECT, row);
+            return row instanceof Transition transition && transition.hasBody()
+                    ? Optional.empty()
+                    : call(effect.effect(), Role.EFFECT, row);
         } else if (action instanceof Exit exit) {
             return Optional.of(call(exit.method(), Role.EXIT, exit.action().site()));
         } else if (action instanceof Entry entry) {

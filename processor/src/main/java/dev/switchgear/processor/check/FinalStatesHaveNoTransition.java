@@ -1,8 +1,8 @@
 package dev.switchgear.processor.check;
 
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.problem.TransitionFromFinalState;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
@@ -20,9 +20,9 @@ final class FinalStatesHaveNoTransition implements Rule {
     @Override
     public List<TransitionFromFinalState> check(Machine machine, Chart chart) {
         Set<State> finals = Set.copyOf(machine.finals());
-        Map<List<State>, List<Row>> exits = new LinkedHashMap<>();
-        machine.rows().stream()
-                .filter(row -> row.isTransition() && row.targets().size() <= 1) // Several are one mistake already.
+        Map<List<State>, List<Transition>> exits = new LinkedHashMap<>();
+        machine.transitions()
+                .filter(row -> row.targets().size() <= 1) // Several are one mistake already.
                 .filter(row -> row.from().stream().anyMatch(finals::contains))
                 .forEach(row -> exits.computeIfAbsent(finalSources(row, finals), any -> new ArrayList<>())
                         .add(row));
@@ -35,7 +35,7 @@ final class FinalStatesHaveNoTransition implements Rule {
                 .toList();
     }
 
-    private static List<State> finalSources(Row row, Set<State> finals) {
+    private static List<State> finalSources(Transition row, Set<State> finals) {
         return row.from().stream().filter(finals::contains).distinct().toList();
     }
 }

@@ -26,7 +26,7 @@ final class GuardsAreNotIntricate implements Rule {
         for (Event event : machine.events()) {
             for (State state : chart.named(event)) {
                 List<Row> rows = chart.reactions(state, event).stream()
-                        .map(Reaction::clause)
+                        .map(Reaction::row)
                         .toList();
                 if (seen.add(rows) && chart.choice(state, event).isIntricate()) {
                     problems.add(new IntricateGuards(state, event, rows, Choice.MOST_BRANCHES));

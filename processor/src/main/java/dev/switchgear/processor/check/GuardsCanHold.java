@@ -10,7 +10,7 @@ final class GuardsCanHold implements Rule {
 
     @Override
     public List<ContradictoryGuards> check(Machine machine, Chart chart) {
-        return machine.rows().stream()
+        return machine.transitions()
                 .flatMap(row -> row.contradictions().stream()
                         .filter(name -> !name.isBlank()) // That is another mistake.
                         .map(guard -> new ContradictoryGuards(guard, row)))

@@ -3,8 +3,8 @@ package dev.switchgear.processor.check;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
+import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.problem.IgnoredResult;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
@@ -18,7 +18,8 @@ final class IgnoredEventsReturnNothing implements Rule {
     @Override
     public List<IgnoredResult> check(Machine machine, Chart chart) {
         return machine.rows().stream()
-                .filter(row -> row.kind() == Row.Kind.IGNORE)
+                .filter(Ignore.class::isInstance)
+                .map(Ignore.class::cast)
                 .flatMap(row -> row.on().stream()
                         .filter(EventMethod.class::isInstance)
                         .map(EventMethod.class::cast)

@@ -6,8 +6,10 @@ import dev.switchgear.processor.check.Overlap.Kind;
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Choice;
 import dev.switchgear.processor.resolve.Reaction;
@@ -107,20 +109,25 @@ final class Overlaps {
     }
 
     private static boolean isAlike(Row row, Row other) {
-        return row.kind() == other.kind()
-                && row.targets().equals(other.targets())
+        return row instanceof Transition one && other instanceof Transition another
+                ? isAlike(one, another)
+                : row.kind() == other.kind();
+    }
+
+    private static boolean isAlike(Transition row, Transition other) {
+        return row.targets().equals(other.targets())
                 && row.isGuarded() == other.isGuarded()
                 && guards(row).equals(guards(other))
                 && row.then().equals(other.then());
     }
 
-    private static Set<String> guards(Row row) {
+    private static Set<String> guards(Transition row) {
         return row.when().stream().map(Guard::asWritten).collect(toSet());
     }
 
     /** An event is rejected or it is not; and where it is always a transition it is never ignored. */
     private static boolean contradict(Row row, Row other) {
-        boolean isOneIgnored = row.kind() == Row.Kind.IGNORE || other.kind() == Row.Kind.IGNORE;
+        boolean isOneIgnored = row instanceof Ignore || other instanceof Ignore;
         return row.isAccepting() != other.isAccepting()
                 || (isOneIgnored && row.kind() != other.kind() && !row.isGuarded() && !other.isGuarded());
     }
@@ -133,13 +140,15 @@ final class Overlaps {
         Choice choice = Choice.between(Stream.concat(before.stream(), Stream.of(cell.row()))
                 .map(row -> chart.reaction(row, cell.state(), cell.event()))
                 .toList());
-        return !choice.isIntricate() && choice.taken().map(Reaction::clause).noneMatch(cell.row()::equals);
+        return !choice.isIntricate() && choice.taken().map(Reaction::row).noneMatch(cell.row()::equals);
     }
 
     /** Whether its guards can hold, as far as they are named. */
     private static boolean isTakeable(Row row) {
-        return row.contradictions().isEmpty()
-                && row.when().stream().noneMatch(guard -> guard.name().isBlank());
+        return !(row instanceof Transition transition)
+                || (transition.contradictions().isEmpty()
+                        && transition.when().stream()
+                                .noneMatch(guard -> guard.name().isBlank()));
     }
 
     /** As many of them as shadow a row, none of which could be left out. */

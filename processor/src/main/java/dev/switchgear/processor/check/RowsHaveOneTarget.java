@@ -10,7 +10,7 @@ final class RowsHaveOneTarget implements Rule {
 
     @Override
     public List<RowWithSeveralTargets> check(Machine machine, Chart chart) {
-        return machine.rows().stream()
+        return machine.transitions()
                 .filter(row -> row.targets().stream().distinct().count() > 1)
                 .map(RowWithSeveralTargets::new)
                 .toList();

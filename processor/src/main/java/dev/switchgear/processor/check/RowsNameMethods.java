@@ -8,7 +8,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Reference;
-import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.TypeText;
 import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.problem.AmbiguousMethod;
@@ -33,13 +33,13 @@ import java.util.stream.Stream;
  */
 final class RowsNameMethods implements Rule {
 
-    private record Use(Row row, Role role, Reference reference, String written) {}
+    private record Use(Transition row, Role role, Reference reference, String written) {}
 
     private record Name(String name, Role role) {}
 
     @Override
     public List<Problem> check(Machine machine, Chart chart) {
-        List<Use> uses = machine.rows().stream().flatMap(RowsNameMethods::uses).toList();
+        List<Use> uses = machine.transitions().flatMap(RowsNameMethods::uses).toList();
         if (uses.isEmpty()) {
             return List.of();
         }
@@ -50,7 +50,7 @@ final class RowsNameMethods implements Rule {
         return Stream.concat(unknown(uses, machine, api), unsuitable.stream()).toList();
     }
 
-    private static Stream<Use> uses(Row row) {
+    private static Stream<Use> uses(Transition row) {
         return Stream.concat(
                 row.when().stream().map(guard -> new Use(row, Role.GUARD, guard.reference(), guard.asWritten())),
                 row.then().stream()

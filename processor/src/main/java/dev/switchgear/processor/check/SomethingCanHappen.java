@@ -1,7 +1,6 @@
 package dev.switchgear.processor.check;
 
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.problem.NoEvents;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
@@ -11,7 +10,7 @@ final class SomethingCanHappen implements Rule {
 
     @Override
     public List<NoEvents> check(Machine machine, Chart chart) {
-        return machine.rows().stream().noneMatch(Row::isAccepting) ? List.of(new NoEvents(machine)) : List.of();
+        return machine.acceptsNothing() ? List.of(new NoEvents(machine)) : List.of();
     }
 
     @Override

@@ -39,7 +39,7 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         Parameter onEvent = new Parameter("event", event);
         List<EventMethod> withPayload =
                 machine.eventMethods().stream().filter(EventMethod::hasPayload).toList();
-        Map<Event, List<Row>> guardedRows = guardedRows(machine);
+        Map<Event, List<Transition>> guardedRows = guardedRows(machine);
         List<Omission> omissions = new ArrayList<>();
         List<Signature> api = new ArrayList<>();
         api.add(signature(Operation.STATE, "state", state));
@@ -101,7 +101,8 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
                 .findFirst();
     }
 
-    private static List<Signature> ofData(Machine machine, Parameter onEvent, Map<Event, List<Row>> guardedRows) {
+    private static List<Signature> ofData(
+            Machine machine, Parameter onEvent, Map<Event, List<Transition>> guardedRows) {
         List<Thrown> thrown =
                 distinct(machine.eventMethods().stream().flatMap(raised -> raised.method().checked().stream()));
         List<Thrown> byGuards = distinct(
@@ -122,7 +123,7 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
     }
 
     /** It takes what the event takes if one of the guards does; of a guard that nobody knows, nobody knows whether it does. */
-    private static List<Signature> can(EventMethod event, List<Row> guardedRows) {
+    private static List<Signature> can(EventMethod event, List<Transition> guardedRows) {
         boolean takesPayload = guards(guardedRows.stream()).anyMatch(Candidate::takesPayload);
         boolean mayTakePayload = event.hasPayload()
                 && guardedRows.stream()
@@ -136,7 +137,7 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         return mayTakePayload ? List.of(taking, takingNothing) : List.of(takingNothing);
     }
 
-    private static Signature can(EventMethod event, List<Parameter> parameters, List<Row> guardedRows) {
+    private static Signature can(EventMethod event, List<Parameter> parameters, List<Transition> guardedRows) {
         return new Signature(
                 Operation.CAN,
                 Optional.of(event),
@@ -146,9 +147,9 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
                 distinct(thrown(event, guardedRows)));
     }
 
-    private static Map<Event, List<Row>> guardedRows(Machine machine) {
-        Map<Event, List<Row>> guarded = new LinkedHashMap<>();
-        machine.rows().stream()
+    private static Map<Event, List<Transition>> guardedRows(Machine machine) {
+        Map<Event, List<Transition>> guarded = new LinkedHashMap<>();
+        machine.transitions()
                 .filter(Row::isGuarded)
                 .forEach(row -> row.on()
                         .forEach(event -> guarded.computeIfAbsent(event, any -> new ArrayList<>())
@@ -156,12 +157,12 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         return guarded;
     }
 
-    private static Stream<Candidate> guards(Stream<Row> rows) {
+    private static Stream<Candidate> guards(Stream<Transition> rows) {
         return rows.flatMap(row -> row.when().stream()).flatMap(guard -> guard.reference().meant().stream());
     }
 
     /** What guards throw, as far as their event declares it; the rest is a mistake, and not one of the query's. */
-    private static Stream<Thrown> thrown(Event event, List<Row> guardedRows) {
+    private static Stream<Thrown> thrown(Event event, List<Transition> guardedRows) {
         List<TypeName> declared = event instanceof EventMethod method
                 ? Thrown.types(method.method().thrown())
                 : List.of();

@@ -80,7 +80,7 @@ public record Machine(
 
     /** The methods of the spec that are called on an event, and the event methods whose bodies are. */
     public Stream<Method> called() {
-        Stream<Reference> named = rows.stream()
+        Stream<Reference> named = transitions()
                 .flatMap(row -> Stream.concat(row.when().stream().map(Guard::reference), row.then().stream()));
         return Stream.of(
                         named.flatMap(reference -> reference.meant().stream()).map(Candidate::method),
@@ -102,6 +102,16 @@ public record Machine(
     /** The event enum, which may be one that is written with the machine. */
     public ClassName eventType() {
         return eventEnum.map(EnumType::name).orElse(names().event());
+    }
+
+    /** The rows that are transitions, in source order. */
+    public Stream<Transition> transitions() {
+        return rows.stream().filter(Transition.class::isInstance).map(Transition.class::cast);
+    }
+
+    /** Whether no row permits or ignores an event. */
+    public boolean acceptsNothing() {
+        return rows.stream().noneMatch(Row::isAccepting);
     }
 
     /** The cells that the rows fill, in source order; a cell that two of them fill, twice. */

@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Transition;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param row the row
  * @param exact how the one that is meant would be declared
  */
-public record AmbiguousMethod(List<Method> methods, Role role, Row row, String exact) implements Problem {
+public record AmbiguousMethod(List<Method> methods, Role role, Transition row, String exact) implements Problem {
 
     public AmbiguousMethod {
         methods = List.copyOf(methods);

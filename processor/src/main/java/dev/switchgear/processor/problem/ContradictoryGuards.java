@@ -1,7 +1,7 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Transition;
 
 /**
  * A row wants a guard to hold and not to hold.
@@ -9,7 +9,7 @@ import dev.switchgear.processor.model.Site;
  * @param guard the guard's name
  * @param row the row
  */
-public record ContradictoryGuards(String guard, Row row) implements Problem {
+public record ContradictoryGuards(String guard, Transition row) implements Problem {
 
     @Override
     public Code code() {

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Cell;
+import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
 import java.util.List;
@@ -41,7 +42,7 @@ public record ContradictoryRows(Row first, Row second, List<Cell> cells) impleme
 
     @Override
     public String expected() {
-        if (second.kind() == Row.Kind.IGNORE && first.isAccepting()) {
+        if (second instanceof Ignore && first.isAccepting()) {
             return "no @Ignore where a transition without guards accepts the event";
         }
         return first.isGuarded()

@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.EventMethod;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Transition;
 
 /**
  * A row names effects, but its event method has a body, which is the effect.
@@ -10,7 +10,7 @@ import dev.switchgear.processor.model.Site;
  * @param event the event
  * @param row the row
  */
-public record EffectsBesideBody(EventMethod event, Row row) implements Problem {
+public record EffectsBesideBody(EventMethod event, Transition row) implements Problem {
 
     @Override
     public Code code() {

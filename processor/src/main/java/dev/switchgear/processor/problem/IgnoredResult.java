@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.TypeText;
 
@@ -14,7 +14,7 @@ import dev.switchgear.processor.model.TypeText;
  * @param row the row that ignores it
  * @param machine what was read
  */
-public record IgnoredResult(EventMethod event, Row row, Machine machine) implements Problem {
+public record IgnoredResult(EventMethod event, Ignore row, Machine machine) implements Problem {
 
     @Override
     public Code code() {

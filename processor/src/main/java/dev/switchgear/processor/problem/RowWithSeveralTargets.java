@@ -1,14 +1,14 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Transition;
 
 /**
  * A row leads to more than one state, and a machine can be in one only.
  *
  * @param row the row
  */
-public record RowWithSeveralTargets(Row row) implements Problem {
+public record RowWithSeveralTargets(Transition row) implements Problem {
 
     @Override
     public Code code() {

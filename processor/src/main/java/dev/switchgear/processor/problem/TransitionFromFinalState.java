@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.Words;
 import java.util.List;
 
@@ -15,7 +15,8 @@ import java.util.List;
  * @param row the row
  * @param more how many others start from the same
  */
-public record TransitionFromFinalState(List<State> states, List<State> finals, Row row, int more) implements Problem {
+public record TransitionFromFinalState(List<State> states, List<State> finals, Transition row, int more)
+        implements Problem {
 
     public TransitionFromFinalState {
         states = List.copyOf(states);

@@ -2,8 +2,8 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.ObjectMethod;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.Words;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -21,7 +21,13 @@ import java.util.regex.Pattern;
  * @param isInInterface whether the spec is an interface
  */
 public record UnknownMethod(
-        String written, Role role, Row row, int more, List<String> known, boolean isGenerated, boolean isInInterface)
+        String written,
+        Role role,
+        Transition row,
+        int more,
+        List<String> known,
+        boolean isGenerated,
+        boolean isInInterface)
         implements Problem {
 
     private static final Pattern NAME = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");

@@ -6,14 +6,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The strongly connected components of a part of a graph, by Tarjan's algorithm ("Depth-First Search and Linear Graph
+ * The strongly connected components of a part of a system, by Tarjan's algorithm ("Depth-First Search and Linear Graph
  * Algorithms", SIAM Journal on Computing 1(2), 1972); without recursion, for a path may be thousands of states long.
  */
 final class Components {
 
     private static final int UNSEEN = -1;
 
-    private final Digraph graph;
+    private final Digraph system;
     private final BitSet part;
     private final int[] index;
     private final int[] low;
@@ -23,19 +23,19 @@ final class Components {
     private final List<BitSet> components = new ArrayList<>();
     private int seen;
 
-    private Components(Digraph graph, BitSet part) {
-        this.graph = graph;
+    private Components(Digraph system, BitSet part) {
+        this.system = system;
         this.part = part;
-        this.index = new int[graph.size()];
-        this.low = new int[graph.size()];
-        this.nextEdge = new int[graph.size()];
-        this.isOpen = new BitSet(graph.size());
+        this.index = new int[system.size()];
+        this.low = new int[system.size()];
+        this.nextEdge = new int[system.size()];
+        this.isOpen = new BitSet(system.size());
         Arrays.fill(index, UNSEEN);
     }
 
     /** Those of the nodes of a part, by the edges within it. */
-    static List<BitSet> of(Digraph graph, BitSet part) {
-        Components components = new Components(graph, part);
+    static List<BitSet> of(Digraph system, BitSet part) {
+        Components components = new Components(system, part);
         part.stream().filter(node -> components.index[node] == UNSEEN).forEach(components::visit);
         return components.components;
     }
@@ -46,8 +46,8 @@ final class Components {
         enter(root);
         while (path.size() > 0) {
             int node = path.last();
-            if (nextEdge[node] < graph.degree(node)) {
-                int next = graph.successor(node, nextEdge[node]++);
+            if (nextEdge[node] < system.degree(node)) {
+                int next = system.successor(node, nextEdge[node]++);
                 if (part.get(next) && index[next] == UNSEEN) {
                     path.add(next);
                     enter(next);

@@ -3,6 +3,7 @@ package dev.switchgear.processor.prove;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.problem.Consequence;
 import dev.switchgear.processor.problem.Consequence.MayBeReached;
 import dev.switchgear.processor.problem.Consequence.MayLeadAnywhere;
@@ -20,7 +21,7 @@ import java.util.List;
 final class Doubts {
 
     private final Machine machine;
-    private final StateGraph graph;
+    private final TransitionSystem system;
     private final Digraph ways;
     private final Digraph rows;
 
@@ -38,28 +39,28 @@ final class Doubts {
      *
      * @param errors the mistakes that are known
      */
-    Doubts(Machine machine, StateGraph graph, List<Problem> errors) {
+    Doubts(Machine machine, TransitionSystem system, List<Problem> errors) {
         this.machine = machine;
-        this.graph = graph;
-        int size = graph.size();
+        this.system = system;
+        int size = system.size();
         this.ways = new Digraph(size + 2);
         this.anywhere = size;
         this.toUnknownSources = size + 1;
-        this.rows = graph.digraph();
-        graph.addTo(ways);
+        this.rows = system.digraph();
+        system.addTo(ways);
         for (int state = 0; state < size; state++) {
             ways.add(anywhere, state);
-            if (!graph.isFinal(state)) {
+            if (!system.isFinal(state)) {
                 ways.add(state, toUnknownSources);
             }
         }
-        machine.rows().stream().filter(Row::isTransition).forEach(this::add);
+        machine.transitions().forEach(this::add);
         this.areSourcesUnknown = ways.degree(toUnknownSources) > 0;
         errors.stream().flatMap(error -> error.consequences().stream()).forEach(this::add);
     }
 
     /** A row whose members name nothing, something twice or too much. */
-    private void add(Row row) {
+    private void add(Transition row) {
         if (!row.sources().isPrecise()) {
             row.targets().forEach(this::mayBeReached);
         }
@@ -88,20 +89,26 @@ final class Doubts {
     }
 
     private void mayBeReached(State state) {
-        ways.add(toUnknownSources, graph.number(state));
+        ways.add(toUnknownSources, system.number(state));
     }
 
     private void mayLeadAnywhere(State state) {
-        ways.add(graph.number(state), anywhere);
-        leadingOn.set(graph.number(state));
+        ways.add(system.number(state), anywhere);
+        leadingOn.set(system.number(state));
     }
 
     private void mayBeTaken(Row row) {
+        if (row instanceof Transition transition) {
+            mayBeTaken(transition);
+        }
+    }
+
+    private void mayBeTaken(Transition row) {
         for (State from : row.from()) {
             for (State to : row.targets()) {
-                ways.add(graph.number(from), graph.number(to));
-                rows.add(graph.number(from), graph.number(to));
-                leadingOn.set(graph.number(from));
+                ways.add(system.number(from), system.number(to));
+                rows.add(system.number(from), system.number(to));
+                leadingOn.set(system.number(from));
             }
         }
     }

@@ -14,27 +14,27 @@ import java.util.List;
 final class FinalStatesStayReachable implements Proof {
 
     @Override
-    public List<Trap> refute(Machine machine, StateGraph graph, Doubts doubts) {
+    public List<Trap> refute(Machine machine, TransitionSystem system, Doubts doubts) {
         if (machine.finals().isEmpty() || doubts.areFinalsUnknown()) {
             return List.of();
         }
-        Search search = Starts.search(machine, graph);
+        Search search = Starts.search(machine, system);
         BitSet lost = search.reachedStates();
-        BitSet ends = graph.numbers(machine.finals());
-        lost.stream().filter(state -> !graph.hasWayOut(state)).forEach(ends::set);
+        BitSet ends = system.satisfying(machine.finals());
+        lost.stream().filter(state -> !system.hasWayOut(state)).forEach(ends::set);
         lost.andNot(doubts.reaching(ends));
         FinalStates finals = machine.finalStates().orElseThrow();
-        return Components.of(graph.digraph(), lost).stream()
-                .filter(component -> isClosed(component, graph))
+        return Components.of(system.digraph(), lost).stream()
+                .filter(component -> isClosed(component, system))
                 .sorted(Comparator.comparingInt(component -> component.nextSetBit(0)))
-                .map(component -> new Trap(graph.states(component), search.pathTo(nearest(component, search)), finals))
+                .map(component -> new Trap(system.states(component), search.pathTo(nearest(component, search)), finals))
                 .toList();
     }
 
-    private static boolean isClosed(BitSet component, StateGraph graph) {
+    private static boolean isClosed(BitSet component, TransitionSystem system) {
         return component.stream()
-                .allMatch(
-                        state -> graph.steps(state).stream().allMatch(step -> component.get(graph.number(step.to()))));
+                .allMatch(state ->
+                        system.steps(state).stream().allMatch(step -> component.get(system.number(step.to()))));
     }
 
     private static int nearest(BitSet component, Search search) {

@@ -11,8 +11,8 @@ interface Proof {
      * All that is not so.
      *
      * @param machine a machine that has an initial state
-     * @param graph what it can do
+     * @param system what it can do
      * @param doubts what nobody can know of it
      */
-    List<? extends Problem> refute(Machine machine, StateGraph graph, Doubts doubts);
+    List<? extends Problem> refute(Machine machine, TransitionSystem system, Doubts doubts);
 }

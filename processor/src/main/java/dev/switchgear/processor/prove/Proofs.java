@@ -1,7 +1,6 @@
 package dev.switchgear.processor.prove;
 
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
@@ -31,17 +30,17 @@ public final class Proofs {
      */
     public static List<Problem> of(Chart chart, List<Problem> known, Predicate<Problem> isError) {
         Machine machine = chart.machine();
-        if (machine.initial().isEmpty() || machine.rows().stream().noneMatch(Row::isAccepting)) {
+        if (machine.initial().isEmpty() || machine.acceptsNothing()) {
             return List.of();
         }
-        StateGraph graph = StateGraph.of(chart);
+        TransitionSystem system = TransitionSystem.of(chart);
         List<Problem> found = new ArrayList<>();
         for (List<Proof> stage : STAGES) {
             List<Problem> errors = Stream.concat(known.stream(), found.stream())
                     .filter(isError)
                     .toList();
-            Doubts doubts = new Doubts(machine, graph, errors);
-            stage.forEach(proof -> found.addAll(proof.refute(machine, graph, doubts)));
+            Doubts doubts = new Doubts(machine, system, errors);
+            stage.forEach(proof -> found.addAll(proof.refute(machine, system, doubts)));
         }
         return found;
     }

@@ -32,7 +32,7 @@ final class Search {
         record Next(Arrival before, Step step, int state) implements Arrival {}
     }
 
-    private final StateGraph graph;
+    private final TransitionSystem system;
     private final BitSet after;
     private final BitSet barred;
     private final BitSet seenBefore = new BitSet();
@@ -40,8 +40,8 @@ final class Search {
     private final Deque<Arrival> before = new ArrayDeque<>();
     private final Deque<Arrival> open = new ArrayDeque<>();
 
-    private Search(StateGraph graph, BitSet after, BitSet barred) {
-        this.graph = graph;
+    private Search(TransitionSystem system, BitSet after, BitSet barred) {
+        this.system = system;
         this.after = after;
         this.barred = barred;
     }
@@ -51,8 +51,8 @@ final class Search {
      *
      * @param barred states that are not entered
      */
-    static Search from(StateGraph graph, int start, BitSet barred) {
-        return after(graph, start, new BitSet(), barred);
+    static Search from(TransitionSystem system, int start, BitSet barred) {
+        return after(system, start, new BitSet(), barred);
     }
 
     /**
@@ -61,8 +61,8 @@ final class Search {
      * @param after the states; if there are none, then from the start on
      * @param barred states that are not entered from then on
      */
-    static Search after(StateGraph graph, int start, BitSet after, BitSet barred) {
-        Search search = new Search(graph, after, barred);
+    static Search after(TransitionSystem system, int start, BitSet after, BitSet barred) {
+        Search search = new Search(system, after, barred);
         Arrival first = new Start(start);
         if (after.isEmpty()) {
             search.reach(first);
@@ -94,8 +94,8 @@ final class Search {
     }
 
     private void expand(Arrival arrival, boolean isBefore) {
-        for (Step step : graph.steps(arrival.state())) {
-            Arrival next = new Next(arrival, step, graph.number(step.to()));
+        for (Step step : system.steps(arrival.state())) {
+            Arrival next = new Next(arrival, step, system.number(step.to()));
             if (isBefore) {
                 pass(next);
             } else {
@@ -141,6 +141,6 @@ final class Search {
             steps.addFirst(next.step());
             arrival = next.before();
         }
-        return new Path(graph.state(arrival.state()), List.copyOf(steps));
+        return new Path(system.state(arrival.state()), List.copyOf(steps));
     }
 }

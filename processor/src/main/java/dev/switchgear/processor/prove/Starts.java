@@ -1,6 +1,5 @@
 package dev.switchgear.processor.prove;
 
-import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Property;
 import java.util.BitSet;
@@ -10,19 +9,15 @@ final class Starts {
 
     private Starts() {}
 
-    static int initial(Machine machine, StateGraph graph) {
-        return graph.number(machine.initial().map(InitialState::state).orElseThrow());
-    }
-
-    static BitSet all(Machine machine, StateGraph graph) {
-        BitSet starts = graph.numbers(machine.banned());
-        starts.set(initial(machine, graph));
+    static BitSet all(Machine machine, TransitionSystem system) {
+        BitSet starts = system.satisfying(machine.banned());
+        starts.set(system.initial());
         return starts;
     }
 
     /** What is reached from there, from the initial state if that is possible. */
-    static Search search(Machine machine, StateGraph graph) {
-        return Search.from(graph, initial(machine, graph), new BitSet()).andFrom(graph.numbers(machine.banned()));
+    static Search search(Machine machine, TransitionSystem system) {
+        return Search.from(system, system.initial(), new BitSet()).andFrom(system.satisfying(machine.banned()));
     }
 
     /**
@@ -31,10 +26,10 @@ final class Starts {
      *
      * @param barred states that are not entered from then on
      */
-    static Search search(Property sentence, Machine machine, StateGraph graph, BitSet barred) {
-        BitSet after = graph.numbers(sentence.after());
-        BitSet resumed = graph.numbers(machine.banned());
+    static Search search(Property sentence, Machine machine, TransitionSystem system, BitSet barred) {
+        BitSet after = system.satisfying(sentence.after());
+        BitSet resumed = system.satisfying(machine.banned());
         resumed.and(after);
-        return Search.after(graph, initial(machine, graph), after, barred).andFrom(resumed);
+        return Search.after(system, system.initial(), after, barred).andFrom(resumed);
     }
 }

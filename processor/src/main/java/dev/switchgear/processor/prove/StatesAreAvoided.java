@@ -15,9 +15,9 @@ import java.util.Optional;
 final class StatesAreAvoided implements Proof {
 
     @Override
-    public List<Problem> refute(Machine machine, StateGraph graph, Doubts doubts) {
+    public List<Problem> refute(Machine machine, TransitionSystem system, Doubts doubts) {
         return machine.sentences(Never.class)
-                .flatMap(never -> witness(never, machine, graph)
+                .flatMap(never -> witness(never, machine, system)
                         .<Problem>map(path -> never.without().isEmpty()
                                 ? new ReachedState(never, path)
                                 : new BypassedState(never, path))
@@ -26,18 +26,18 @@ final class StatesAreAvoided implements Proof {
     }
 
     /** A shortest path to one of the states: a machine that starts there is there, but whoever is in it after has to come back. */
-    private static Optional<Path> witness(Never never, Machine machine, StateGraph graph) {
-        BitSet reach = graph.numbers(never.reach());
-        BitSet without = graph.numbers(never.without());
+    private static Optional<Path> witness(Never never, Machine machine, TransitionSystem system) {
+        BitSet reach = system.satisfying(never.reach());
+        BitSet without = system.satisfying(never.without());
         reach.andNot(without);
-        int initial = Starts.initial(machine, graph);
-        Search search = Starts.search(never, machine, graph, without);
+        int initial = system.initial();
+        Search search = Starts.search(never, machine, system, without);
         if (never.after().isEmpty() && reach.get(initial) && search.reached().contains(initial)) {
             return Optional.of(search.pathTo(initial));
         }
         for (int state : search.reached()) {
-            for (Step step : graph.steps(state)) {
-                if (step.isExternal() && reach.get(graph.number(step.to()))) {
+            for (Step step : system.steps(state)) {
+                if (step.isExternal() && reach.get(system.number(step.to()))) {
                     return Optional.of(search.pathTo(state).and(step));
                 }
             }

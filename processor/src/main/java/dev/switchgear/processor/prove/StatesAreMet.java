@@ -13,35 +13,35 @@ import java.util.Optional;
 final class StatesAreMet implements Proof {
 
     @Override
-    public List<EvadedGoal> refute(Machine machine, StateGraph graph, Doubts doubts) {
+    public List<EvadedGoal> refute(Machine machine, TransitionSystem system, Doubts doubts) {
         return machine.sentences(Eventually.class)
-                .flatMap(eventually -> witness(eventually, machine, graph, doubts).stream())
+                .flatMap(eventually -> witness(eventually, machine, system, doubts).stream())
                 .toList();
     }
 
     /** A shortest path to where a machine can stay, and from there a shortest way round, if it does not end there. */
     private static Optional<EvadedGoal> witness(
-            Eventually eventually, Machine machine, StateGraph graph, Doubts doubts) {
-        BitSet goals = graph.numbers(eventually.reach());
-        Search search = Starts.search(eventually, machine, graph, goals);
-        BitSet roundabouts = roundabouts(graph, search.reachedStates());
+            Eventually eventually, Machine machine, TransitionSystem system, Doubts doubts) {
+        BitSet goals = system.satisfying(eventually.reach());
+        Search search = Starts.search(eventually, machine, system, goals);
+        BitSet roundabouts = roundabouts(system, search.reachedStates());
         return search.reached().stream()
-                .filter(state -> roundabouts.get(state) || isEnd(state, graph, doubts))
+                .filter(state -> roundabouts.get(state) || isEnd(state, system, doubts))
                 .findFirst()
                 .map(state -> new EvadedGoal(
                         eventually,
                         search.pathTo(state),
-                        roundabouts.get(state) ? Optional.of(loop(state, goals, graph)) : Optional.empty(),
-                        graph.isFinal(state)));
+                        roundabouts.get(state) ? Optional.of(loop(state, goals, system)) : Optional.empty(),
+                        system.isFinal(state)));
     }
 
-    private static boolean isEnd(int state, StateGraph graph, Doubts doubts) {
-        return graph.steps(state).isEmpty() && (graph.isFinal(state) || !doubts.mayLeadOn(state));
+    private static boolean isEnd(int state, TransitionSystem system, Doubts doubts) {
+        return system.steps(state).isEmpty() && (system.isFinal(state) || !doubts.mayLeadOn(state));
     }
 
-    /** The states from which a way leads back to themselves, without leaving a part of the graph. */
-    private static BitSet roundabouts(StateGraph graph, BitSet part) {
-        Digraph steps = graph.digraph();
+    /** The states from which a way leads back to themselves, without leaving a part of the system. */
+    private static BitSet roundabouts(TransitionSystem system, BitSet part) {
+        Digraph steps = system.digraph();
         BitSet roundabouts = new BitSet();
         for (BitSet component : Components.of(steps, part)) {
             int first = component.nextSetBit(0);
@@ -52,15 +52,15 @@ final class StatesAreMet implements Proof {
         return roundabouts;
     }
 
-    private static Path loop(int around, BitSet barred, StateGraph graph) {
-        Search search = Search.from(graph, around, barred);
+    private static Path loop(int around, BitSet barred, TransitionSystem system) {
+        Search search = Search.from(system, around, barred);
         for (int state : search.reached()) {
-            for (Step step : graph.steps(state)) {
-                if (graph.number(step.to()) == around) {
+            for (Step step : system.steps(state)) {
+                if (system.number(step.to()) == around) {
                     return search.pathTo(state).and(step);
                 }
             }
         }
-        throw new IllegalStateException("no loop around " + graph.state(around));
+        throw new IllegalStateException("no loop around " + system.state(around));
     }
 }

@@ -15,10 +15,10 @@ import java.util.List;
 final class StatesAreReachable implements Proof {
 
     @Override
-    public List<UnreachableStates> refute(Machine machine, StateGraph graph, Doubts doubts) {
-        BitSet starts = Starts.all(machine, graph);
+    public List<UnreachableStates> refute(Machine machine, TransitionSystem system, Doubts doubts) {
+        BitSet starts = Starts.all(machine, system);
         BitSet unreachable = new BitSet();
-        unreachable.set(0, graph.size());
+        unreachable.set(0, system.size());
         unreachable.andNot(doubts.reachable(starts));
         if (unreachable.isEmpty()) {
             return List.of();
@@ -26,7 +26,7 @@ final class StatesAreReachable implements Proof {
         Digraph steps = doubts.rows();
         return roots(steps, unreachable).stream()
                 .sorted(Comparator.comparingInt(root -> root.nextSetBit(0)))
-                .map(root -> problem(root, unreachable, steps, machine, graph))
+                .map(root -> problem(root, unreachable, steps, machine, system))
                 .toList();
     }
 
@@ -53,11 +53,11 @@ final class StatesAreReachable implements Proof {
     }
 
     private static UnreachableStates problem(
-            BitSet root, BitSet unreachable, Digraph steps, Machine machine, StateGraph graph) {
+            BitSet root, BitSet unreachable, Digraph steps, Machine machine, TransitionSystem system) {
         BitSet followers = steps.reachable(root);
         followers.and(unreachable);
         followers.andNot(root);
-        List<State> states = graph.states(root);
-        return new UnreachableStates(states, graph.states(followers), machine);
+        List<State> states = system.states(root);
+        return new UnreachableStates(states, system.states(followers), machine);
     }
 }

@@ -10,15 +10,15 @@ import java.util.Set;
 final class StatesLeadOn implements Proof {
 
     @Override
-    public List<DeadEnd> refute(Machine machine, StateGraph graph, Doubts doubts) {
+    public List<DeadEnd> refute(Machine machine, TransitionSystem system, Doubts doubts) {
         if (doubts.areFinalsUnknown()) {
             return List.of();
         }
         Set<State> banned = Set.copyOf(machine.banned());
-        Search search = Starts.search(machine, graph);
+        Search search = Starts.search(machine, system);
         return search.reached().stream()
-                .filter(state -> !graph.hasWayOut(state) && !graph.isFinal(state) && !doubts.mayLeadOn(state))
-                .filter(state -> !banned.contains(graph.state(state)))
+                .filter(state -> !system.hasWayOut(state) && !system.isFinal(state) && !doubts.mayLeadOn(state))
+                .filter(state -> !banned.contains(system.state(state)))
                 .map(state -> new DeadEnd(search.pathTo(state), machine))
                 .toList();
     }

@@ -13,9 +13,9 @@ import java.util.Optional;
 final class StatesStayReachable implements Proof {
 
     @Override
-    public List<LostGoal> refute(Machine machine, StateGraph graph, Doubts doubts) {
+    public List<LostGoal> refute(Machine machine, TransitionSystem system, Doubts doubts) {
         return machine.sentences(Always.class)
-                .flatMap(always -> witness(always, machine, graph, doubts)
+                .flatMap(always -> witness(always, machine, system, doubts)
                         .map(path -> new LostGoal(
                                 always, path, machine.isFinal(path.end()), canBeNamed(path.end(), always, machine)))
                         .stream())
@@ -29,9 +29,9 @@ final class StatesStayReachable implements Proof {
     }
 
     /** A shortest path to where there is no way left. */
-    private static Optional<Path> witness(Always always, Machine machine, StateGraph graph, Doubts doubts) {
-        BitSet saved = doubts.reaching(graph.numbers(always.reach()));
-        Search search = Starts.search(always, machine, graph, new BitSet());
+    private static Optional<Path> witness(Always always, Machine machine, TransitionSystem system, Doubts doubts) {
+        BitSet saved = doubts.reaching(system.satisfying(always.reach()));
+        Search search = Starts.search(always, machine, system, new BitSet());
         return search.reached().stream()
                 .filter(state -> !saved.get(state))
                 .findFirst()

@@ -8,15 +8,18 @@ import dev.switchgear.processor.model.EventConstant;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.FinalStates;
+import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
+import dev.switchgear.processor.model.Reject;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.problem.EmptyList;
 import dev.switchgear.processor.problem.MisplacedRow;
 import dev.switchgear.processor.problem.Problem;
@@ -219,14 +222,19 @@ final class RuleReader {
         if (Stream.of(from, on, to, when, then).anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        return Optional.of(new Row(
-                kind,
-                from.get(),
-                on.get(),
-                to.get(),
-                when.get().stream().map(named::guard).toList(),
-                then.get().stream().map(named::reference).toList(),
-                saying.site()));
+        return Optional.of(
+                switch (kind) {
+                    case TRANSITION ->
+                        new Transition(
+                                from.get(),
+                                on.get(),
+                                to.get(),
+                                when.get().stream().map(named::guard).toList(),
+                                then.get().stream().map(named::reference).toList(),
+                                saying.site());
+                    case IGNORE -> new Ignore(from.get(), on.get(), saying.site());
+                    case REJECT -> new Reject(from.get(), on.get(), saying.site());
+                });
     }
 
     private Reply reply(Method method) {

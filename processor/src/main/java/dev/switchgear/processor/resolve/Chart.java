@@ -98,15 +98,14 @@ public final class Chart {
     public List<Reaction> taken(State state, Event event) {
         List<Reaction> all = reactions(state, event);
         if (all.size() <= 1
-                && all.stream()
-                        .allMatch(reaction -> reaction.clause().contradictions().isEmpty())) {
+                && all.stream().allMatch(reaction -> reaction.guards().size() < 2)) { // Two may contradict each other.
             return all;
         }
         Choice choice = Choice.between(all);
         return choice.isIntricate()
                 ? all
                 : choice.taken()
-                        .sorted(comparing(reaction -> reaction.clause().site()))
+                        .sorted(comparing(reaction -> reaction.row().site()))
                         .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.resolve.Action.Become;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,12 @@ import java.util.Optional;
 /**
  * What happens when a row is taken in a state on an event.
  *
- * @param clause the row
+ * @param row the row, a transition or one that ignores the event
  * @param from the state
  * @param event the event
  * @param actions what happens, in this order: exit actions, effects, the change of state, entry actions, observers
  */
-public record Reaction(Row clause, State from, Event event, List<Action> actions) {
+public record Reaction(Row row, State from, Event event, List<Action> actions) {
 
     public Reaction {
         actions = List.copyOf(actions);
@@ -24,12 +25,12 @@ public record Reaction(Row clause, State from, Event event, List<Action> actions
 
     /** Whether a transition is taken; otherwise the event is ignored. */
     public boolean isTransition() {
-        return clause.isTransition();
+        return row instanceof Transition;
     }
 
     /** The state that is entered; empty if none is left or entered. */
     public Optional<State> entered() {
-        return clause.to().filter(to -> isTransition());
+        return row instanceof Transition transition ? transition.to() : Optional.empty();
     }
 
     /** The state in which the machine is afterwards. */
@@ -39,7 +40,7 @@ public record Reaction(Row clause, State from, Event event, List<Action> actions
 
     /** What must hold for it to happen. */
     public List<Guard> guards() {
-        return clause.when();
+        return row instanceof Transition transition ? transition.when() : List.of();
     }
 
     /** Whether nothing of the spec's runs. */
@@ -56,13 +57,13 @@ public record Reaction(Row clause, State from, Event event, List<Action> actions
     @Override
     public boolean equals(Object other) {
         return other instanceof Reaction reaction
-                && clause.equals(reaction.clause)
+                && row.equals(reaction.row)
                 && from.equals(reaction.from)
                 && event.equals(reaction.event);
     }
 
     @Override
     public int hashCode() {
-        return clause.hashCode();
+        return row.hashCode();
     }
 }

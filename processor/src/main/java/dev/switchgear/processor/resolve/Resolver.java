@@ -6,6 +6,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.resolve.Action.Become;
 import dev.switchgear.processor.resolve.Action.Body;
 import dev.switchgear.processor.resolve.Action.Effect;
@@ -32,18 +33,19 @@ final class Resolver {
     }
 
     /** What happens when a row is taken in a state on an event. */
-    Reaction reaction(Row clause, State from, Event event) {
-        return new Reaction(clause, from, event, clause.isTransition() ? actions(clause, from, event) : List.of());
+    Reaction reaction(Row row, State from, Event event) {
+        return new Reaction(
+                row, from, event, row instanceof Transition transition ? actions(transition, from, event) : List.of());
     }
 
-    private List<Action> actions(Row clause, State from, Event event) {
+    private List<Action> actions(Transition row, State from, Event event) {
         List<Action> actions = new ArrayList<>();
-        clause.to().ifPresent(to -> actions.addAll(exits(from)));
+        row.to().ifPresent(to -> actions.addAll(exits(from)));
         if (event instanceof EventMethod method && method.hasBody()) {
             actions.add(new Body(method));
         }
-        clause.then().forEach(effect -> actions.add(new Effect(effect)));
-        clause.to().ifPresent(to -> {
+        row.then().forEach(effect -> actions.add(new Effect(effect)));
+        row.to().ifPresent(to -> {
             actions.add(new Become(to));
             actions.addAll(entries(to));
         });

@@ -7,6 +7,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class DefinitionText {
 
     private static boolean isTaken(Row row, Chart chart, State state, Event event) {
         return chart.reactions(state, event).stream()
-                .anyMatch(reaction -> reaction.clause().equals(row));
+                .anyMatch(reaction -> reaction.row().equals(row));
     }
 
     private static Stream<String> pieces(List<String> names) {
@@ -68,12 +69,12 @@ final class DefinitionText {
     }
 
     private static String rest(Row row) {
-        String kind = row.kind() == Row.Kind.IGNORE
-                ? " ignored"
-                : row.to().map(to -> " to " + to.name()).orElse(" stays");
-        return kind
-                + listed(" when ", row.when().stream().map(Guard::asWritten))
-                + listed(" then ", row.then().stream().map(Reference::name));
+        if (!(row instanceof Transition transition)) {
+            return " ignored";
+        }
+        return transition.to().map(to -> " to " + to.name()).orElse(" stays")
+                + listed(" when ", transition.when().stream().map(Guard::asWritten))
+                + listed(" then ", transition.then().stream().map(Reference::name));
     }
 
     private static String listed(String word, Stream<String> names) {

@@ -33,6 +33,7 @@ import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.model.Thrown;
 import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.testing.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -251,7 +252,7 @@ final class DoorModel {
 
     /** A row that says in any way which states it is about. */
     Row row(Row.Kind kind, List<Event> on, State to, List<Guard> when, List<Reference> then, Sources sources) {
-        Row row = new Row(
+        Row row = Rows.of(
                 kind, sources, on, Optional.ofNullable(to).stream().toList(), when, then, Site.numbered(sites++));
         rows.add(row);
         return row;

@@ -24,6 +24,7 @@ import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.testing.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +118,7 @@ final class GraphModel {
         List<Event> about = words(on).stream()
                 .map(name -> events.computeIfAbsent(name, this::event))
                 .toList();
-        rows.add(new Row(
+        rows.add(Rows.of(
                 kind, new Sources.Named(states(from)), about, states(to), when, List.of(), Site.numbered(sites++)));
         return this;
     }

@@ -31,6 +31,7 @@ import dev.switchgear.processor.resolve.Action.Effect;
 import dev.switchgear.processor.resolve.Action.Entry;
 import dev.switchgear.processor.resolve.Action.Exit;
 import dev.switchgear.processor.resolve.Action.Notify;
+import dev.switchgear.processor.testing.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class ChartTest {
     }
 
     private Row row(Kind kind, Event event, State from, List<State> to, List<String> when, String... then) {
-        Row row = new Row(
+        Row row = Rows.of(
                 kind,
                 new Sources.Named(List.of(from)),
                 List.of(event),
@@ -184,7 +185,7 @@ final class ChartTest {
         row(Kind.TRANSITION, close, OPEN, List.of(SHUT), List.of("isLate"));
         row(Kind.REJECT, close, SHUT, List.of(), List.of());
         row(Kind.TRANSITION, close, SHUT, List.of(OPEN), List.of());
-        assertThat(chart().reactions(OPEN, close).stream().map(Reaction::clause))
+        assertThat(chart().reactions(OPEN, close).stream().map(Reaction::row))
                 .containsExactly(guarded, always)
                 .inOrder();
         assertThat(chart().reactions(SHUT, close)).isEmpty();
@@ -196,7 +197,7 @@ final class ChartTest {
         Row calm = row(Kind.TRANSITION, close, OPEN, List.of(SHUT), List.of("isCalm"));
         Row wild = row(Kind.TRANSITION, close, OPEN, List.of(OPEN), List.of("!isCalm"));
         row(Kind.TRANSITION, close, OPEN, List.of(SHUT), List.of("isLate"));
-        assertThat(chart().taken(OPEN, close).stream().map(Reaction::clause))
+        assertThat(chart().taken(OPEN, close).stream().map(Reaction::row))
                 .containsExactly(calm, wild)
                 .inOrder();
         assertThat(chart().isConditional(OPEN, close)).isFalse();

@@ -10,6 +10,7 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.resolve.Choice.Ask;
 import dev.switchgear.processor.resolve.Choice.Refuse;
 import dev.switchgear.processor.resolve.Choice.Take;
@@ -28,11 +29,10 @@ final class ChoiceTest {
     private static final State ANYWHERE = new State("ANYWHERE");
     private static final Event ANYTHING = new EventConstant("ANYTHING");
 
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Transition> rows = new ArrayList<>();
 
     private void row(String... when) {
-        rows.add(new Row(
-                Row.Kind.TRANSITION,
+        rows.add(new Transition(
                 new Sources.Unsaid(),
                 List.of(),
                 List.of(),
@@ -49,7 +49,7 @@ final class ChoiceTest {
         return between(rows);
     }
 
-    private static Choice between(List<Row> rows) {
+    private static Choice between(List<Transition> rows) {
         return Choice.between(rows.stream()
                 .map(row -> new Reaction(row, ANYWHERE, ANYTHING, List.of()))
                 .toList());
@@ -61,9 +61,7 @@ final class ChoiceTest {
             String guards = ask.guards().stream().map(Guard::asWritten).collect(Collectors.joining(" & "));
             return guards + " ? (" + shown(ask.then()) + ") : (" + shown(ask.otherwise()) + ")";
         }
-        return choice instanceof Take take
-                ? "" + take.reaction().clause().site().order()
-                : "refuse";
+        return choice instanceof Take take ? "" + take.reaction().row().site().order() : "refuse";
     }
 
     @Test
@@ -154,7 +152,7 @@ final class ChoiceTest {
     private Outcome oneByOne(int truth) {
         Map<String, Boolean> known = new HashMap<>();
         List<String> asked = new ArrayList<>();
-        for (Row row : rows) {
+        for (Transition row : rows) {
             Optional<Guard> next = next(row, known);
             while (next.isPresent()) {
                 String guard = next.get().name();
@@ -170,13 +168,13 @@ final class ChoiceTest {
     }
 
     /** The guard of a row that is to be asked next; none if they are all known, or one that does not hold is. */
-    private static Optional<Guard> next(Row row, Map<String, Boolean> known) {
+    private static Optional<Guard> next(Transition row, Map<String, Boolean> known) {
         return row.when().stream()
                 .filter(guard -> !isOut(row, known) && !known.containsKey(guard.name()))
                 .findFirst();
     }
 
-    private static boolean isOut(Row row, Map<String, Boolean> known) {
+    private static boolean isOut(Transition row, Map<String, Boolean> known) {
         return row.when().stream()
                 .anyMatch(guard -> known.getOrDefault(guard.name(), !guard.isNegated()) == guard.isNegated());
     }
@@ -196,7 +194,7 @@ final class ChoiceTest {
             rest = allHold ? ask.then() : ask.otherwise();
         }
         return new Outcome(
-                rest instanceof Take take ? Optional.of(take.reaction().clause()) : noRow((Refuse) rest), asked);
+                rest instanceof Take take ? Optional.of(take.reaction().row()) : noRow((Refuse) rest), asked);
     }
 
     private static Optional<Row> noRow(Refuse refusal) {

@@ -3,10 +3,11 @@ package dev.switchgear.processor.prove;
 import static java.util.Comparator.comparing;
 
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Step;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Reaction;
 import java.util.ArrayList;
@@ -18,24 +19,26 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The steps that a machine can take from each state, whatever its guards say: a guard may go either way. States are known
- * by their number in the enum.
+ * What a machine can do, as a graph: the configurations that it can be in, and the steps between them, whatever guards say: a
+ * guard may go either way. The configurations of a flat machine are its states, by their number in the enum.
  */
-final class StateGraph {
+final class TransitionSystem {
 
     private final List<State> states;
     private final Map<State, Integer> numbers = new HashMap<>();
     private final List<List<Step>> steps = new ArrayList<>();
+    private final State initial;
     private final BitSet finals;
 
-    private StateGraph(Chart chart) {
+    private TransitionSystem(Chart chart) {
         Machine machine = chart.machine();
         states = machine.states();
         for (State state : states) {
             numbers.put(state, numbers.size());
             steps.add(new ArrayList<>());
         }
-        finals = numbers(machine.finals());
+        initial = machine.initial().map(InitialState::state).orElseThrow();
+        finals = satisfying(machine.finals());
         for (Event event : machine.events()) {
             for (State state : chart.named(event)) {
                 chart.taken(state, event).forEach(this::add);
@@ -45,15 +48,15 @@ final class StateGraph {
     }
 
     /** That of a machine that has an initial state. */
-    static StateGraph of(Chart chart) {
-        return new StateGraph(chart);
+    static TransitionSystem of(Chart chart) {
+        return new TransitionSystem(chart);
     }
 
     private void add(Reaction reaction) {
-        Row row = reaction.clause();
-        if (row.isTransition()
-                && row.targets().size() <= 1) { // Where several are written, nobody knows where it leads.
-            steps.get(number(reaction.from())).add(new Step(reaction.from(), reaction.event(), row, reaction.to()));
+        if (reaction.row() instanceof Transition transition
+                && transition.targets().size() <= 1) { // Where several are written, nobody knows where it leads.
+            steps.get(number(reaction.from()))
+                    .add(new Step(reaction.from(), reaction.event(), transition, reaction.to()));
         }
     }
 
@@ -66,7 +69,13 @@ final class StateGraph {
         return Objects.requireNonNull(numbers.get(state));
     }
 
-    BitSet numbers(Collection<State> some) {
+    /** The configuration in which a new machine starts. */
+    int initial() {
+        return number(initial);
+    }
+
+    /** The configurations in which a machine is in one of some states. */
+    BitSet satisfying(Collection<State> some) {
         BitSet set = new BitSet();
         some.forEach(state -> set.set(number(state)));
         return set;

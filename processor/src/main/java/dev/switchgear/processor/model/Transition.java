@@ -1,0 +1,90 @@
+package dev.switchgear.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A row that permits its events: UML's transition, external if it has a target, and else internal.
+ *
+ * @param targets the target states as they are written: one, or none if the machine stays where it is
+ * @param when the guards, all of which must hold
+ * @param then the effects, in order
+ */
+public record Transition(
+        Sources sources, List<Event> on, List<State> targets, List<Guard> when, List<Reference> then, Site site)
+        implements Row {
+
+    public Transition {
+        on = List.copyOf(on);
+        targets = List.copyOf(targets);
+        when = List.copyOf(when);
+        then = List.copyOf(then);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.TRANSITION;
+    }
+
+    @Override
+    public Transition with(List<Event> events) {
+        return new Transition(sources, events, targets, when, then, site);
+    }
+
+    /** The target state; empty if the machine stays where it is. */
+    public Optional<State> to() {
+        return targets.stream().findFirst();
+    }
+
+    /** Whether it is about an event with a body, which then is its effect. */
+    public boolean hasBody() {
+        return on.stream().anyMatch(event -> event instanceof EventMethod method && method.hasBody());
+    }
+
+    /** The guards that it wants to hold and not to hold, so that it can never be taken. */
+    public List<String> contradictions() {
+        return when.stream()
+                .filter(Guard::isNegated)
+                .map(Guard::name)
+                .filter(this::isWanted)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isWanted(String guard) {
+        return when.stream()
+                .anyMatch(other -> !other.isNegated() && other.name().equals(guard));
+    }
+
+    /** Those of its members that other rows do not have, as a message quotes them. */
+    Stream<String> members(UnaryOperator<List<String>> states) {
+        return Stream.of(
+                        member(
+                                "to",
+                                states.apply(targets.stream().map(State::name).toList())),
+                        member("when", quoted(when.stream().map(Guard::asWritten))),
+                        member("then", quoted(then.stream().map(Reference::name))))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<String> member(String name, List<String> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(name + " = " + Words.quoted(values));
+    }
+
+    private static List<String> quoted(Stream<String> names) {
+        return names.map(name -> '"' + name + '"').toList();
+    }
+
+    /** Of a large table, all else takes long to compare. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row row && site.equals(row.site());
+    }
+
+    @Override
+    public int hashCode() {
+        return site.hashCode();
+    }
+}
