@@ -1,16 +1,23 @@
 package dev.switchgear.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What came of looking for the enums that the language of a spec is typed to. */
 public sealed interface LanguageReading {
 
     /** What is wrong. */
     List<Problem> problems();
+
+    /** The enums, if they are there. */
+    default List<ClassName> enums() {
+        return List.of();
+    }
 
     /** One of them is named, but not there yet. */
     record Waiting() implements LanguageReading {
@@ -46,6 +53,13 @@ public sealed interface LanguageReading {
 
         public Found {
             problems = List.copyOf(problems);
+        }
+
+        @Override
+        public List<ClassName> enums() {
+            return Stream.concat(Stream.of(states), events.stream())
+                    .map(EnumType::name)
+                    .toList();
         }
     }
 }

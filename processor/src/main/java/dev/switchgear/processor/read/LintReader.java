@@ -1,9 +1,11 @@
 package dev.switchgear.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.model.Lint;
 import dev.switchgear.processor.model.Lint.Deprecation;
 import dev.switchgear.processor.model.Silenced;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +33,12 @@ final class LintReader {
 
     private final Elements elements;
     private final PlatformReader platform;
+    private final ExportReader exports;
 
     LintReader(Elements elements, Types types) {
         this.elements = elements;
         this.platform = new PlatformReader(elements, types);
+        this.exports = new ExportReader(elements, platform);
     }
 
     /** Of a method or a constructor. */
@@ -42,11 +46,19 @@ final class LintReader {
         return new Lint(deprecation(declaration), suppressed(declaration));
     }
 
-    /** Of a spec, and of the serial version that it may lack, which is not for a machine to choose. */
-    Lint of(TypeElement spec) {
+    /**
+     * Of a spec, and of what is not for its machine to choose: the serial version that it may lack, and the types in its API that other
+     * modules may not see.
+     *
+     * @param enums those of its states and events
+     */
+    Lint of(TypeElement spec, Collection<ClassName> enums) {
         List<String> suppressed = suppressed(spec);
         if (platform.serialForm(spec).filter(form -> form.version().isEmpty()).isPresent()) {
             suppressed.add("serial");
+        }
+        if (exports.leaks(spec, enums)) {
+            suppressed.add("exports");
         }
         return new Lint(deprecation(spec), suppressed);
     }

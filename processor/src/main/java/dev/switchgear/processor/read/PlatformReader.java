@@ -12,6 +12,9 @@ import javax.lang.model.util.Types;
 /** Reads what the platform means for a spec: whether its machines can be stored, and whether tools can be told that we wrote them. */
 final class PlatformReader {
 
+    /** The annotation for generated code, which is in {@code java.compiler}. */
+    static final String GENERATED = "javax.annotation.processing.Generated";
+
     private final Elements elements;
     private final Types types;
 
@@ -20,11 +23,11 @@ final class PlatformReader {
         this.types = types;
     }
 
-    /** Whether the annotation for generated code can be used in a spec's module: it is in {@code java.compiler}. */
+    /** Whether the annotation for generated code can be used in a spec's module. */
     boolean seesGenerated(TypeElement spec) {
-        String name = "javax.annotation.processing.Generated";
         ModuleElement module = elements.getModuleOf(spec);
-        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+        return (module == null ? elements.getTypeElement(GENERATED) : elements.getTypeElement(module, GENERATED))
+                != null;
     }
 
     /** Whether a spec is serializable. */

@@ -106,7 +106,7 @@ public final class SpecReader {
         SpecTypeReader specTypes =
                 new SpecTypeReader(elements, spec, typeNames, methods, finder, sites, lints, platform, trees);
         List<Problem> problems = new ArrayList<>(new ObstacleReader(elements, trees).read(spec, language, sites));
-        Spec type = specTypes.read(problems.isEmpty());
+        Spec type = specTypes.read(problems.isEmpty(), language.enums());
         if ((typeNames.sawMissing() || supertypes.isOneMissing()) && !isLastRound) {
             return new Reading.Waiting();
         }

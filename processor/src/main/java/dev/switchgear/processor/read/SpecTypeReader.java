@@ -8,6 +8,7 @@ import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.Visibility;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +54,12 @@ final class SpecTypeReader {
         this.platform = platform;
     }
 
-    /** Reads it. */
-    Spec read(boolean isExtendable) {
+    /**
+     * Reads it.
+     *
+     * @param enums those of its states and events, as far as they are known
+     */
+    Spec read(boolean isExtendable, Collection<ClassName> enums) {
         return new Spec(
                 ClassName.get(spec),
                 spec.getKind().isInterface(),
@@ -69,7 +74,7 @@ final class SpecTypeReader {
                 importedWords(),
                 platform.seesGenerated(spec),
                 platform.serialForm(spec),
-                isExtendable ? lints.of(spec) : Lint.NONE,
+                isExtendable ? lints.of(spec, enums) : Lint.NONE,
                 lints.silenced(spec, sites),
                 sites.of(spec));
     }
