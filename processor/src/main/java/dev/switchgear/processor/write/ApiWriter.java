@@ -31,25 +31,16 @@ final class ApiWriter {
     private final CanBlock legality;
     private final RefusalWriter refusals;
 
-    ApiWriter(
-            Machine machine,
-            MachineScope scope,
-            Signatures signatures,
-            Chart chart,
-            Dispatch dispatch,
-            StateField field,
-            CanBlock legality,
-            StepWriter step,
-            RefusalWriter refusals) {
-        this.machine = machine;
-        this.scope = scope;
-        this.signatures = signatures;
-        this.chart = chart;
+    ApiWriter(Draft draft, Dispatch dispatch, RefusalWriter refusals, CanBlock legality) {
+        this.machine = draft.machine();
+        this.scope = draft.scope();
+        this.signatures = draft.signatures();
+        this.chart = draft.chart();
+        this.field = draft.field();
+        this.step = draft.step();
         this.dispatch = dispatch;
-        this.field = field;
-        this.step = step;
-        this.legality = legality;
         this.refusals = refusals;
+        this.legality = legality;
     }
 
     /** One of them. */
@@ -154,7 +145,7 @@ final class ApiWriter {
                         .build();
             case DEFINITION ->
                 method.addJavadoc("{@return the machine as data} Each call creates it anew.")
-                        .addCode(DefinitionBlock.of(machine, chart, scope))
+                        .addCode(DefinitionBlock.of(chart, scope))
                         .build();
             case TO_STRING ->
                 method.addJavadoc("{@return the machine's name and state}")

@@ -39,8 +39,8 @@ final class Bytes {
     private final Machine machine;
     private final Chart chart;
 
-    Bytes(Machine machine, Chart chart) {
-        this.machine = machine;
+    Bytes(Chart chart) {
+        this.machine = chart.machine();
         this.chart = chart;
     }
 
@@ -97,9 +97,9 @@ final class Bytes {
     /** The longest of the methods that react, of those that ask guards, and of those without either. */
     int reactions() {
         Function<Event, Integer> ofEvent =
-                event -> distinct(chart.accepting(event), state -> CellCode.of(machine, chart, state, event));
+                event -> distinct(chart.accepting(event), state -> CellCode.of(chart, state, event));
         Function<State, Integer> ofState =
-                state -> distinct(chart.accepted(state), event -> CellCode.of(machine, chart, state, event));
+                state -> distinct(chart.accepted(state), event -> CellCode.of(chart, state, event));
         return machine.isTable()
                 ? machine.states().stream()
                         .mapToInt(state -> switchOf(machine.events().size(), 1) + ofState.apply(state))

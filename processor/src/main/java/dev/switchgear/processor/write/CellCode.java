@@ -2,7 +2,6 @@ package dev.switchgear.processor.write;
 
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
-import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.resolve.Action.Effect;
@@ -51,14 +50,14 @@ final class CellCode {
     }
 
     /** What becomes of an event that a state accepts. */
-    static CellCode of(Machine machine, Chart chart, State state, Event event) {
+    static CellCode of(Chart chart, State state, Event event) {
         List<Reaction> reactions = chart.reactions(state, event);
         return new CellCode(
                 state,
                 event,
                 chart.choice(state, event),
                 new Key(
-                        machine.isTable() ? "" : event.constant(),
+                        chart.machine().isTable() ? "" : event.constant(),
                         reactions.stream().map(Step::of).toList(),
                         exits(reactions)));
     }

@@ -3,7 +3,6 @@ package dev.switchgear.processor.write;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.switchgear.processor.model.Event;
-import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
@@ -42,9 +41,9 @@ final class CellNumbers {
     private final boolean hasIgnored;
 
     /** Numbers them: of events that are methods one after the other, so that each has its numbers side by side. */
-    CellNumbers(Machine machine, Chart chart) {
-        this.states = machine.states();
-        this.events = machine.events();
+    CellNumbers(Chart chart) {
+        this.states = chart.machine().states();
+        this.events = chart.machine().events();
         this.numbers = new int[states.size()][events.size()];
         this.hasIgnored =
                 states.stream().anyMatch(state -> events.stream().anyMatch(event -> chart.isIgnored(state, event)));
@@ -55,7 +54,7 @@ final class CellNumbers {
                 if (chart.isIgnored(states.get(state), events.get(event))) {
                     numbers[state][event] = ignored().orElseThrow();
                 } else if (chart.permits(states.get(state), events.get(event))) {
-                    CellCode code = CellCode.of(machine, chart, states.get(state), events.get(event));
+                    CellCode code = CellCode.of(chart, states.get(state), events.get(event));
                     Optional<State> plain = code.plainTarget();
                     numbers[state][event] =
                             plain.map(ordinals::get).map(target -> target + 1).orElseGet(() -> reaction(code));

@@ -24,13 +24,13 @@ final class ConstructorWriter {
     private final StateField field;
     private final StepWriter step;
 
-    ConstructorWriter(Chart chart, MachineScope scope, Signatures signatures, StateField field, StepWriter step) {
-        this.chart = chart;
-        this.machine = chart.machine();
-        this.scope = scope;
-        this.signatures = signatures;
-        this.field = field;
-        this.step = step;
+    ConstructorWriter(Draft draft) {
+        this.chart = draft.chart();
+        this.machine = draft.machine();
+        this.scope = draft.scope();
+        this.signatures = draft.signatures();
+        this.field = draft.field();
+        this.step = draft.step();
     }
 
     /** The constructors, pair by pair. */

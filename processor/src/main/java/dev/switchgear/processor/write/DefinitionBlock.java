@@ -3,7 +3,6 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.switchgear.internal.TableText;
-import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.resolve.Chart;
 
 /** Writes the machine as data. */
@@ -22,16 +21,16 @@ final class DefinitionBlock {
      *
      * As code the rows would take most of the time in which javac compiles a machine: each would be a generic call.
      */
-    static CodeBlock of(Machine machine, Chart chart, MachineScope scope) {
+    static CodeBlock of(Chart chart, MachineScope scope) {
         return CodeBlock.builder()
                 .addStatement(
                         "return $T.definition($L,$W$S,$W$T.values(),$W$T.values(),$W$L)",
                         scope.printed(ClassName.get(TableText.class)),
                         TableText.FORMAT,
-                        machine.names().title(),
+                        chart.machine().names().title(),
                         scope.state(),
                         scope.event(),
-                        TextBlock.of(DefinitionText.of(machine, chart)))
+                        TextBlock.of(DefinitionText.of(chart)))
                 .build();
     }
 }

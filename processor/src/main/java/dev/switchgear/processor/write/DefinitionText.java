@@ -25,7 +25,8 @@ final class DefinitionText {
     private DefinitionText() {}
 
     /** The lines: the initial state, the final ones, and the rows in source order. */
-    static Stream<String> of(Machine machine, Chart chart) {
+    static Stream<String> of(Chart chart) {
+        Machine machine = chart.machine();
         Stream<String> initial =
                 machine.initial().stream().map(mark -> mark.state().name() + " initial");
         List<String> finals = machine.states().stream()

@@ -5,13 +5,23 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.write.Layout.Packed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The table as it is executed: by switches, or packed. Each method but the last two writes the body of one of the machine's. */
 sealed interface Dispatch permits SwitchDispatch, PackedDispatch {
+
+    /** That of a machine. */
+    static Dispatch of(Draft draft) {
+        return draft.layout() instanceof Packed packed
+                ? new PackedDispatch(draft, packed.numbers())
+                : new SwitchDispatch(draft);
+    }
 
     /** Whether a machine's state is a final one. */
     CodeBlock isFinal();
@@ -52,6 +62,15 @@ sealed interface Dispatch permits SwitchDispatch, PackedDispatch {
 
     /** The same where the method tells whether the event was accepted. */
     CodeBlock tryChange(EventMethod event, List<Parameter> parameters);
+
+    /**
+     * Whether an event would take a transition now, as far as guards are asked.
+     *
+     * @param scene where it is written
+     * @param event the event, if it is a method
+     * @param head the head of a private method that gives a part of the answer
+     */
+    Answer can(Scene scene, Optional<EventMethod> event, Function<String, MethodSpec.Builder> head);
 
     /** What it needs once for all machines. */
     Stream<FieldSpec> constants();

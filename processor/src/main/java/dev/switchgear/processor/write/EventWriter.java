@@ -52,22 +52,14 @@ final class EventWriter {
     private final StepWriter step;
     private final RefusalWriter refusals;
 
-    EventWriter(
-            Machine machine,
-            MachineScope scope,
-            Signatures signatures,
-            Chart chart,
-            Dispatch dispatch,
-            StateField field,
-            StepWriter step,
-            RefusalWriter refusals) {
-        this.machine = machine;
-        this.scope = scope;
-        this.signatures = signatures;
-        this.chart = chart;
+    EventWriter(Draft draft, Dispatch dispatch, RefusalWriter refusals) {
+        this.machine = draft.machine();
+        this.scope = draft.scope();
+        this.signatures = draft.signatures();
+        this.chart = draft.chart();
+        this.field = draft.field();
+        this.step = draft.step();
         this.dispatch = dispatch;
-        this.field = field;
-        this.step = step;
         this.refusals = refusals;
     }
 

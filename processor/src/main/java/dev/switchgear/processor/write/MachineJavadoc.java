@@ -43,10 +43,11 @@ final class MachineJavadoc {
      * UNLOCKED          push   LOCKED
      * </pre>
      */
-    static CodeBlock of(Machine machine, Chart chart, Api api, boolean canThrow, MachineScope scope) {
+    static CodeBlock of(Chart chart, Api api, boolean canThrow, MachineScope scope) {
+        Machine machine = chart.machine();
         CodeBlock.Builder doc = CodeBlock.builder();
         doc.add("The state machine of {@link $T}.\n\n", machine.spec().name());
-        List<String> table = table(machine, chart);
+        List<String> table = table(chart);
         if (table.size() > MOST_LINES) {
             doc.add("""
                     <p>Its table is too long to be shown: $L states and $L events. {@link #definition}
@@ -90,7 +91,8 @@ final class MachineJavadoc {
         return machine.isThreadSafe() ? "Threads take turns." : "A machine is confined to one thread.";
     }
 
-    private static List<String> table(Machine machine, Chart chart) {
+    private static List<String> table(Chart chart) {
+        Machine machine = chart.machine();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("state", "event", "next state"));
         machine.states().forEach(state -> lines.addAll(lines(state, machine, chart)));

@@ -32,7 +32,7 @@ final class NumberedSwitch {
     private static final int MOST_PARTS = 400;
 
     /** What is left for the rest of a method. */
-    private static final int MOST_BYTES = Form.MOST_COMPILED_BYTES - 500;
+    private static final int MOST_BYTES = Layout.MOST_COMPILED_BYTES - 500;
 
     /**
      * An arm.

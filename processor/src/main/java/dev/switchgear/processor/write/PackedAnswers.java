@@ -39,12 +39,12 @@ final class PackedAnswers {
     private final Bytes bytes;
     private final Map<String, List<NumberedCode>> byEvent;
 
-    PackedAnswers(Machine machine, Chart chart, MachineScope scope, CellNumbers numbers) {
-        this.machine = machine;
-        this.chart = chart;
-        this.scope = scope;
+    PackedAnswers(Draft draft, CellNumbers numbers) {
+        this.machine = draft.machine();
+        this.chart = draft.chart();
+        this.scope = draft.scope();
         this.numbers = numbers;
-        this.bytes = new Bytes(machine, chart);
+        this.bytes = new Bytes(chart);
         this.byEvent = machine.isTable() ? Map.of() : numbers.byEvent();
     }
 

@@ -14,7 +14,9 @@ import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -37,19 +39,13 @@ final class PackedDispatch implements Dispatch {
     private final CellNumbers numbers;
     private final PackedAnswers answers;
 
-    PackedDispatch(
-            Machine machine,
-            Chart chart,
-            MachineScope scope,
-            StateField field,
-            CellNumbers numbers,
-            PackedAnswers answers) {
-        this.machine = machine;
-        this.chart = chart;
-        this.scope = scope;
-        this.field = field;
+    PackedDispatch(Draft draft, CellNumbers numbers) {
+        this.machine = draft.machine();
+        this.chart = draft.chart();
+        this.scope = draft.scope();
+        this.field = draft.field();
         this.numbers = numbers;
-        this.answers = answers;
+        this.answers = new PackedAnswers(draft, numbers);
     }
 
     @Override
@@ -79,6 +75,11 @@ final class PackedDispatch implements Dispatch {
     @Override
     public Answer guards() {
         return answers.guards(cell());
+    }
+
+    @Override
+    public Answer can(Scene scene, Optional<EventMethod> event, Function<String, MethodSpec.Builder> head) {
+        return answers.can(scene, event, head);
     }
 
     /** The number of a cell, where a state and an event are at hand. */

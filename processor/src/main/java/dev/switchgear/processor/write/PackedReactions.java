@@ -8,7 +8,6 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Thrown;
-import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.write.CellNumbers.NumberedCode;
 import dev.switchgear.processor.write.NumberedSwitch.Arm;
 import java.util.List;
@@ -30,12 +29,12 @@ final class PackedReactions implements Reactions {
     private final Bytes bytes;
     private final Map<String, List<NumberedCode>> byEvent;
 
-    PackedReactions(Machine machine, Chart chart, MachineScope scope, Signatures signatures, CellNumbers numbers) {
-        this.machine = machine;
-        this.scope = scope;
-        this.signatures = signatures;
+    PackedReactions(Draft draft, CellNumbers numbers) {
+        this.machine = draft.machine();
+        this.scope = draft.scope();
+        this.signatures = draft.signatures();
         this.numbers = numbers;
-        this.bytes = new Bytes(machine, chart);
+        this.bytes = new Bytes(draft.chart());
         this.byEvent = numbers.byEvent();
     }
 

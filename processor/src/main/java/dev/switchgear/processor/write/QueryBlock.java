@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.resolve.Chart;
@@ -31,8 +32,8 @@ final class QueryBlock {
     private final Chart chart;
     private final MachineScope scope;
 
-    QueryBlock(Machine machine, Chart chart, MachineScope scope) {
-        this.machine = machine;
+    QueryBlock(Chart chart, MachineScope scope) {
+        this.machine = chart.machine();
         this.chart = chart;
         this.scope = scope;
     }
@@ -140,6 +141,32 @@ final class QueryBlock {
 
     private static CodeBlock list(Stream<CodeBlock> elements) {
         return CodeBlock.of("$T.of($L)", List.class, elements.collect(CodeBlock.joining(",$W")));
+    }
+
+    /**
+     * Whether an event of a method would take a transition now.
+     *
+     * <pre>
+     * switch (state) {
+     *   case CART -&gt; covers(amount) &amp;&amp; !isBlocked();
+     *   case PAID -&gt; false;
+     * }
+     * </pre>
+     */
+    CodeBlock can(EventMethod event, Scene scene) {
+        Arms arms = new Arms();
+        chart.named(event).forEach(state -> arms.add(state.name(), can(state, event, scene)));
+        chart.refusing(event).forEach(state -> arms.add(state.name(), CodeBlock.of("false")));
+        return arms.over(scene.from());
+    }
+
+    /** Whether an event that is held as data would. */
+    CodeBlock can(Scene scene) {
+        return each(chart::permits, (state, event) -> can(state, event, scene), CodeBlock.of("false"));
+    }
+
+    private CodeBlock can(State state, Event event, Scene scene) {
+        return new GuardBlock(new ReactionBlock(machine, scope, scene)::call).canBeTaken(chart.choice(state, event));
     }
 
     /** A value for each cell that is so, and another one for those that are not. */

@@ -20,11 +20,11 @@ final class ReactionWriter {
     private final Signatures signatures;
     private final Reactions reactions;
 
-    ReactionWriter(Machine machine, MachineScope scope, Signatures signatures, Reactions reactions) {
-        this.machine = machine;
-        this.scope = scope;
-        this.signatures = signatures;
-        this.reactions = reactions;
+    ReactionWriter(Draft draft) {
+        this.machine = draft.machine();
+        this.scope = draft.scope();
+        this.signatures = draft.signatures();
+        this.reactions = Reactions.of(draft);
     }
 
     /** The methods: what raises an event that is held as data, if anything does, and the rows. */

@@ -3,11 +3,19 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.MethodSpec;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Thrown;
+import dev.switchgear.processor.write.Layout.Packed;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What happens on an event in a machine that runs code of its spec. */
 sealed interface Reactions permits SwitchReactions, PackedReactions {
+
+    /** Those of a machine. */
+    static Reactions of(Draft draft) {
+        return draft.layout() instanceof Packed packed
+                ? new PackedReactions(draft, packed.numbers())
+                : new SwitchReactions(draft);
+    }
 
     /**
      * The private methods that hold the rows of a table, of which the first raises an event.

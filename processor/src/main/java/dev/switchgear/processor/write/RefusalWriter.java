@@ -23,12 +23,12 @@ final class RefusalWriter {
     private final Dispatch dispatch;
     private final Api api;
 
-    RefusalWriter(Machine machine, MachineScope scope, Chart chart, Dispatch dispatch, Api api) {
-        this.machine = machine;
-        this.scope = scope;
-        this.chart = chart;
+    RefusalWriter(Draft draft, Dispatch dispatch) {
+        this.machine = draft.machine();
+        this.scope = draft.scope();
+        this.chart = draft.chart();
         this.dispatch = dispatch;
-        this.api = api;
+        this.api = draft.api();
     }
 
     /** Whether anything throws where an event is refused: methods of events may all answer instead. */

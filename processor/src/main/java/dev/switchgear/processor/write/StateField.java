@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.write.Layout.Packed;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -22,9 +23,9 @@ final class StateField {
     private final boolean isVolatile;
     private final boolean isAlwaysSet;
 
-    StateField(Machine machine, Form form, MachineScope scope) {
+    StateField(Machine machine, Layout layout, MachineScope scope) {
         this.scope = scope;
-        this.isNumber = form == Form.PACKED
+        this.isNumber = layout instanceof Packed
                 && !machine.runsUserCode()
                 && machine.spec().serialForm().isEmpty();
         this.isVolatile = machine.isThreadSafe();

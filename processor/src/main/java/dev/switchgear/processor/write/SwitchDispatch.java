@@ -10,8 +10,10 @@ import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Reaction;
+import dev.switchgear.processor.write.Layout.ByState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -30,12 +32,12 @@ final class SwitchDispatch implements Dispatch {
     private final QueryBlock queries;
     private final boolean isByState;
 
-    SwitchDispatch(Machine machine, Chart chart, MachineScope scope, Form form) {
-        this.machine = machine;
-        this.chart = chart;
-        this.scope = scope;
-        this.queries = new QueryBlock(machine, chart, scope);
-        this.isByState = form == Form.BY_STATE;
+    SwitchDispatch(Draft draft) {
+        this.machine = draft.machine();
+        this.chart = draft.chart();
+        this.scope = draft.scope();
+        this.queries = new QueryBlock(chart, scope);
+        this.isByState = draft.layout() instanceof ByState;
     }
 
     @Override
@@ -220,6 +222,12 @@ final class SwitchDispatch implements Dispatch {
     @Override
     public Answer guards() {
         return Answer.of(returning(queries.guards()));
+    }
+
+    @Override
+    public Answer can(Scene scene, Optional<EventMethod> event, Function<String, MethodSpec.Builder> head) {
+        return Answer.of(
+                returning(event.map(method -> queries.can(method, scene)).orElseGet(() -> queries.can(scene))));
     }
 
     @Override

@@ -28,11 +28,11 @@ final class SwitchReactions implements Reactions {
     private final Signatures signatures;
     private final Chart chart;
 
-    SwitchReactions(Machine machine, MachineScope scope, Signatures signatures, Chart chart) {
-        this.machine = machine;
-        this.scope = scope;
-        this.signatures = signatures;
-        this.chart = chart;
+    SwitchReactions(Draft draft) {
+        this.machine = draft.machine();
+        this.scope = draft.scope();
+        this.signatures = draft.signatures();
+        this.chart = draft.chart();
     }
 
     @Override
