@@ -46,7 +46,10 @@ import javax.annotation.processing.Generated;
 public final class CheckoutMachine extends Checkout {
   private State state;
 
-  private Event running;
+  private boolean running;
+
+  /** The event that is running, or else the last one that was; before any event, the first. */
+  private Event current = Event.PAY;
 
   private boolean started;
 
@@ -133,7 +136,7 @@ public final class CheckoutMachine extends Checkout {
         throw illegal(state, Event.PAY);
       }
     } finally {
-      running = null;
+      running = false;
     }
   }
 
@@ -143,15 +146,18 @@ public final class CheckoutMachine extends Checkout {
    * @param amount as {@link #pay} takes it
    */
   public boolean canPay(long amount) {
-    Event outer = running;
-    running = Event.PAY;
+    boolean wasRunning = running;
+    Event outer = current;
+    running = true;
+    current = Event.PAY;
     try {
       return switch (state) {
         case CART -> !covers(amount) || !isBlocked();
         case PAID, SHIPPED, DELIVERED, CANCELLED -> false;
       };
     } finally {
-      running = outer;
+      running = wasRunning;
+      current = outer;
     }
   }
 
@@ -171,7 +177,7 @@ public final class CheckoutMachine extends Checkout {
     try {
       return afterShip(carrier);
     } finally {
-      running = null;
+      running = false;
     }
   }
 
@@ -193,14 +199,16 @@ public final class CheckoutMachine extends Checkout {
     try {
       return tryCancel();
     } finally {
-      running = null;
+      running = false;
     }
   }
 
   /** {@return whether {@link #cancel} would take a transition now} Its guards are evaluated. */
   public boolean canCancel() {
-    Event outer = running;
-    running = Event.CANCEL;
+    boolean wasRunning = running;
+    Event outer = current;
+    running = true;
+    current = Event.CANCEL;
     try {
       return switch (state) {
         case CART -> true;
@@ -208,7 +216,8 @@ public final class CheckoutMachine extends Checkout {
         case SHIPPED, DELIVERED, CANCELLED -> false;
       };
     } finally {
-      running = outer;
+      running = wasRunning;
+      current = outer;
     }
   }
 
@@ -229,7 +238,7 @@ public final class CheckoutMachine extends Checkout {
       }
       return state;
     } finally {
-      running = null;
+      running = false;
     }
   }
 
@@ -405,10 +414,11 @@ public final class CheckoutMachine extends Checkout {
     if (!started) {
       throw ReentrantEventException.beforeStart("Checkout", event);
     }
-    if (running != null) {
-      throw ReentrantEventException.insideOrBeside("Checkout", event, running);
+    if (running) {
+      throw ReentrantEventException.insideOrBeside("Checkout", event, current);
     }
-    running = event;
+    running = true;
+    current = event;
   }
 
   /** Whether an event that takes no transition in a state is ignored there. */

@@ -48,7 +48,10 @@ import javax.annotation.processing.Generated;
 public final class ClaimMachine extends Claim {
   private State state;
 
-  private Event running;
+  private boolean running;
+
+  /** The event that is running, or else the last one that was; before any event, the first. */
+  private Event current = Event.ASSESS;
 
   /**
    * Starts a machine in {@link State#FILED}.
@@ -128,11 +131,11 @@ public final class ClaimMachine extends Claim {
   public void assess(String by, long damage, String report) {
     begin(Event.ASSESS);
     try {
-      if (!tryAssess(by, damage, report)) {
+      if (!tryAssess(by, damage)) {
         throw illegal(state, Event.ASSESS);
       }
     } finally {
-      running = null;
+      running = false;
     }
   }
 
@@ -157,7 +160,7 @@ public final class ClaimMachine extends Claim {
     try {
       return tryApprove(amount, by, remark);
     } finally {
-      running = null;
+      running = false;
     }
   }
 
@@ -169,15 +172,18 @@ public final class ClaimMachine extends Claim {
    * @param remark as {@link #approve} takes it
    */
   public boolean canApprove(long amount, String by, String remark) {
-    Event outer = running;
-    running = Event.APPROVE;
+    boolean wasRunning = running;
+    Event outer = current;
+    running = true;
+    current = Event.APPROVE;
     try {
       return switch (state) {
         case ASSESSED -> isCovered(amount);
         case FILED, APPROVED, PAID, DENIED, WITHDRAWN -> false;
       };
     } finally {
-      running = outer;
+      running = wasRunning;
+      current = outer;
     }
   }
 
@@ -197,7 +203,7 @@ public final class ClaimMachine extends Claim {
         throw illegal(state, Event.PAY);
       }
     } finally {
-      running = null;
+      running = false;
     }
   }
 
@@ -225,7 +231,7 @@ public final class ClaimMachine extends Claim {
       }
       return state;
     } finally {
-      running = null;
+      running = false;
     }
   }
 
@@ -249,7 +255,7 @@ public final class ClaimMachine extends Claim {
         throw illegal(state, Event.WITHDRAW);
       }
     } finally {
-      running = null;
+      running = false;
     }
   }
 
@@ -347,7 +353,7 @@ public final class ClaimMachine extends Claim {
   }
 
   /** The rows of {@link #assess}: whether a transition is taken. */
-  private boolean tryAssess(String by, long damage, String report) {
+  private boolean tryAssess(String by, long damage) {
     return switch (state) {
       case FILED -> {
         sign(by);
@@ -417,10 +423,11 @@ public final class ClaimMachine extends Claim {
     if (state == null) {
       throw ReentrantEventException.beforeStart("Claim", event);
     }
-    if (running != null) {
-      throw ReentrantEventException.insideOrBeside("Claim", event, running);
+    if (running) {
+      throw ReentrantEventException.insideOrBeside("Claim", event, current);
     }
-    running = event;
+    running = true;
+    current = event;
   }
 
   /** Whether an event that takes no transition in a state is ignored there. */

@@ -43,7 +43,10 @@ import javax.annotation.processing.Generated;
 public final class KettleMachine implements Kettle {
   private volatile State state;
 
-  private Event running;
+  private boolean running;
+
+  /** The event that is running, or else the last one that was; before any event, the first. */
+  private Event current = Event.PRESSED;
 
   private final ReentrantLock lock = new ReentrantLock();
 
@@ -111,7 +114,7 @@ public final class KettleMachine implements Kettle {
           throw illegal(state, event);
         }
       } finally {
-        running = null;
+        running = false;
       }
     } finally {
       lock.unlock();
@@ -131,7 +134,7 @@ public final class KettleMachine implements Kettle {
       try {
         return raise(event);
       } finally {
-        running = null;
+        running = false;
       }
     } finally {
       lock.unlock();
@@ -146,8 +149,10 @@ public final class KettleMachine implements Kettle {
   public boolean can(Event event) {
     lock.lock();
     try {
-      Event outer = running;
-      running = Objects.requireNonNull(event, "event");
+      boolean wasRunning = running;
+      Event outer = current;
+      running = true;
+      current = Objects.requireNonNull(event, "event");
       try {
         return switch (state) {
           case COLD -> switch (event) {
@@ -164,7 +169,8 @@ public final class KettleMachine implements Kettle {
           };
         };
       } finally {
-        running = outer;
+        running = wasRunning;
+        current = outer;
       }
     } finally {
       lock.unlock();
@@ -317,10 +323,11 @@ public final class KettleMachine implements Kettle {
 
   /** Refuses an event from inside of another one. */
   private void begin(Event event) {
-    if (running != null) {
-      throw ReentrantEventException.inside("Kettle", event, running);
+    if (running) {
+      throw ReentrantEventException.inside("Kettle", event, current);
     }
-    running = event;
+    running = true;
+    current = event;
   }
 
   /** Whether an event that takes no transition in a state is ignored there. */

@@ -85,7 +85,10 @@ import javax.annotation.processing.Generated;
 public final class LcpMachine extends Lcp {
   private State state;
 
-  private Event running;
+  private boolean running;
+
+  /** The event that is running, or else the last one that was; before any event, the first. */
+  private Event current = Event.UP;
 
   /**
    * Starts a machine in {@link State#INITIAL}.
@@ -155,7 +158,7 @@ public final class LcpMachine extends Lcp {
         throw illegal(state, event);
       }
     } finally {
-      running = null;
+      running = false;
     }
   }
 
@@ -170,7 +173,7 @@ public final class LcpMachine extends Lcp {
     try {
       return raise(event);
     } finally {
-      running = null;
+      running = false;
     }
   }
 
@@ -873,10 +876,11 @@ public final class LcpMachine extends Lcp {
     if (state == null) {
       throw ReentrantEventException.beforeStart("Lcp", event);
     }
-    if (running != null) {
-      throw ReentrantEventException.insideOrBeside("Lcp", event, running);
+    if (running) {
+      throw ReentrantEventException.insideOrBeside("Lcp", event, current);
     }
-    running = event;
+    running = true;
+    current = event;
   }
 
   private static IllegalTransitionException illegal(State state, Event event) {

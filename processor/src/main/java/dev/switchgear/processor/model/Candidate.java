@@ -1,5 +1,6 @@
 package dev.switchgear.processor.model;
 
+import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 
 /**
@@ -8,16 +9,18 @@ import java.util.List;
  * @param method the method
  * @param fit how well it takes that many of the event's parameters
  * @param checked the exceptions that the event must declare for it
+ * @param typeArguments the event's type parameters that a call has to name as those of the method; none where Java finds them
  */
-public record Candidate(Method method, Fit fit, List<Thrown> checked) {
+public record Candidate(Method method, Fit fit, List<Thrown> checked, List<TypeVariableName> typeArguments) {
 
     /** A method that shares no type parameters with the event. */
     public Candidate(Method method, Fit fit) {
-        this(method, fit, method.checked());
+        this(method, fit, method.checked(), List.of());
     }
 
     public Candidate {
         checked = List.copyOf(checked);
+        typeArguments = List.copyOf(typeArguments);
     }
 
     /** How well a method takes the first parameters of an event, as many as it has itself. */
@@ -28,6 +31,8 @@ public record Candidate(Method method, Fit fit, List<Thrown> checked) {
         WIDER,
         /** It may take them, by type parameters of its own that Java would infer: nobody calls it, but it is in the way. */
         UNSURE,
+        /** It takes them by unchecked conversion, of which the lint warns: nobody calls it, but it is in the way. */
+        UNCHECKED,
         /** It takes something else, or more. */
         NONE
     }

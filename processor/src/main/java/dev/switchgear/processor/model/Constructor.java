@@ -49,6 +49,11 @@ public record Constructor(
         return new Constructor(isPublic, List.of(), List.of(), false, List.of(), Lint.NONE, site);
     }
 
+    /** The type arguments that a call with its parameters has to name. */
+    public List<TypeVariableName> explicitTypeArguments() {
+        return Shape.of(typeVariables, parameters).explicit(parameters.size());
+    }
+
     /** As a message shows it: {@code Order(Payments payments)}. */
     public String asDeclared(Spec spec) {
         return spec.simpleName() + TypeText.shown(parameters);

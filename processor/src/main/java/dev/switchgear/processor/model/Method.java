@@ -90,12 +90,30 @@ public record Method(
         return form == Form.CONCRETE;
     }
 
-    /** The exceptions it declares that whoever calls it must declare as well; of its own type parameters Java infers none. */
+    /** The exceptions it declares that whoever calls it must declare as well. */
     public List<Thrown> checked() {
         return thrown.stream()
                 .filter(Thrown::isChecked)
-                .filter(exception -> typeVariables.stream().noneMatch(variable -> variable.equals(exception.type())))
+                .flatMap(exception -> inferred(exception).stream())
                 .toList();
+    }
+
+    /**
+     * What Java infers for an exception of which no argument tells: where it is a type parameter of the method, its bound, or none
+     * that is checked if the bound allows that (JLS 18.4).
+     */
+    private Optional<Thrown> inferred(Thrown exception) {
+        Optional<TypeVariableName> own = typeVariables.stream()
+                .filter(variable -> variable.equals(exception.type()))
+                .findFirst();
+        if (own.isEmpty()) {
+            return Optional.of(exception);
+        }
+        return own.get().bounds().stream()
+                .findFirst()
+                .map(exception::asBound)
+                .filter(Thrown::excludesUnchecked)
+                .flatMap(this::inferred);
     }
 
     /**
@@ -110,17 +128,34 @@ public record Method(
     }
 
     private Optional<Thrown> asThrownBy(Method caller, Thrown exception) {
-        if (typeVariables.stream().noneMatch(variable -> variable.equals(exception.type()))) {
-            return Optional.of(exception);
-        }
-        int arity = parameters.size();
-        int index = Shape.of(this).first(arity).variables().indexOf(exception.type());
-        if (index < 0) {
-            return Optional.empty();
-        }
-        TypeVariableName its = Shape.of(caller).first(arity).variables().get(index);
-        return Optional.of(
-                new Thrown(TypeVariableName.get(its.name()), exception.superclasses(), exception.deprecation()));
+        return typeVariables.stream()
+                .filter(variable -> variable.equals(exception.type()))
+                .findFirst()
+                .flatMap(variable -> counterpart(variable, caller))
+                .map(its -> Optional.of(new Thrown(
+                        TypeVariableName.get(its.name()), exception.superclasses(), exception.deprecation())))
+                .orElseGet(() -> inferred(exception));
+    }
+
+    /** The type arguments that such a call has to name. */
+    public List<TypeVariableName> typeArgumentsOf(Method caller) {
+        List<TypeVariableName> named = Shape.of(this).explicit(parameters.size());
+        List<TypeVariableName> its = named.stream()
+                .flatMap(variable -> counterpart(variable, caller).stream())
+                .toList();
+        return its.size() == named.size() ? its : List.of();
+    }
+
+    /** The type parameter of a caller that one of this method's stands for: one that parameters tell of, or any in the same place. */
+    private Optional<TypeVariableName> counterpart(TypeVariableName variable, Method caller) {
+        Shape whole = Shape.of(this);
+        Shape its = Shape.of(caller);
+        boolean isWhole = whole.isSameAs(its);
+        int index = (isWhole ? whole : whole.first(whole.arity())).variables().indexOf(variable);
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(
+                        (isWhole ? its : its.first(whole.arity())).variables().get(index));
     }
 
     /** The types of its parameters. */

@@ -35,6 +35,13 @@ public record Reference(String name, List<Candidate> candidates) {
         return longest.size() == 1 || exact(longest).isPresent() ? List.of() : longest;
     }
 
+    /** Whether Java might choose another one than is meant, and warn of it, unless the call says which. */
+    public boolean isInDoubt() {
+        return meant().stream()
+                .anyMatch(meant ->
+                        visible().anyMatch(other -> other.fit() == Fit.UNCHECKED && other.arity() == meant.arity()));
+    }
+
     /** Those that take as many of the event's parameters as any that fits, and those that are in their way. */
     private List<Candidate> longest() {
         int most = visible()
@@ -43,7 +50,7 @@ public record Reference(String name, List<Candidate> candidates) {
                 .max()
                 .orElse(-1);
         return visible()
-                .filter(candidate -> candidate.arity() == most && candidate.fit() != Fit.NONE)
+                .filter(candidate -> candidate.arity() == most && (candidate.fits() || candidate.fit() == Fit.UNSURE))
                 .toList();
     }
 

@@ -55,8 +55,16 @@ public final class Shape {
     }
 
     /** The type parameters. */
-    List<TypeVariableName> variables() {
+    public List<TypeVariableName> variables() {
         return variables;
+    }
+
+    /**
+     * The type arguments that a call with the first so many parameters has to name: all, if there is one that none of them tells of. Java would infer that one
+     * otherwise than is meant: an exception as one that is unchecked, or as its bound (JLS 18.4).
+     */
+    public List<TypeVariableName> explicit(int count) {
+        return first(count).variables.size() == variables.size() ? List.of() : variables;
     }
 
     /** How many parameters there are. */

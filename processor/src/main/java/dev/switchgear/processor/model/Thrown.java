@@ -20,6 +20,9 @@ public record Thrown(TypeName type, List<TypeName> superclasses, Deprecation dep
     private static final Set<TypeName> UNCHECKED =
             Set.of(ClassName.get(RuntimeException.class), ClassName.get(Error.class));
 
+    private static final Set<TypeName> INCLUDE_UNCHECKED =
+            Set.of(ClassName.get(Exception.class), ClassName.get(Throwable.class), ClassName.get(Object.class));
+
     public Thrown {
         superclasses = List.copyOf(superclasses);
     }
@@ -37,6 +40,17 @@ public record Thrown(TypeName type, List<TypeName> superclasses, Deprecation dep
     /** Whether a declaration of these allows it. */
     public boolean isCoveredBy(Collection<TypeName> declared) {
         return upwards().anyMatch(declared::contains);
+    }
+
+    /** The same as its type's bound, or as the first of several. */
+    Thrown asBound(TypeName bound) {
+        return new Thrown(
+                bound, superclasses.stream().filter(type -> !type.equals(bound)).toList(), deprecation);
+    }
+
+    /** Whether no exception of that type is unchecked. */
+    boolean excludesUnchecked() {
+        return !INCLUDE_UNCHECKED.contains(type);
     }
 
     private Stream<TypeName> upwards() {

@@ -56,7 +56,10 @@ public final class TypeText {
         if (type instanceof ArrayTypeName array) {
             return shown(array.componentType()) + "[]";
         }
-        return type instanceof WildcardTypeName wildcard ? shown(wildcard) : type.toString();
+        if (type instanceof WildcardTypeName wildcard) {
+            return shown(wildcard);
+        }
+        return type.toString().equals("java.lang.Object") ? "Object" : type.toString();
     }
 
     private static String shown(WildcardTypeName wildcard) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -75,7 +76,7 @@ final class ReferenceReader {
             Method method = reader.named(element);
             Fit fit = fit(Shape.of(method), reader.typeOf(element));
             return event.filter(caller -> fit == Fit.SAME)
-                    .map(caller -> new Candidate(method, fit, method.checkedBy(caller)))
+                    .map(caller -> new Candidate(method, fit, method.checkedBy(caller), method.typeArgumentsOf(caller)))
                     .orElseGet(() -> new Candidate(method, fit));
         }
 
@@ -90,10 +91,14 @@ final class ReferenceReader {
                 return Fit.SAME;
             }
             List<? extends TypeMirror> arguments = payload.subList(0, arity);
-            if (type.getTypeVariables().isEmpty()) {
-                return areWider(parameters, arguments) ? Fit.WIDER : Fit.NONE;
+            boolean isGeneric = !taken.first(arity).variables().isEmpty();
+            if (!isGeneric && areWider(parameters, arguments)) {
+                return Fit.WIDER;
             }
-            return areWider(erasures(parameters), erasures(arguments)) ? Fit.UNSURE : Fit.NONE;
+            if (!areWider(erasures(parameters), erasures(arguments))) {
+                return Fit.NONE;
+            }
+            return isGeneric ? Fit.UNSURE : Fit.UNCHECKED;
         }
 
         private List<TypeMirror> erasures(List<? extends TypeMirror> several) {
@@ -111,9 +116,19 @@ final class ReferenceReader {
             }
             boolean isUnboxed =
                     parameter.getKind().isPrimitive() || argument.getKind().isPrimitive();
-            return (isUnboxed || isOfAnything(parameter))
-                    ? types.isAssignable(argument, parameter)
-                    : types.isSubtype(argument, parameter);
+            if (isUnboxed || isOfAnything(parameter)) {
+                return types.isAssignable(argument, parameter);
+            }
+            return types.isSubtype(argument, parameter) && !isUnchecked(parameter, argument);
+        }
+
+        /** To ecj, a raw type is a subtype of a parameterized one. */
+        private boolean isUnchecked(TypeMirror parameter, TypeMirror argument) {
+            return parameter instanceof DeclaredType declared
+                    && !declared.getTypeArguments().isEmpty()
+                    && argument instanceof DeclaredType given
+                    && given.getTypeArguments().isEmpty()
+                    && !((TypeElement) given.asElement()).getTypeParameters().isEmpty();
         }
 
         /** {@code List<?>}, to which a raw list is converted without a warning (JLS 5.1.9). */

@@ -31,6 +31,12 @@ import javax.lang.model.util.Elements;
  */
 final class TypeNameReader {
 
+    /**
+     * {@code Object} as the first of several bounds, where it is the erasure (JLS 4.6): {@code <T extends Object & Comparable<T>>}.
+     * JavaPoet leaves it out as a class, so it stands for a variable of that name.
+     */
+    private static final TypeVariableName OBJECT = TypeVariableName.get("java.lang.Object");
+
     private final Elements elements;
     private final SyntaxTrees trees;
     private final TypeElement spec;
@@ -123,7 +129,11 @@ final class TypeNameReader {
     /** A bound that is primitive is an error, which the compiler reports. */
     private static TypeVariableName variable(String name, List<TypeName> bounds) {
         return TypeVariableName.get(
-                name, bounds.stream().filter(bound -> !bound.isPrimitive()).toArray(TypeName[]::new));
+                name,
+                bounds.stream()
+                        .filter(bound -> !bound.isPrimitive())
+                        .map(bound -> bounds.size() > 1 && bound.equals(ClassName.OBJECT) ? OBJECT : bound)
+                        .toArray(TypeName[]::new));
     }
 
     private List<TypeName> boundsSeen(TypeVariable variable) {

@@ -61,15 +61,14 @@ final class CanBlock {
     private Answer answer(Signature signature) {
         List<Parameter> parameters = signature.parameters();
         if (signature.event().isEmpty()) {
-            CodeBlock event = CodeBlock.of("event");
             return dispatch.can(
-                    scene(List.of(), List.of(event), event),
+                    scene(List.of(Scene.held(machine)), CodeBlock.of("event")),
                     Optional.empty(),
                     name -> signatures.asking(name, signature.thrown()));
         }
         EventMethod event = signature.event().get();
         return dispatch.can(
-                scene(parameters, Signatures.payload(parameters), scope.constant(event)),
+                scene(parameters, scope.constant(event)),
                 signature.event(),
                 name -> signatures.serving(event.method(), parameters, signature.thrown(), name, TypeName.BOOLEAN));
     }
@@ -112,7 +111,7 @@ final class CanBlock {
         return arms.over(Dispatch.required("event"));
     }
 
-    private Scene scene(List<Parameter> parameters, List<CodeBlock> payload, CodeBlock event) {
-        return new Scene(parameters, payload, event, MachineScope.field(parameters), false);
+    private static Scene scene(List<Parameter> parameters, CodeBlock event) {
+        return new Scene(parameters, event, MachineScope.field(parameters), false);
     }
 }

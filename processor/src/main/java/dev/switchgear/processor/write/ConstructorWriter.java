@@ -60,7 +60,7 @@ final class ConstructorWriter {
                 .addJavadoc(parameters(constructor))
                 .addJavadoc(exceptions(constructor))
                 .addJavadoc(byEntryActions(constructor, actions))
-                .addCode(Signatures.superCall(constructor))
+                .addCode(signatures.superCall(constructor))
                 .addStatement("$L = $L", MachineScope.field(constructor.parameters()), field.valueOf(initial));
         Calls calls = new Calls(machine.spec(), scope);
         actions.forEach(action -> starting.addStatement(calls.of(action.method())));
@@ -93,7 +93,7 @@ final class ConstructorWriter {
                 .addJavadoc(parameters(constructor))
                 .addJavadoc("\n@param $N the state to resume in", state)
                 .addJavadoc(exceptions(constructor))
-                .addCode(Signatures.superCall(constructor))
+                .addCode(signatures.superCall(constructor))
                 .addStatement(
                         "this.state = $L",
                         field.valueOf(CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, state, state)))

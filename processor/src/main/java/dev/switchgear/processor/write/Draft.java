@@ -11,6 +11,7 @@ import dev.switchgear.processor.resolve.Chart;
  * @param api the methods that it has beside those of the spec
  * @param layout how its table is written
  * @param scope what things are called in it
+ * @param payloads what rows take of their events' parameters
  * @param signatures the heads of its methods
  * @param field the field that holds the state
  * @param step what stands around an event
@@ -20,6 +21,7 @@ record Draft(
         Api api,
         Layout layout,
         MachineScope scope,
+        Payloads payloads,
         Signatures signatures,
         StateField field,
         StepWriter step) {
@@ -34,6 +36,7 @@ record Draft(
                 Api.of(chart.machine()),
                 layout,
                 scope,
+                new Payloads(chart),
                 new Signatures(scope),
                 field,
                 new StepWriter(chart, scope, field));

@@ -47,6 +47,7 @@ final class EventWriter {
     private final MachineScope scope;
     private final Signatures signatures;
     private final Chart chart;
+    private final Payloads payloads;
     private final Dispatch dispatch;
     private final StateField field;
     private final StepWriter step;
@@ -57,6 +58,7 @@ final class EventWriter {
         this.scope = draft.scope();
         this.signatures = draft.signatures();
         this.chart = draft.chart();
+        this.payloads = draft.payloads();
         this.field = draft.field();
         this.step = draft.step();
         this.dispatch = dispatch;
@@ -107,17 +109,14 @@ final class EventWriter {
      */
     private CodeBlock reaction(EventMethod event, List<Parameter> parameters) {
         CodeBlock state = MachineScope.field(parameters);
-        CodeBlock arguments = Signatures.arguments(parameters);
+        List<Parameter> taken = payloads.of(event);
+        String rows = event.isAnswered() ? scope.answerOf(event) : scope.rowsOf(event);
+        CodeBlock call = new Calls(machine.spec(), scope).serving(event, rows, taken, Signatures.arguments(taken));
         CodeBlock.Builder code = CodeBlock.builder();
-        if (event.isAnswered()) {
-            return code.addStatement("return $N($L)", scope.answerOf(event), arguments)
-                    .build();
+        if (event.isAnswered() || event.reply() == Reply.TAKEN) {
+            return code.addStatement("return $L", call).build();
         }
-        if (event.reply() == Reply.TAKEN) {
-            return code.addStatement("return $N($L)", scope.rowsOf(event), arguments)
-                    .build();
-        }
-        code.add(refusals.loudly(CodeBlock.of("$N($L)", scope.rowsOf(event), arguments), event, state));
+        code.add(refusals.loudly(call, event, state));
         return event.reply() == Reply.STATE
                 ? code.addStatement("return $L", state).build()
                 : code.build();

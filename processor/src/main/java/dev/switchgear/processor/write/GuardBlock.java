@@ -1,8 +1,8 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.resolve.Choice;
 import dev.switchgear.processor.resolve.Choice.Ask;
 import dev.switchgear.processor.resolve.Choice.Take;
@@ -29,10 +29,10 @@ final class GuardBlock {
         }
     }
 
-    private final Function<Candidate, CodeBlock> calls;
+    private final Function<Reference, CodeBlock> calls;
 
     /** Guards that are called so. */
-    GuardBlock(Function<Candidate, CodeBlock> calls) {
+    GuardBlock(Function<Reference, CodeBlock> calls) {
         this.calls = calls;
     }
 
@@ -103,7 +103,7 @@ final class GuardBlock {
     }
 
     private Expression atom(Guard guard) {
-        CodeBlock call = calls.apply(guard.reference().meant().orElseThrow());
+        CodeBlock call = calls.apply(guard.reference());
         return new Expression(CodeBlock.of("$L$L", guard.isNegated() ? "!" : "", call), Binding.ATOM);
     }
 }

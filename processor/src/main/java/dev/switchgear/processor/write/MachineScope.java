@@ -3,12 +3,14 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Parameter;
+import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Thrown;
@@ -32,6 +34,7 @@ final class MachineScope {
     private final TypeScope types;
     private final NameAllocator methods = new NameAllocator();
     private final Map<Part, String> parts = new HashMap<>();
+    private final Set<String> generated;
 
     private enum Helper {
         ILLEGAL,
@@ -68,6 +71,10 @@ final class MachineScope {
         methods.newName("requireStarted", Helper.REQUIRE_STARTED);
         methods.newName("raise", Helper.RAISE);
         machine.ifPresent(this::nameRows);
+        this.generated = machine.filter(known -> isRunnable).stream()
+                .flatMap(known -> Api.of(known).signatures().stream())
+                .map(Signature::name)
+                .collect(Collectors.toSet());
     }
 
     private void nameRows(Machine machine) {
@@ -157,6 +164,11 @@ final class MachineScope {
     /** An event, as an expression. */
     CodeBlock constant(Event event) {
         return CodeBlock.of("$T.$N", event(), event.constant());
+    }
+
+    /** Whether the machine is given a public method that is called so, which a call may mean instead of one of the spec. */
+    boolean isGenerated(String name) {
+        return generated.contains(name);
     }
 
     /** The private method that holds the rows of an event. */

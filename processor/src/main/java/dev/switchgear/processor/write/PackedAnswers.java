@@ -182,10 +182,12 @@ final class PackedAnswers {
                         .toList(),
                 isPlain(cell));
         String name = event.map(method -> "can" + method.capitalized()).orElse("can");
-        CodeBlock arguments = PackedReactions.arguments(scene, cell, event);
+        Calls calls = new Calls(machine.spec(), scope);
         CodeBlock code = CodeBlock.builder()
                 .addStatement("int $N = $N($L.ordinal() + 1, $L)", cell, scope.cell(), scene.from(), scene.event())
-                .add("return $L;\n", table.code(index -> CodeBlock.of("$N($L)", scope.part(name, index), arguments)))
+                .add(
+                        "return $L;\n",
+                        table.code(index -> PackedReactions.part(calls, scope.part(name, index), scene, cell, event)))
                 .build();
         return new Answer(
                 code,

@@ -25,6 +25,7 @@ final class PackedReactions implements Reactions {
     private final Machine machine;
     private final MachineScope scope;
     private final Signatures signatures;
+    private final Payloads payloads;
     private final CellNumbers numbers;
     private final Bytes bytes;
     private final Map<String, List<NumberedCode>> byEvent;
@@ -33,6 +34,7 @@ final class PackedReactions implements Reactions {
         this.machine = draft.machine();
         this.scope = draft.scope();
         this.signatures = draft.signatures();
+        this.payloads = draft.payloads();
         this.numbers = numbers;
         this.bytes = new Bytes(draft.chart());
         this.byEvent = numbers.byEvent();
@@ -40,17 +42,17 @@ final class PackedReactions implements Reactions {
 
     @Override
     public Stream<MethodSpec> ofTable(List<Thrown> thrown) {
-        Scene scene = scene(List.of(), List.of(CodeBlock.of("event")), CodeBlock.of("event"), false);
+        Scene scene = scene(List.of(Scene.held(machine)), CodeBlock.of("event"), false);
         return rows(
                 numbers.reactions(), scene, Optional.empty(), scope.raise(), name -> signatures.raising(name, thrown));
     }
 
     @Override
     public Stream<MethodSpec> ofEvent(EventMethod event, boolean answers) {
-        List<Parameter> parameters = event.method().parameters();
+        List<Parameter> parameters = payloads.of(event);
         String method = answers ? scope.answerOf(event) : scope.rowsOf(event);
         TypeName result = answers ? event.method().result() : TypeName.BOOLEAN;
-        Scene scene = scene(parameters, Signatures.payload(parameters), scope.constant(event), answers);
+        Scene scene = scene(parameters, scope.constant(event), answers);
         List<NumberedCode> reactions = byEvent.getOrDefault(event.constant(), List.of());
         return rows(
                 reactions,
@@ -58,14 +60,14 @@ final class PackedReactions implements Reactions {
                 Optional.of(event),
                 method,
                 name -> signatures
-                        .serving(event.method(), name, result)
+                        .serving(event.method(), parameters, name, result)
                         .addJavadoc("The rows of {@link #$N}.", event.name()));
     }
 
-    private Scene scene(List<Parameter> parameters, List<CodeBlock> payload, CodeBlock event, boolean answers) {
+    private Scene scene(List<Parameter> parameters, CodeBlock event, boolean answers) {
         CodeBlock from =
                 isTold() ? CodeBlock.of("$N", MachineScope.local("from", parameters)) : MachineScope.field(parameters);
-        return new Scene(parameters, payload, event, from, answers);
+        return new Scene(parameters, event, from, answers);
     }
 
     /** Whether somebody is told where the machine was, after it has left. */
@@ -148,9 +150,9 @@ final class PackedReactions implements Reactions {
                         .map(reaction -> arm(reaction, scene, refusal))
                         .toList(),
                 NumberedSwitch.noSuchCell(cell));
-        CodeBlock arguments = arguments(scene, cell, event);
+        Calls calls = new Calls(machine.spec(), scope);
         code.add(table.isSplit() ? CodeBlock.of("") : from)
-                .add("return $L;\n", table.code(index -> CodeBlock.of("$N($L)", scope.part(name, index), arguments)));
+                .add("return $L;\n", table.code(index -> part(calls, scope.part(name, index), scene, cell, event)));
         return Stream.concat(
                 Stream.of(method.addCode(code.build()).build()),
                 table.methods(index -> head.apply(scope.part(name, index)), from));
@@ -192,9 +194,11 @@ final class PackedReactions implements Reactions {
         return first + (more == 0 ? "" : " and " + more + (more == 1 ? " cell more" : " cells more"));
     }
 
-    /** What a part of such a method is given: what the event carries, and the number. */
-    static CodeBlock arguments(Scene scene, String cell, Optional<EventMethod> event) {
-        CodeBlock payload = event.isPresent() ? Signatures.arguments(scene.parameters()) : CodeBlock.of("event");
-        return payload.isEmpty() ? CodeBlock.of("$N", cell) : CodeBlock.of("$L, $N", payload, cell);
+    /** The call of a part of such a method, which is given what the event carries, and the number. */
+    static CodeBlock part(Calls calls, String name, Scene scene, String cell, Optional<EventMethod> event) {
+        CodeBlock payload = Signatures.arguments(scene.parameters());
+        CodeBlock arguments = payload.isEmpty() ? CodeBlock.of("$N", cell) : CodeBlock.of("$L, $N", payload, cell);
+        return event.map(method -> calls.serving(method, name, scene.parameters(), arguments))
+                .orElseGet(() -> CodeBlock.of("$N($L)", name, arguments));
     }
 }

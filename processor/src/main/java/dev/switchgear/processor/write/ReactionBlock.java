@@ -1,10 +1,10 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
+import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.resolve.Action;
 import dev.switchgear.processor.resolve.Action.Become;
 import dev.switchgear.processor.resolve.Action.Body;
@@ -69,7 +69,7 @@ final class ReactionBlock {
         if (action instanceof Exit exit) {
             return calls.of(exit.method());
         } else if (action instanceof Effect effect) {
-            return call(effect.effect().meant().orElseThrow());
+            return call(effect.effect());
         } else if (action instanceof Body body) {
             return body(body.event());
         } else if (action instanceof Become become) {
@@ -92,8 +92,8 @@ final class ReactionBlock {
     }
 
     /** The call of a guard or an effect. */
-    CodeBlock call(Candidate meant) {
-        return calls.of(meant.method(), scene.first(meant.arity()));
+    CodeBlock call(Reference reference) {
+        return calls.of(reference, scene.parameters());
     }
 
     private CodeBlock call(Observer observer, Reaction reaction) {

@@ -96,12 +96,12 @@ final class Signatures {
                 .addExceptions(scope.printed(Thrown.types(thrown)));
     }
 
-    /** A private method that does what an event method is to do, and takes what that takes. */
-    MethodSpec.Builder serving(Method event, String name, TypeName result) {
-        return serving(event, event.parameters(), event.thrown(), name, result);
+    /** A private method that does what an event method is to do, and takes the first of its parameters. */
+    MethodSpec.Builder serving(Method event, List<Parameter> parameters, String name, TypeName result) {
+        return serving(event, parameters, event.thrown(), name, result);
     }
 
-    /** The same, but it takes and throws what is said here. */
+    /** The same, but it throws what is said here. */
     MethodSpec.Builder serving(
             Method event, List<Parameter> parameters, List<Thrown> thrown, String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
@@ -115,14 +115,9 @@ final class Signatures {
 
     /** The arguments of a call that hands on parameters. */
     static CodeBlock arguments(List<Parameter> parameters) {
-        return payload(parameters).stream().collect(CodeBlock.joining(", "));
-    }
-
-    /** The same, one by one. */
-    static List<CodeBlock> payload(List<Parameter> parameters) {
         return parameters.stream()
                 .map(parameter -> CodeBlock.of("$N", name(parameter)))
-                .toList();
+                .collect(CodeBlock.joining(", "));
     }
 
     /** A constructor of the spec's, mirrored; followed by a state, it is of variable arity no more. */
@@ -140,12 +135,13 @@ final class Signatures {
     }
 
     /** The call of a constructor of the spec's by the one that mirrors it; nothing where it takes nothing. */
-    static CodeBlock superCall(Constructor constructor) {
-        if (constructor.parameters().isEmpty()) {
+    CodeBlock superCall(Constructor constructor) {
+        CodeBlock typeArguments = scope.types().arguments(constructor.explicitTypeArguments());
+        if (constructor.parameters().isEmpty() && typeArguments.isEmpty()) {
             return CodeBlock.of("");
         }
         return CodeBlock.builder()
-                .addStatement("super($L)", arguments(constructor.parameters()))
+                .addStatement("$Lsuper($L)", typeArguments, arguments(constructor.parameters()))
                 .build();
     }
 

@@ -90,7 +90,7 @@ public final class SkeletonWriter {
     }
 
     private MethodSpec.Builder constructor(Constructor constructor, boolean varargs) {
-        return signatures.mirroring(constructor, varargs).addCode(Signatures.superCall(constructor));
+        return signatures.mirroring(constructor, varargs).addCode(signatures.superCall(constructor));
     }
 
     private void addAbstractMethods(List<Signature> api) {

@@ -25,20 +25,21 @@ final class StepWriter {
     private final Machine machine;
     private final MachineScope scope;
     private final StateField field;
+    private final RunningFields running;
 
     StepWriter(Chart chart, MachineScope scope, StateField field) {
         this.chart = chart;
         this.machine = chart.machine();
         this.scope = scope;
         this.field = field;
+        this.running = new RunningFields(machine, scope);
     }
 
     /** The fields that it needs beside the state. */
     Stream<FieldSpec> fields() {
         Stream.Builder<FieldSpec> fields = Stream.builder();
         if (machine.runsUserCode()) {
-            fields.add(FieldSpec.builder(scope.event(), "running", Modifier.PRIVATE)
-                    .build());
+            running.declarations().forEach(fields);
         }
         if (hasStart()) {
             fields.add(FieldSpec.builder(TypeName.BOOLEAN, "started", Modifier.PRIVATE)
@@ -82,7 +83,7 @@ final class StepWriter {
      *   try {
      *     ...
      *   } finally {
-     *     running = null;
+     *     running = false;
      *   }
      * } finally {
      *   lock.unlock();
@@ -104,11 +105,7 @@ final class StepWriter {
         if (hasBegin()) {
             watched.addStatement("$N($L)", scope.begin(), event);
         }
-        CodeBlock end = machine.runsUserCode()
-                ? CodeBlock.builder()
-                        .addStatement("$L = null", MachineScope.field("running", parameters))
-                        .build()
-                : CodeBlock.of("");
+        CodeBlock end = machine.runsUserCode() ? running.end(parameters) : CodeBlock.of("");
         return closing(end, body, watched);
     }
 
@@ -120,31 +117,24 @@ final class StepWriter {
      * A question that only guards can answer, which may be asked in the midst of an event.
      *
      * <pre>
-     * Event outer = running;
-     * running = Event.COIN;
+     * boolean wasRunning = running;
+     * Event outer = current;
+     * running = true;
+     * current = Event.COIN;
      * try {
      *   ...
      * } finally {
-     *   running = outer;
+     *   running = wasRunning;
+     *   current = outer;
      * }
      * </pre>
      *
      * @param parameters what is in scope there
      */
     CodeBlock question(CodeBlock event, List<Parameter> parameters, CodeBlock body) {
-        CodeBlock running = MachineScope.field("running", parameters);
-        String outer = MachineScope.local("outer", parameters);
-        CodeBlock.Builder watched = CodeBlock.builder()
-                .addStatement("$T $N = $L", scope.event(), outer, running)
-                .addStatement("$L = $L", running, event);
         return locked(
                 parameters,
-                closing(
-                        CodeBlock.builder()
-                                .addStatement("$L = $N", running, outer)
-                                .build(),
-                        body,
-                        watched));
+                closing(running.endQuestion(parameters), body, running.beginQuestion(event, parameters).toBuilder()));
     }
 
     /**
@@ -185,9 +175,9 @@ final class StepWriter {
     Stream<MethodSpec> helpers() {
         Stream.Builder<MethodSpec> helpers = Stream.builder();
         if (isStartChecked() && machine.isThreadSafe()) {
-            MethodSpec.Builder requireStarted = helper(scope.requireStarted(), "a constructor");
-            helpers.add(
-                    refusing(requireStarted, isUnstarted(), "beforeStart", "").build());
+            helpers.add(helper(scope.requireStarted(), "a constructor")
+                    .addCode(requireStarted())
+                    .build());
         }
         if (hasBegin()) {
             helpers.add(begin());
@@ -201,21 +191,22 @@ final class StepWriter {
      *   if (state == null) {
      *     throw ReentrantEventException.beforeStart("Turnstile", event);
      *   }
-     *   if (running != null) {
-     *     throw ReentrantEventException.insideOrBeside("Turnstile", event, running);
+     *   if (running) {
+     *     throw ReentrantEventException.insideOrBeside("Turnstile", event, current);
      *   }
-     *   running = event;
+     *   running = true;
+     *   current = event;
      * }
      * </pre>
      */
     private MethodSpec begin() {
         MethodSpec.Builder begin = helper(scope.begin(), inside());
         if (isStartChecked() && !machine.isThreadSafe()) {
-            refusing(begin, isUnstarted(), "beforeStart", "");
+            begin.addCode(requireStarted());
         }
         if (machine.runsUserCode()) {
             String reason = machine.isThreadSafe() ? "inside" : "insideOrBeside";
-            refusing(begin, "running != null", reason, ", running").addStatement("running = event");
+            begin.addCode(running.begin(refusal(reason, ", " + running.current())));
         }
         return begin.build();
     }
@@ -227,15 +218,23 @@ final class StepWriter {
                 .addParameter(scope.event(), "event");
     }
 
-    private MethodSpec.Builder refusing(MethodSpec.Builder method, String when, String reason, String running) {
-        return method.beginControlFlow("if ($L)", when)
+    private CodeBlock requireStarted() {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", isUnstarted())
+                .add(refusal("beforeStart", ""))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock refusal(String reason, String running) {
+        return CodeBlock.builder()
                 .addStatement(
                         "throw $T.$L($S, event$L)",
                         scope.printed(ClassName.get(ReentrantEventException.class)),
                         reason,
                         machine.names().title(),
                         running)
-                .endControlFlow();
+                .build();
     }
 
     private String isUnstarted() {

@@ -27,12 +27,14 @@ final class SwitchReactions implements Reactions {
     private final MachineScope scope;
     private final Signatures signatures;
     private final Chart chart;
+    private final Payloads payloads;
 
     SwitchReactions(Draft draft) {
         this.machine = draft.machine();
         this.scope = draft.scope();
         this.signatures = draft.signatures();
         this.chart = draft.chart();
+        this.payloads = draft.payloads();
     }
 
     @Override
@@ -72,7 +74,7 @@ final class SwitchReactions implements Reactions {
      */
     private MethodSpec rows(EventMethod event) {
         return signatures
-                .serving(event.method(), scope.rowsOf(event), TypeName.BOOLEAN)
+                .serving(event.method(), payloads.of(event), scope.rowsOf(event), TypeName.BOOLEAN)
                 .addJavadoc("The rows of {@link #$N}: whether a transition is taken.", event.name())
                 .addCode(dispatch(event, false))
                 .build();
@@ -81,14 +83,18 @@ final class SwitchReactions implements Reactions {
     /** The rows of an event method, as the method that returns what its body returns, or throws. */
     private MethodSpec answer(EventMethod event) {
         return signatures
-                .serving(event.method(), scope.answerOf(event), event.method().result())
+                .serving(
+                        event.method(),
+                        payloads.of(event),
+                        scope.answerOf(event),
+                        event.method().result())
                 .addJavadoc("The rows of {@link #$N}.", event.name())
                 .addCode(dispatch(event, true))
                 .build();
     }
 
     private CodeBlock dispatch(EventMethod event, boolean answers) {
-        List<Parameter> parameters = event.method().parameters();
+        List<Parameter> parameters = payloads.of(event);
         CodeBlock state = MachineScope.field(parameters);
         CodeBlock refusal = answers ? refusing(parameters, scope.constant(event)) : CodeBlock.of("false");
         if (chart.accepting(event).isEmpty()) {
@@ -97,7 +103,7 @@ final class SwitchReactions implements Reactions {
         // Those who are told where the machine was must be told so after it has left.
         boolean isTold = machine.behavior().observers().stream().anyMatch(Observer::isTold);
         CodeBlock from = isTold ? CodeBlock.of("$N", MachineScope.local("from", parameters)) : state;
-        Scene scene = new Scene(parameters, Signatures.payload(parameters), scope.constant(event), from, answers);
+        Scene scene = new Scene(parameters, scope.constant(event), from, answers);
         Arms arms = new Arms();
         chart.named(event).forEach(each -> add(each.name(), each, event, scene, arms));
         chart.refusing(event).forEach(each -> arms.add(each.name(), refusal));
@@ -126,7 +132,7 @@ final class SwitchReactions implements Reactions {
      */
     private MethodSpec rows(State state) {
         CodeBlock event = CodeBlock.of("event");
-        Scene scene = new Scene(List.of(), List.of(event), event, scope.constant(state), false);
+        Scene scene = new Scene(List.of(Scene.held(machine)), event, scope.constant(state), false);
         Arms arms = new Arms();
         chart.accepted(state).forEach(each -> add(each.constant(), state, each, scene, arms));
         chart.refused(state).forEach(each -> arms.add(each.constant(), CodeBlock.of("false")));

@@ -3,6 +3,7 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -58,6 +59,15 @@ final class TypeScope {
         return variables.stream()
                 .map(variable -> mapped(variable, UnaryOperator.identity()))
                 .toList();
+    }
+
+    /** {@code <T, X>}: what a call says of its type parameters; nothing if it says nothing. */
+    CodeBlock arguments(List<TypeVariableName> variables) {
+        return variables.isEmpty()
+                ? CodeBlock.of("")
+                : variables.stream()
+                        .map(variable -> CodeBlock.of("$T", inBody(variable)))
+                        .collect(CodeBlock.joining(", ", "<", ">"));
     }
 
     private ClassName inBody(ClassName name) {
