@@ -72,11 +72,20 @@ final class AnalysersTest {
         List<String> reports = analyser.reports(texts, folder);
 
         assertThat(reports.stream()
-                        .filter(report -> generated.containsKey(report.substring(0, report.indexOf(':'))
-                                .replace(".java", "")
-                                .replace('/', '.')))
+                        .filter(report -> generated.containsKey(type(report)))
+                        .filter(report -> !isOrdinalOfPackedTable(report, generated))
                         .toList())
                 .isEmpty();
+    }
+
+    /** A packed table is looked up by ordinals, and checks that the constants are those it was written for. */
+    private static boolean isOrdinalOfPackedTable(String report, Map<String, String> generated) {
+        return report.contains("[EnumOrdinal]")
+                && generated.getOrDefault(type(report), "").contains("TableText.cells(");
+    }
+
+    private static String type(String report) {
+        return report.substring(0, report.indexOf(':')).replace(".java", "").replace('/', '.');
     }
 
     @ParameterizedTest
