@@ -109,7 +109,7 @@ final class Overlaps {
     }
 
     private static boolean isAlike(Row row, Row other) {
-        return row instanceof Transition one && other instanceof Transition another
+        return (row instanceof Transition one && other instanceof Transition another)
                 ? isAlike(one, another)
                 : row.kind() == other.kind();
     }
