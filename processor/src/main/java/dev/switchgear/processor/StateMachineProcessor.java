@@ -14,6 +14,7 @@ import dev.switchgear.processor.problem.ProcessorFailure;
 import dev.switchgear.processor.prove.Proofs;
 import dev.switchgear.processor.read.LanguageReading;
 import dev.switchgear.processor.read.LanguageReading.Found;
+import dev.switchgear.processor.read.Moment;
 import dev.switchgear.processor.read.Reading;
 import dev.switchgear.processor.read.Reading.Read;
 import dev.switchgear.processor.read.Reading.Stateless;
@@ -80,9 +81,14 @@ public final class StateMachineProcessor extends AbstractProcessor {
      * What a spec is read amidst.
      *
      * @param neighbours what is written for it and for all others
-     * @param isLastRound whether nothing can be written any more
+     * @param moment how long there is to wait
      */
-    private record Surroundings(Neighbours neighbours, boolean isLastRound) {}
+    private record Surroundings(Neighbours neighbours, Moment moment) {
+
+        boolean isLastRound() {
+            return moment == Moment.LAST;
+        }
+    }
 
     private final Map<TypeKey, Stage> specs = new LinkedHashMap<>();
     private final Set<TypeKey> tables = new HashSet<>();
@@ -138,7 +144,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
                 .map(this::keyOf)
                 .sorted(Comparator.comparing(TypeKey::type)) // Compilers do not agree on an order.
                 .forEach(spec -> specs.putIfAbsent(spec, Stage.NOTED));
-        Surroundings surroundings = surroundings(round.processingOver());
+        Surroundings surroundings = surroundings(round.processingOver() ? Moment.LAST : Moment.EARLY);
         hasWrittenLanguage = false;
         specs.replaceAll((name, stage) -> attempted(
                 name,
@@ -146,6 +152,12 @@ public final class StateMachineProcessor extends AbstractProcessor {
                 spec -> stage == Stage.NOTED
                         ? writeLanguage(name, spec, surroundings)
                         : answer(stage, spec, surroundings)));
+        if (!hasWritten && !round.processingOver()) {
+            Surroundings stuck = new Surroundings(surroundings.neighbours(), Moment.STUCK);
+            specs.replaceAll((name, stage) -> stage == Stage.LANGUAGE_WRITTEN
+                    ? attempted(name, stage, spec -> answer(stage, spec, stuck))
+                    : stage);
+        }
         if (!hasWrittenLanguage || reporter.isHolding()) {
             // Not before: an error in this round would keep the machines of other specs from being written in the next.
             specs.replaceAll((name, stage) -> stage == Stage.NOTED
@@ -159,12 +171,12 @@ public final class StateMachineProcessor extends AbstractProcessor {
         return ElementFilter.typesIn(elements).stream().filter(type -> SourceVersion.isName(type.getQualifiedName()));
     }
 
-    private Surroundings surroundings(boolean isLastRound) {
+    private Surroundings surroundings(Moment moment) {
         return new Surroundings(
                 new Neighbours(specs.keySet().stream()
                         .map(spec -> new Written(spec.type(), tables.contains(spec)))
                         .toList()),
-                isLastRound);
+                moment);
     }
 
     private Stage attempted(TypeKey name, Stage stage, Function<TypeElement, Stage> step) {
@@ -203,7 +215,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
     /** Reads what the spec says, and writes its machine or reports what is wrong with it. */
     private Stage answer(Stage stage, TypeElement spec, Surroundings surroundings) {
         boolean isLastRound = surroundings.isLastRound();
-        Reading reading = reader.read(spec, surroundings.neighbours(), isLastRound);
+        Reading reading = reader.read(spec, surroundings.neighbours(), surroundings.moment());
         if (reading instanceof Stateless stateless) {
             reporter.reportAlone(stateless.problems());
             return finish(SkeletonWriter.write(stateless.spec()), spec, isLastRound);

@@ -1,8 +1,10 @@
 package dev.switchgear.processor.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the file of a spec imports, by name. Only javac's syntax trees tell; with any other compiler nobody knows.
@@ -19,6 +21,24 @@ record ImportedNames(boolean areKnown, List<String> types, List<String> statics)
     /** Whether a member of a package or a type is imported, alone or with all the others. */
     boolean haveType(String owner, String name) {
         return types.contains(owner + "." + name) || types.contains(owner + ".*");
+    }
+
+    /** The full name of the type of that simple name that is imported alone. */
+    Optional<String> typeCalled(String name) {
+        return types.stream().filter(type -> type.endsWith("." + name)).findFirst();
+    }
+
+    /** The full names of the static members of that name that are imported alone, one of which may be a type. */
+    Stream<String> staticsCalled(String name) {
+        return statics.stream().filter(member -> member.endsWith("." + name));
+    }
+
+    /** The full names that a type of that simple name may have by imports of all types of a package or a type. */
+    Stream<String> onDemand(String name) {
+        return Stream.of(types.stream(), statics.stream(), Stream.of("java.lang.*"))
+                .flatMap(several -> several)
+                .filter(imported -> imported.endsWith(".*"))
+                .map(imported -> imported.substring(0, imported.length() - 1) + name);
     }
 
     /** Whether a static member of a type is. */

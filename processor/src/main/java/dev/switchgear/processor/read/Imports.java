@@ -40,7 +40,15 @@ final class Imports {
     private final List<Import> all;
 
     Imports(CompilationUnitTree file) {
-        this.all = file.getImports().stream().map(Import::of).toList();
+        this.all = file.getImports().stream()
+                .filter(one -> !isOfModule(one))
+                .map(Import::of)
+                .toList();
+    }
+
+    /** Whether all that a module exports is imported, which Java 17 does not know and whose trees it cannot ask. */
+    static boolean isOfModule(ImportTree tree) {
+        return tree.toString().startsWith("import module ");
     }
 
     /** Those of one name each. */

@@ -86,8 +86,9 @@ final class MethodReader {
         return method(method, method.getModifiers().contains(Modifier.ABSTRACT) ? names : names.lenient());
     }
 
-    private Method method(ExecutableElement method, TypeNameReader names) {
+    private Method method(ExecutableElement method, TypeNameReader anyNames) {
         ExecutableType type = typeOf(method);
+        TypeNameReader names = anyNames.of(method);
         boolean own = spec.equals(method.getEnclosingElement());
         return new Method(
                 method.getSimpleName().toString(),

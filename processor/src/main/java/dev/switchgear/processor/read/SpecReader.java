@@ -89,9 +89,10 @@ public final class SpecReader {
      * Reads a spec whose language is written, or can never be.
      *
      * @param neighbours what is written for every spec of the compilation
-     * @param isLastRound whether there is nothing left to wait for: a type that is missing now stays so
+     * @param moment how long there is to wait for a type that is missing
      */
-    public Reading read(TypeElement spec, Neighbours neighbours, boolean isLastRound) {
+    public Reading read(TypeElement spec, Neighbours neighbours, Moment moment) {
+        boolean isLastRound = moment == Moment.LAST;
         LanguageReading language = language(spec);
         Supertypes supertypes = Supertypes.of(spec, elements);
         if (language instanceof LanguageReading.Waiting
@@ -100,7 +101,8 @@ public final class SpecReader {
             return new Reading.Waiting();
         }
         Sites sites = new Sites(spec);
-        TypeNameReader typeNames = new TypeNameReader(elements, trees, spec, neighbours);
+        TypeNameReader typeNames = new TypeNameReader(
+                elements, new PendingTypes(elements, trees, spec, neighbours, moment), spec, supertypes.all());
         MethodReader methods = new MethodReader(elements, types, spec, typeNames, sites);
         MethodFinder finder = new MethodFinder(elements, types, spec, methods);
         SpecTypeReader specTypes =

@@ -54,9 +54,11 @@ final class SyntaxTrees {
                         .read(of(spec).rules(spec));
     }
 
-    /** Whether the file of a type imports a nested one; where there are no trees, nobody knows. */
-    boolean imports(TypeElement type, ClassName other) {
-        return importedBy(type).haveType(String.valueOf(other.enclosingClassName()), other.simpleName());
+    /** Whether the file of a type mentions another one by its full name. */
+    boolean mention(TypeElement type, ClassName other) {
+        return trees.map(known -> known.getPath(type))
+                .filter(path -> path.getCompilationUnit().toString().contains(other.canonicalName()))
+                .isPresent();
     }
 
     /** What the file of a type imports. */
@@ -69,7 +71,7 @@ final class SyntaxTrees {
 
     private static List<String> names(List<? extends ImportTree> imports, boolean areStatic) {
         return imports.stream()
-                .filter(one -> one.isStatic() == areStatic)
+                .filter(one -> one.isStatic() == areStatic && !Imports.isOfModule(one))
                 .map(one -> one.getQualifiedIdentifier().toString())
                 .toList();
     }

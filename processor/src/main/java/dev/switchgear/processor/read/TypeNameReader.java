@@ -7,11 +7,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.switchgear.processor.model.Names;
-import dev.switchgear.processor.model.Neighbours;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -38,47 +38,73 @@ final class TypeNameReader {
     private static final TypeVariableName OBJECT = TypeVariableName.get("java.lang.Object");
 
     private final Elements elements;
-    private final SyntaxTrees trees;
+    private final PendingTypes pending;
     private final TypeElement spec;
-    private final Neighbours neighbours;
+    private final Function<String, List<TypeElement>> places;
+    private final Missing missing;
     private final Function<TypeMirror, List<AnnotationSpec>> annotations;
-    private boolean sawMissing;
+
+    /** Whether one of the types read so far is missing. */
+    private static final class Missing {
+        private boolean isOne;
+    }
 
     /**
      * Reads types for one spec.
      *
-     * @param neighbours what is written for every spec of the compilation
+     * @param pending the types that are yet to be written for every spec of the compilation
+     * @param inherited the supertypes of the spec, where names may be written as well
      */
-    TypeNameReader(Elements elements, SyntaxTrees trees, TypeElement spec, Neighbours neighbours) {
-        this(elements, trees, spec, neighbours, type -> List.of());
+    TypeNameReader(Elements elements, PendingTypes pending, TypeElement spec, Stream<TypeElement> inherited) {
+        this(elements, pending, spec, inAnyOf(spec, inherited), new Missing(), type -> List.of());
+    }
+
+    private static Function<String, List<TypeElement>> inAnyOf(TypeElement spec, Stream<TypeElement> inherited) {
+        List<TypeElement> all = Stream.concat(Stream.of(spec), inherited).toList();
+        return name -> all;
     }
 
     private TypeNameReader(
             Elements elements,
-            SyntaxTrees trees,
+            PendingTypes pending,
             TypeElement spec,
-            Neighbours neighbours,
+            Function<String, List<TypeElement>> places,
+            Missing missing,
             Function<TypeMirror, List<AnnotationSpec>> annotations) {
         this.elements = elements;
-        this.trees = trees;
+        this.pending = pending;
         this.spec = spec;
-        this.neighbours = neighbours;
+        this.places = places;
+        this.missing = missing;
         this.annotations = annotations;
     }
 
     /** A reader of the same kind, for types that nobody need know. */
     TypeNameReader lenient() {
-        return new TypeNameReader(elements, trees, spec, neighbours);
+        return new TypeNameReader(elements, pending, spec, places, new Missing(), annotations);
     }
 
     /** A reader of the same kind, which names types with these annotations. */
     TypeNameReader annotated(Function<TypeMirror, List<AnnotationSpec>> annotations) {
-        return new TypeNameReader(elements, trees, spec, neighbours, annotations);
+        return new TypeNameReader(elements, pending, spec, places, missing, annotations);
+    }
+
+    /** A reader of the same kind for the types of a method, which may be declared in another file than the spec. */
+    TypeNameReader of(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner && !owner.equals(spec)
+                ? new TypeNameReader(
+                        elements,
+                        pending,
+                        spec,
+                        name -> MentionedNames.of(method).contains(name) ? List.of(owner) : places.apply(name),
+                        missing,
+                        annotations)
+                : this;
     }
 
     /** Whether one of the types read so far is missing. */
     boolean sawMissing() {
-        return sawMissing;
+        return missing.isOne;
     }
 
     /** The name of a type. */
@@ -168,7 +194,7 @@ final class TypeNameReader {
 
     private TypeName read(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        ClassName name = type.getKind() == TypeKind.ERROR ? unresolved(element) : ClassName.get(element);
+        ClassName name = type.getKind() == TypeKind.ERROR ? unresolved(element) : resolved(element);
         List<TypeName> arguments = readAll(type.getTypeArguments());
         if (!element.getModifiers().contains(Modifier.STATIC)
                 && type.getEnclosingType() instanceof DeclaredType enclosing
@@ -178,33 +204,23 @@ final class TypeNameReader {
         return arguments.isEmpty() ? name : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
     }
 
+    private ClassName resolved(TypeElement element) {
+        ClassName known = ClassName.get(element);
+        return pending.hiding(known, () -> places.apply(known.canonicalName()).get(0))
+                .orElse(known);
+    }
+
     /** Some compilers call a type erroneous that is well known, for an argument of it that is not. */
     private ClassName unresolved(TypeElement element) {
         String written = element.getQualifiedName().toString();
-        if (elements.getTypeElement(written) != null) {
-            return ClassName.get(element);
-        }
-        return neighbours
-                .types()
-                .filter(type -> isCalled(type, written) || (type.simpleName().equals(written) && isImported(type)))
-                .findFirst()
-                .orElseGet(() -> missing(written));
+        return elements.getTypeElement(written) != null
+                ? ClassName.get(element)
+                : pending.meant(written, places.apply(written)).orElseGet(() -> missing(written));
     }
 
     /** A stand-in for a type whose name may be more than a compiler could make out: {@code <any>}, say. */
     private ClassName missing(String written) {
-        sawMissing = true;
+        missing.isOne = true;
         return SourceVersion.isName(written) ? ClassName.get("", written) : ClassName.get(Object.class);
-    }
-
-    /** Of an import the simple name is all that some compilers keep; there, it is taken for one of the spec's own. */
-    private boolean isImported(ClassName type) {
-        return trees.areThere()
-                ? trees.imports(spec, type)
-                : type.topLevelClassName().equals(Names.of(ClassName.get(spec)).machine());
-    }
-
-    private static boolean isCalled(ClassName type, String written) {
-        return written.equals(String.join(".", type.simpleNames())) || written.equals(type.canonicalName());
     }
 }
