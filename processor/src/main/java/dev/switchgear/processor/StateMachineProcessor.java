@@ -7,6 +7,7 @@ import dev.switchgear.processor.check.Checks;
 import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Neighbours;
 import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.model.TypeText;
 import dev.switchgear.processor.model.Written;
 import dev.switchgear.processor.problem.NameTaken;
 import dev.switchgear.processor.problem.Problem;
@@ -22,6 +23,7 @@ import dev.switchgear.processor.read.SpecReader;
 import dev.switchgear.processor.report.Reporter;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.write.GeneratedFile;
+import dev.switchgear.processor.write.Letters;
 import dev.switchgear.processor.write.MachineWriter;
 import dev.switchgear.processor.write.RulesWriter;
 import dev.switchgear.processor.write.SkeletonWriter;
@@ -166,9 +168,9 @@ public final class StateMachineProcessor extends AbstractProcessor {
         }
     }
 
-    /** The types among elements; what a parser could not make out is called {@code <error>}, say. */
+    /** The types among elements that have a name. */
     private static Stream<TypeElement> named(Set<? extends Element> elements) {
-        return ElementFilter.typesIn(elements).stream().filter(type -> SourceVersion.isName(type.getQualifiedName()));
+        return ElementFilter.typesIn(elements).stream().filter(SpecReader::isNamed);
     }
 
     private Surroundings surroundings(Moment moment) {
@@ -252,28 +254,33 @@ public final class StateMachineProcessor extends AbstractProcessor {
     private boolean write(GeneratedFile file, TypeElement spec) {
         try (Writer out =
                 processingEnv.getFiler().createSourceFile(file.type(), spec).openWriter()) {
-            out.write(file.text());
+            Letters letters = reader.textOf(spec).map(Letters::shownIn).orElseGet(Letters::unknown);
+            out.write(letters.write(file.text()));
             hasWritten = true;
             return true;
         } catch (FilerException taken) {
-            reporter.report(
-                    List.of(new NameTaken(spec.getSimpleName().toString(), file.type(), rival(spec), Site.of(spec))),
-                    List.of());
+            reportTaken(file.type(), spec);
             return false;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Another spec that gives the same names. */
-    private Optional<String> rival(TypeElement spec) {
+    /** Of two specs that give the same names, one has the other's language, in which nothing of what it says makes sense. */
+    private void reportTaken(String type, TypeElement spec) {
         ClassName name = ClassName.get(spec);
-        return specs.keySet().stream()
+        Optional<String> rival = specs.keySet().stream()
                 .map(TypeKey::type)
                 .filter(other -> !other.equals(name))
                 .filter(other -> Names.of(other).rules().equals(Names.of(name).rules()))
-                .map(ClassName::simpleName)
+                .map(TypeText::shown)
                 .findFirst();
+        List<Problem> problem = List.of(new NameTaken(TypeText.shown(name), type, rival, Site.of(spec)));
+        if (rival.isPresent()) {
+            reporter.reportAlone(problem);
+        } else {
+            reporter.report(problem, List.of());
+        }
     }
 
     private TypeKey keyOf(TypeElement type) {

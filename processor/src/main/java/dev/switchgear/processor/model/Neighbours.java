@@ -23,7 +23,7 @@ public final class Neighbours {
     public Neighbours(Collection<Written> all) {
         this.all = List.copyOf(all);
         for (Written written : all) {
-            byRules.put(written.names().rules().canonicalName(), written);
+            byRules.putIfAbsent(written.names().rules().canonicalName(), written);
             for (ClassName type : written.types()) {
                 byFullName.put(type.canonicalName(), type);
                 specs.put(type.canonicalName(), written.spec());

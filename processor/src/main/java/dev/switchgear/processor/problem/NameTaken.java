@@ -34,9 +34,15 @@ public record NameTaken(String spec, String type, Optional<String> rival, Site s
         return "a free name for the type that is generated for " + spec;
     }
 
+    private String difference(String other) {
+        return (spec + other).contains(".")
+                ? ": in the name of a generated type, a dot becomes an underscore"
+                : " by more than a trailing Spec";
+    }
+
     @Override
     public String fix() {
-        return rival.map(other -> "rename " + spec + " or " + other + " by more than a trailing Spec")
+        return rival.map(other -> "rename " + spec + " or " + other + difference(other))
                 .orElse("rename one of the two; if an earlier build generated it for " + spec
                         + ", keep it out of the source folders (with ecj, off the class path too)");
     }

@@ -20,9 +20,7 @@ final class Annotations {
 
     /** The full name of an annotation's type. */
     static String typeName(AnnotationMirror annotation) {
-        return ((TypeElement) annotation.getAnnotationType().asElement())
-                .getQualifiedName()
-                .toString();
+        return FullNames.of((TypeElement) annotation.getAnnotationType().asElement());
     }
 
     /** The annotation of a type on an element, a repeated one only in its container. */

@@ -117,7 +117,7 @@ final class Declarations {
         return !(type instanceof DeclaredType declared)
                 || type.getKind() == TypeKind.ERROR
                 || (declared.asElement().getEnclosingElement() instanceof TypeElement owner
-                        && owner.getQualifiedName().contentEquals(holder.canonicalName()));
+                        && FullNames.of(owner).equals(holder.canonicalName()));
     }
 
     private static String simpleName(String written) {

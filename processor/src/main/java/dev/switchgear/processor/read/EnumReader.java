@@ -61,7 +61,7 @@ final class EnumReader {
         }
         Optional<TypeElement> element = element(type);
         if (element.isPresent() && element.get().getKind() == ElementKind.ENUM) {
-            return element.filter(found -> !found.getQualifiedName().contentEquals(unnamed))
+            return element.filter(found -> !FullNames.of(found).equals(unnamed))
                     .map(found -> read(spec, role, found, Optional.empty()));
         }
         return Optional.of(notAnEnum(spec, role, type, Site.of(spec, annotation.get())));

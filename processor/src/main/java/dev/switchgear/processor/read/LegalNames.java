@@ -30,8 +30,7 @@ final class LegalNames {
 
     /** Whether a declaration has a name, and all that it is nested in. */
     static boolean isLegal(Element element) {
-        return SourceVersion.isName(
-                element instanceof TypeElement type ? type.getQualifiedName() : element.getSimpleName());
+        return SourceVersion.isName(element instanceof TypeElement type ? FullNames.of(type) : element.getSimpleName());
     }
 
     private static Stream<Element> withParameters(Element element) {

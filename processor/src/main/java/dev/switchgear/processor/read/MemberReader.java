@@ -93,7 +93,7 @@ final class MemberReader {
     private static boolean isConstant(VariableElement constant, ClassName type) {
         return constant.getKind() == ElementKind.ENUM_CONSTANT
                 && constant.getEnclosingElement() instanceof TypeElement owner
-                && owner.getQualifiedName().contentEquals(type.canonicalName());
+                && FullNames.of(owner).equals(type.canonicalName());
     }
 
     /** Whether nothing had to be left out. */

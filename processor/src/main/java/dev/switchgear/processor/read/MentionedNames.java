@@ -38,7 +38,7 @@ final class MentionedNames {
         if (type instanceof ArrayType array) {
             add(array.getComponentType());
         } else if (type instanceof DeclaredType declared) {
-            names.add(((TypeElement) declared.asElement()).getQualifiedName().toString());
+            names.add(FullNames.of((TypeElement) declared.asElement()));
             add(declared.getTypeArguments());
         } else if (type instanceof WildcardType wildcard) {
             add(wildcard.getExtendsBound() == null ? List.of() : List.of(wildcard.getExtendsBound()));

@@ -112,7 +112,7 @@ final class PendingTypes {
                 .flatMap(around -> Stream.concat(
                         ElementFilter.typesIn(elements.getAllMembers(around)).stream(), Stream.of(around)))
                 .filter(type -> type.getSimpleName().contentEquals(name))
-                .map(type -> type.getQualifiedName().toString())
+                .map(FullNames::of)
                 .findFirst();
     }
 

@@ -45,6 +45,16 @@ public final class SpecReader {
         this.eventEnums = new EventEnumReader(enums);
     }
 
+    /** Whether a type has a name: what a parser could not make out is called {@code <error>}, say. */
+    public static boolean isNamed(TypeElement type) {
+        return LegalNames.isLegal(type);
+    }
+
+    /** The text of a spec's file, where a compiler shows it. */
+    public Optional<CharSequence> textOf(TypeElement spec) {
+        return trees.textOf(spec);
+    }
+
     /** Looks for the enums that the language of a spec is typed to; all else about the spec may still be wrong. */
     public LanguageReading language(TypeElement spec) {
         EnumReading states = stateEnums.read(spec);

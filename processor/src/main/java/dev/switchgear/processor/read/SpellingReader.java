@@ -33,7 +33,7 @@ final class SpellingReader {
         boolean isImportUnknown = !imports.areKnown()
                 && type.getEnclosingElement() instanceof TypeElement
                 && !elements.getPackageOf(spec).equals(elements.getPackageOf(type));
-        String onSpec = isImportUnknown ? type.getQualifiedName().toString() : name(spec, type, imports);
+        String onSpec = isImportUnknown ? FullNames.of(type) : name(spec, type, imports);
         return new Spelling(
                 onSpec,
                 isMember ? type.getSimpleName().toString() : unlessHidden(onSpec, spec, type),
@@ -49,7 +49,7 @@ final class SpellingReader {
         }
         return owner instanceof TypeElement around
                 ? name(spec, around, imports) + "." + simpleName
-                : type.getQualifiedName().toString();
+                : FullNames.of(type);
     }
 
     /** Whether the members of a package or a type are in scope where a spec is declared. */
@@ -75,11 +75,11 @@ final class SpellingReader {
         String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         boolean isHidden = ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
                 .anyMatch(member -> member.getSimpleName().contentEquals(first));
-        return isHidden ? type.getQualifiedName().toString() : name;
+        return isHidden ? FullNames.of(type) : name;
     }
 
     private Set<String> imported(TypeElement spec, TypeElement type, ImportedNames imports, List<String> constants) {
-        String owner = type.getQualifiedName().toString();
+        String owner = FullNames.of(type);
         if (constants.stream().noneMatch(constant -> imports.haveStatic(owner, constant))) {
             return Set.of();
         }

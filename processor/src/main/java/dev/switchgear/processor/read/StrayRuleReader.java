@@ -117,7 +117,7 @@ final class StrayRuleReader {
     private static boolean isIn(TypeElement type, ClassName spec) {
         return Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
                 .map(TypeElement.class::cast)
-                .anyMatch(around -> around.getQualifiedName().contentEquals(spec.canonicalName()));
+                .anyMatch(around -> FullNames.of(around).equals(spec.canonicalName()));
     }
 
     private Stream<Written> owners(Element element) {
@@ -128,7 +128,7 @@ final class StrayRuleReader {
 
     private static String holder(AnnotationMirror annotation) {
         return annotation.getAnnotationType().asElement().getEnclosingElement() instanceof TypeElement holder
-                ? holder.getQualifiedName().toString()
+                ? FullNames.of(holder)
                 : "";
     }
 

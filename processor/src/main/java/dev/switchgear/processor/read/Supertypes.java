@@ -76,6 +76,6 @@ final class Supertypes {
 
     /** Some compilers call a type erroneous that is well known, for an argument of it that is not. */
     private boolean isKnown(TypeElement type) {
-        return elements.getTypeElement(type.getQualifiedName()) != null;
+        return elements.getTypeElement(FullNames.of(type)) != null;
     }
 }

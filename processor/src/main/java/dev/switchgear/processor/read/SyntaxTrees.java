@@ -7,6 +7,7 @@ import com.sun.source.util.Trees;
 import dev.switchgear.processor.model.Neighbours;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.read.LanguageReading.Found;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -52,6 +53,17 @@ final class SyntaxTrees {
                 ? List.of()
                 : new TypoReader(elements, trees.orElseThrow(), spec, declaration, found, neighbours)
                         .read(of(spec).rules(spec));
+    }
+
+    /** The text of the file of a type, as the compiler has read it; nothing where there are no trees, or it cannot be read again. */
+    Optional<CharSequence> textOf(TypeElement type) {
+        return trees.map(known -> known.getPath(type)).flatMap(path -> {
+            try {
+                return Optional.of(path.getCompilationUnit().getSourceFile().getCharContent(true));
+            } catch (IOException unreadable) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** Whether the file of a type mentions another one by its full name. */

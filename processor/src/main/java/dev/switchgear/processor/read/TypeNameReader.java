@@ -212,7 +212,7 @@ final class TypeNameReader {
 
     /** Some compilers call a type erroneous that is well known, for an argument of it that is not. */
     private ClassName unresolved(TypeElement element) {
-        String written = element.getQualifiedName().toString();
+        String written = FullNames.of(element);
         return elements.getTypeElement(written) != null
                 ? ClassName.get(element)
                 : pending.meant(written, places.apply(written)).orElseGet(() -> missing(written));

@@ -83,7 +83,7 @@ final class WordNames {
 
     private Meaning ofKnown(DeclaredType type) {
         return type.asElement().getEnclosingElement() instanceof TypeElement owner
-                        && owner.getQualifiedName().contentEquals(holder())
+                        && FullNames.of(owner).equals(holder())
                 ? named(type.asElement().getSimpleName().toString())
                 : new Meaning.Foreign();
     }
