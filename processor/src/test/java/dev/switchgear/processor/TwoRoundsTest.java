@@ -268,6 +268,46 @@ final class TwoRoundsTest {
         assertThat(compiled.run("lamp.Scenario")).isEqualTo("LampMachine[ON]");
     }
 
+    /** ecj calls a type in such a type by another name. */
+    @ParameterizedTest
+    @EnumSource
+    void dollarSigns(TestCompiler compiler) throws Exception {
+        String spec = LAMP.replace("Lamp", "$La$mp$")
+                .replace("@dev.switchgear.StateMachine", "@dev.switchgear.StateMachine(states = $La$mp$.St$te$.class)")
+                .replace("State.", "St$te$.")
+                .replace("enum State", "enum St$te$")
+                .replace("ON", "O$N")
+                .replace("void press();", "void press();\n  java.util.Set<$La$mp$Machine.Event> permitted();");
+        String nested =
+                "package lamp;\nimport lamp.House$_$La$mp$Rules.*;\n@SuppressWarnings(\"all\")\ninterface House$ {"
+                        + spec.replaceAll("(import|package) .*\n", "")
+                                .replace("$La$mp$Machine", "House$_$La$mp$Machine")
+                        + "}";
+
+        assertThat(compiler.compile(spec, LAMP_SCENARIO.replace("Lamp", "$La$mp$"))
+                        .withoutComplaint()
+                        .run("lamp.Scenario"))
+                .isEqualTo("$La$mp$Machine[O$N]");
+        assertThat(compiler.compile(nested).errors()).isEmpty();
+    }
+
+    /** One of them gets its language, in which javac would find a mistake in each rule of the other. */
+    @Test
+    void nestedSpecAndOneThatIsCalledLikeItsLanguage() {
+        String shop = "package lamp;\ninterface Big {" + LAMP.replaceAll("(import|package) .*\n", "") + "}";
+        String other = LAMP.replace("Lamp", "Big_Lamp");
+
+        List<Diagnosis> errors = TestCompiler.JAVAC
+                .compile(
+                        shop.replace("@Initial", "@Big_LampRules.Initial").replace("@Trans", "@Big_LampRules.Trans"),
+                        other)
+                .errors();
+
+        assertThat(errors.stream().map(Diagnosis::headline))
+                .containsExactly("[SG117] lamp.Big_LampRules already exists");
+        assertThat(errors.get(0).message()).contains("rename Big_Lamp or Big.Lamp: in the name of a generated type,");
+    }
+
     @ParameterizedTest
     @EnumSource
     void generatedSourcesAmongTheInputsAreToldOnce(TestCompiler compiler) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 public record Sources(Map<String, String> texts) {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("(?m)^(?:[\\w-]+ )*(?:class|@?interface|enum|record) (\\w+)");
+    private static final Pattern TYPE =
+            Pattern.compile("(?m)^(?:[\\w-]+ )*(?:class|@?interface|enum|record) ([\\w$]+)");
 
     /** Files of these texts, each named after the first type that it declares. */
     public static Sources of(String... texts) {
