@@ -115,8 +115,9 @@ public final class StateMachineProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        reader = new SpecReader(environment);
-        reporter = new Reporter(environment);
+        ProcessingEnvironment compilers = CompilersEnvironment.behind(environment);
+        reader = new SpecReader(compilers);
+        reporter = new Reporter(compilers);
     }
 
     @Override
@@ -152,7 +153,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
                 name,
                 stage,
                 spec -> stage == Stage.NOTED
-                        ? writeLanguage(name, spec, surroundings)
+                        ? begin(name, spec, surroundings)
                         : answer(stage, spec, surroundings)));
         if (!hasWritten && !round.processingOver()) {
             Surroundings stuck = new Surroundings(surroundings.neighbours(), Moment.STUCK);
@@ -192,6 +193,15 @@ public final class StateMachineProcessor extends AbstractProcessor {
             reporter.report(List.of(failure(spec.toString(), failure, Site.of(spec))), List.of());
             return Stage.DONE;
         }
+    }
+
+    /** Begins with the language of a spec, unless that is compiled already, and its machine with it. */
+    private Stage begin(TypeKey name, TypeElement spec, Surroundings surroundings) {
+        if (!reader.isClassFile(spec)) {
+            return writeLanguage(name, spec, surroundings);
+        }
+        reporter.report(reader.lack(spec).stream().toList(), List.of());
+        return Stage.DONE;
     }
 
     /** Writes the spec's language, if it can have one, and reports what could not be meant in it. */

@@ -3,6 +3,7 @@ package dev.switchgear.processor;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Diagnosis;
 import dev.switchgear.processor.testing.InterceptedProcessor;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
@@ -115,5 +116,44 @@ final class IncrementalBuildTest {
                           void mend();
                         }
                         """).withoutComplaint();
+    }
+
+    /** Whether the spec whose rules are copied is compiled along, or was compiled before, is nothing that a message may depend on. */
+    @ParameterizedTest
+    @EnumSource
+    void rulesOfASpecThatWasCompiledBeforeAreReportedAsThoseOfAnother(TestCompiler compiler) {
+        String copy = """
+                package grid;
+                import grid.%1$s.*;
+                @dev.switchgear.StateMachine
+                @Initial(Copy.State.A)
+                interface Copy {
+                  enum State { A, B }
+                  @Transition(from = %2$s, to = %2$s)
+                  void go();
+                }
+                """;
+        for (String each : List.of(
+                copy.formatted("FuseRules", "Fuse.State.WHOLE"),
+                copy.formatted("Box_RelayRules", "Box.Relay.State.OFF"),
+                copy.formatted("Old_GateRules", "Old_GateSpec.State.OPEN"))) {
+            Compiled before = compiler.compile(SPECS[0], SPECS[1], """
+                            package grid;
+                            import grid.Old_GateRules.*;
+                            @dev.switchgear.StateMachine
+                            @Initial(Old_GateSpec.State.OPEN)
+                            interface Old_GateSpec {
+                              enum State { OPEN }
+                              @Transition(from = State.OPEN)
+                              void pass();
+                            }
+                            """).withoutComplaint();
+            String withoutInitial = each.replace("@Initial(Copy.State.A)\n", "");
+
+            List<Diagnosis> said = compiler.compileAfter(before, withoutInitial).errors();
+
+            assertThat(said.stream().map(Diagnosis::headline).toList().toString())
+                    .contains("[SG118] a rule of ");
+        }
     }
 }

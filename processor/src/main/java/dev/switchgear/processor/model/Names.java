@@ -12,14 +12,18 @@ import com.palantir.javapoet.ClassName;
  */
 public record Names(String title, ClassName rules, ClassName machine) {
 
-    private static final String SUFFIX = "Spec";
+    /** What the names of specs may end in, which those of what is written for them lack. */
+    public static final String SUFFIX = "Spec";
+
+    /** What the names of the classes end in that hold languages. */
+    public static final String RULES = "Rules";
 
     /** The names for a spec. */
     public static Names of(ClassName spec) {
         String stem = withoutSuffix(String.join("_", spec.simpleNames()));
         return new Names(
                 withoutSuffix(spec.simpleName()),
-                ClassName.get(spec.packageName(), stem + "Rules"),
+                ClassName.get(spec.packageName(), stem + RULES),
                 ClassName.get(spec.packageName(), stem + "Machine"));
     }
 

@@ -54,6 +54,7 @@ public enum Code {
     SG138,
     SG139,
     SG140,
+    SG147,
     SG201(Severity.ERROR, true),
     SG202(Severity.ERROR, true),
     SG203(Severity.ERROR, true),

@@ -44,6 +44,7 @@ public sealed interface Problem
                 RowWithSeveralTargets,
                 ShadowedRow,
                 SignatureTaken,
+                SpecWithoutSource,
                 StrayRule,
                 TransitionFromFinalState,
                 Trap,

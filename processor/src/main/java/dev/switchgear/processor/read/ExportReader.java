@@ -96,7 +96,7 @@ final class ExportReader {
         return method.getAnnotationMirrors().stream()
                 .map(annotation -> annotation.getAnnotationType().asElement().getEnclosingElement())
                 .anyMatch(owner -> owner instanceof TypeElement type
-                        && type.getQualifiedName().contentEquals(holder));
+                        && FullNames.of(type).equals(holder));
     }
 
     private static boolean isForClients(ExecutableElement member) {

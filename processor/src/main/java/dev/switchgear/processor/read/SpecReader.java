@@ -5,10 +5,13 @@ import dev.switchgear.StateMachine;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Neighbours;
+import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.problem.EmptyList;
 import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.problem.SpecWithoutSource;
 import dev.switchgear.processor.problem.StrayRule;
 import dev.switchgear.processor.problem.UnnamedPackage;
 import dev.switchgear.processor.read.LanguageReading.Found;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -32,6 +36,7 @@ public final class SpecReader {
     private final StateEnumReader stateEnums;
     private final EventEnumReader eventEnums;
     private final SyntaxTrees trees;
+    private final SourceFinder sources;
 
     /** A reader of the types of one compilation. */
     public SpecReader(ProcessingEnvironment environment) {
@@ -40,6 +45,7 @@ public final class SpecReader {
         this.lints = new LintReader(elements, types);
         this.platform = new PlatformReader(elements, types);
         this.trees = new SyntaxTrees(environment);
+        this.sources = new SourceFinder(elements, trees);
         EnumReader enums = new EnumReader(elements, trees);
         this.stateEnums = new StateEnumReader(elements, enums);
         this.eventEnums = new EventEnumReader(enums);
@@ -53,6 +59,23 @@ public final class SpecReader {
     /** The text of a spec's file, where a compiler shows it. */
     public Optional<CharSequence> textOf(TypeElement spec) {
         return trees.textOf(spec);
+    }
+
+    /** Whether a spec comes from a class file, which contains no rules. */
+    public boolean isClassFile(TypeElement spec) {
+        return sources.isClassFile(spec);
+    }
+
+    /** What is wrong with a spec from a class file: nothing if its machine was compiled with it. */
+    public Optional<Problem> lack(TypeElement spec) {
+        ClassName machine = Names.of(ClassName.get(spec)).machine();
+        ModuleElement module = elements.getModuleOf(spec);
+        String name = machine.canonicalName();
+        boolean isThere =
+                (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+        return isThere
+                ? Optional.empty()
+                : Optional.of(new SpecWithoutSource(spec.getSimpleName().toString(), machine, Site.of(spec)));
     }
 
     /** Looks for the enums that the language of a spec is typed to; all else about the spec may still be wrong. */
@@ -131,7 +154,7 @@ public final class SpecReader {
         if (!(language instanceof Found found)) {
             return new Reading.Stateless(type, problems);
         }
-        List<StrayRule> strays = new StrayRuleReader(neighbours, trees).of(spec, type.names(), supertypes);
+        List<StrayRule> strays = new StrayRuleReader(elements, trees).of(spec, type.names(), supertypes);
         RuleReader rules = new RuleReader(
                 found, sites, trees.of(spec), methods, new ReferenceReader(methods, finder, elements, types));
         rules.read(spec);

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.model.Names;
-import dev.switchgear.processor.model.Neighbours;
 import dev.switchgear.processor.model.Written;
 import dev.switchgear.processor.problem.StrayRule;
 import dev.switchgear.processor.problem.StrayRule.Place;
@@ -15,11 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Finds rules of a spec where nobody reads them. */
 final class StrayRuleReader {
@@ -34,12 +33,11 @@ final class StrayRuleReader {
      */
     private record Strays(Written owner, Element element, List<Saying> sayings) {}
 
-    private final Neighbours neighbours;
+    private final OwnerReader owners;
     private final SyntaxTrees trees;
 
-    /** Looks for rules in the languages of a compilation. */
-    StrayRuleReader(Neighbours neighbours, SyntaxTrees trees) {
-        this.neighbours = neighbours;
+    StrayRuleReader(Elements elements, SyntaxTrees trees) {
+        this.owners = new OwnerReader(elements);
         this.trees = trees;
     }
 
@@ -122,14 +120,8 @@ final class StrayRuleReader {
 
     private Stream<Written> owners(Element element) {
         return element.getAnnotationMirrors().stream()
-                .flatMap(annotation -> neighbours.ofRules(holder(annotation)).stream())
+                .flatMap(annotation -> owners.of(annotation).stream())
                 .distinct();
-    }
-
-    private static String holder(AnnotationMirror annotation) {
-        return annotation.getAnnotationType().asElement().getEnclosingElement() instanceof TypeElement holder
-                ? FullNames.of(holder)
-                : "";
     }
 
     private static Optional<String> nameOfMethod(Element element) {
