@@ -152,9 +152,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
         specs.replaceAll((name, stage) -> attempted(
                 name,
                 stage,
-                spec -> stage == Stage.NOTED
-                        ? begin(name, spec, surroundings)
-                        : answer(stage, spec, surroundings)));
+                spec -> stage == Stage.NOTED ? begin(name, spec, surroundings) : answer(stage, spec, surroundings)));
         if (!hasWritten && !round.processingOver()) {
             Surroundings stuck = new Surroundings(surroundings.neighbours(), Moment.STUCK);
             specs.replaceAll((name, stage) -> stage == Stage.LANGUAGE_WRITTEN

@@ -95,8 +95,8 @@ final class ExportReader {
         String holder = Names.of(ClassName.get(spec)).rules().canonicalName();
         return method.getAnnotationMirrors().stream()
                 .map(annotation -> annotation.getAnnotationType().asElement().getEnclosingElement())
-                .anyMatch(owner -> owner instanceof TypeElement type
-                        && FullNames.of(type).equals(holder));
+                .anyMatch(owner ->
+                        owner instanceof TypeElement type && FullNames.of(type).equals(holder));
     }
 
     private static boolean isForClients(ExecutableElement member) {
