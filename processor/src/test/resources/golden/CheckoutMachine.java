@@ -453,6 +453,7 @@ public final class CheckoutMachine extends Checkout {
   }
 
   /** The events of {@link Checkout}, one for each of its event methods. */
+  @SwitchgearGenerated
   public enum Event {
     /** Raised by {@link Checkout#pay}. */
     PAY,

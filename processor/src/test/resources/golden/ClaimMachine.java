@@ -458,6 +458,7 @@ public final class ClaimMachine extends Claim {
   }
 
   /** The events of {@link Claim}, one for each of its event methods. */
+  @SwitchgearGenerated
   public enum Event {
     /** Raised by {@link Claim#assess}. */
     ASSESS,

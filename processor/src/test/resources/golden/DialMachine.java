@@ -196,6 +196,7 @@ public final class DialMachine implements Dial {
   }
 
   /** The events of {@link Dial}, one for each of its event methods. */
+  @SwitchgearGenerated
   public enum Event {
     /** Raised by {@link Dial#turn}. */
     TURN

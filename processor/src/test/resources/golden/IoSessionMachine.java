@@ -378,6 +378,7 @@ public final class IoSessionMachine implements IoSession {
   }
 
   /** The events of {@link IoSession}, one for each of its event methods. */
+  @SwitchgearGenerated
   public enum Event {
     /** Raised by {@link IoSession#created}. */
     CREATED,

@@ -353,6 +353,7 @@ public final class ParcelMachine extends Parcel {
   }
 
   /** The events of {@link Parcel}, one for each of its event methods. */
+  @SwitchgearGenerated
   public enum Event {
     /** Raised by {@link Parcel#ship}. */
     SHIP,

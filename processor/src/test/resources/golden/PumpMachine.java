@@ -331,6 +331,7 @@ public final class PumpMachine implements Pump {
   }
 
   /** The events of {@link Pump}, one for each of its event methods. */
+  @SwitchgearGenerated
   public enum Event {
     /** Raised by {@link Pump#start}. */
     START,

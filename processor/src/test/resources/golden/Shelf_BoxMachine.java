@@ -216,6 +216,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   }
 
   /** The events of {@link Shelf.Box}, one for each of its event methods. */
+  @SwitchgearGenerated
   public enum Event {
     /** Raised by {@link Shelf.Box#put}. */
     PUT,

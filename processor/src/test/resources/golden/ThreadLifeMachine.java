@@ -373,12 +373,14 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   }
 
   /** The events of {@link ThreadLifeSpec}, one for each of its event methods. */
+  @SwitchgearGenerated
   public enum Event {
     /** Raised by {@link ThreadLifeSpec#start}. */
     START,
 
     /** Raised by {@link ThreadLifeSpec#waitForIO}. */
     WAIT_FOR_IO {
+      @SwitchgearGenerated
       @Override
       public String toString() {
         return "waitForIO";

@@ -235,6 +235,7 @@ public final class TurnstileMachine implements Turnstile {
   }
 
   /** The events of {@link Turnstile}, one for each of its event methods. */
+  @SwitchgearGenerated
   public enum Event {
     /** Raised by {@link Turnstile#coin}. */
     COIN,

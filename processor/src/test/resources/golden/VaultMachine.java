@@ -341,6 +341,7 @@ public final class VaultMachine implements Vault {
   }
 
   /** The events of {@link Vault}, one for each of its event methods. */
+  @SwitchgearGenerated
   public enum Event {
     /** Raised by {@link Vault#unlock}. */
     UNLOCK,

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type that Switchgear generated. It is retained in the class file, so that tools that skip generated code (coverage,
+ * Marks a type that Switchgear generated, or a method of one that cannot be marked. It is retained in the class file, so that tools that skip generated code (coverage,
  * static analysis) recognise it by the word in its name; {@code javax.annotation.processing.Generated} is not.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface SwitchgearGenerated {}

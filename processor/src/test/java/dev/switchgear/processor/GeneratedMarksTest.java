@@ -12,10 +12,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.jacoco.core.analysis.Analyzer;
+import org.jacoco.core.analysis.CoverageBuilder;
+import org.jacoco.core.data.ExecutionDataStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GeneratedMarksTest {
 
     private static final String MARK = "@Generated(\"dev.switchgear.processor.StateMachineProcessor\")\n";
+
+    private static final Path GOOD = Path.of("src/test/resources/good");
+    private static final Path ODD = Path.of("src/test/resources/odd");
 
     private static final String LAMP = """
             package acme;
@@ -51,6 +58,31 @@ final class GeneratedMarksTest {
         assertThat(compiler.compile(LAMP).withoutComplaint().generated().values().stream()
                         .map(source -> source.contains(MARK + "@SwitchgearGenerated\n")))
                 .containsExactly(true, true);
+    }
+
+    /**
+     * It passes over types that an annotation calls generated, and knows no type by what encloses it. What it counts is the
+     * constructor of a constant that has a body, which runs whenever its enum is used.
+     */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void jacocoCountsNothing(TestCompiler compiler) throws IOException {
+        CoverageBuilder counted = new CoverageBuilder();
+        Analyzer analyzer = new Analyzer(new ExecutionDataStore(), counted);
+        for (Path spec :
+                List.of(GOOD.resolve("Gate.java"), GOOD.resolve("Checkout.java"), ODD.resolve("CapitalEvents.java"))) {
+            for (Map.Entry<String, byte[]> type :
+                    compiler.compile(Sources.of(spec)).classes().entrySet()) {
+                analyzer.analyzeClass(type.getValue(), type.getKey());
+            }
+        }
+
+        List<String> methods = counted.getClasses().stream()
+                .flatMap(type -> type.getMethods().stream().map(method -> type.getName() + "." + method.getName()))
+                .toList();
+        assertThat(methods).contains("good/Checkout.ship");
+        assertThat(methods.stream().filter(name -> name.contains("Machine") || name.contains("Rules")))
+                .containsExactly("odd/CapitalEventsMachine$Event$1.<init>", "odd/CapitalEventsMachine$Event$2.<init>");
     }
 
     /** It is in java.compiler, which a compilation may do without. */

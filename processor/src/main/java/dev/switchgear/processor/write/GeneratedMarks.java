@@ -21,7 +21,15 @@ final class GeneratedMarks {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        marks.add(AnnotationSpec.builder(SwitchgearGenerated.class).build());
+        marks.add(ours());
         return marks;
+    }
+
+    /**
+     * Ours alone, for what is nested in such a type: tools that read class files do not know what encloses one. A constant with a
+     * body is a class that cannot be annotated; there its method is.
+     */
+    static AnnotationSpec ours() {
+        return AnnotationSpec.builder(SwitchgearGenerated.class).build();
     }
 }

@@ -52,6 +52,7 @@ final class MachineType {
     static TypeSpec events(Spec spec, List<EventMethod> events) {
         TypeSpec.Builder type = TypeSpec.enumBuilder("Event")
                 .addJavadoc("The events of {@link $T}, one for each of its event methods.", spec.name())
+                .addAnnotation(GeneratedMarks.ours())
                 .addModifiers(Modifier.PUBLIC);
         Set<String> constants = new HashSet<>(); // In a broken spec two events may give the same.
         for (EventMethod event : events) {
@@ -65,6 +66,7 @@ final class MachineType {
     /**
      * <pre>
      * OPEN_URL {
+     *   &#64;SwitchgearGenerated
      *   &#64;Override
      *   public String toString() {
      *     return "openURL";
@@ -79,6 +81,7 @@ final class MachineType {
                 TypeSpec.anonymousClassBuilder("").addJavadoc("Raised by {@link $T#$N}.", spec.name(), event.name());
         if (!event.isNamedByConvention()) {
             constant.addMethod(MethodSpec.methodBuilder("toString")
+                    .addAnnotation(GeneratedMarks.ours())
                     .addAnnotation(Override.class)
                     .addModifiers(Modifier.PUBLIC)
                     .returns(String.class)
