@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.switchgear.StateMachine;
+import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
 import java.io.IOException;
@@ -55,9 +56,13 @@ final class GeneratedMarksTest {
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
     void onTheClassPathThePlatformsIsThere(TestCompiler compiler) {
-        assertThat(compiler.compile(LAMP).withoutComplaint().generated().values().stream()
-                        .map(source -> source.contains(MARK + "@SwitchgearGenerated\n")))
-                .containsExactly(true, true);
+        for (List<String> options : List.of(List.<String>of(), List.of("--release", "17"))) {
+            Compiled compiled = compiler.compileWith(List.of(), options, Sources.of(LAMP), new StateMachineProcessor());
+
+            assertThat(compiled.withoutComplaint().generated().values().stream()
+                            .map(source -> source.contains(MARK + "@SwitchgearGenerated\n")))
+                    .containsExactly(true, true);
+        }
     }
 
     /**

@@ -62,6 +62,57 @@ final class SerializationTest {
         return String.join(", ", numbers.mapToObj(number -> prefix + number).toList());
     }
 
+    /** It is resumed in the state in which it was stored, and no event is running then. */
+    @ParameterizedTest
+    @EnumSource
+    void aMachineThatIsStoredDuringAnEventIsResumedAfterIt(TestCompiler compiler) throws Exception {
+        assertThat(compiler.compile("""
+                        package acme;
+                        import acme.LampRules.*;
+                        import java.io.*;
+                        @dev.switchgear.StateMachine
+                        @Initial(Lamp.State.OFF)
+                        @SuppressWarnings("serial")
+                        abstract class Lamp implements Serializable {
+                          enum State { OFF, ON }
+                          transient byte[] stored = new byte[0];
+                          @Transition(from = State.OFF, to = State.ON)
+                          @Transition(from = State.ON, to = State.OFF)
+                          abstract void turn();
+                          @AfterTransition
+                          void store() throws IllegalStateException {
+                            try (var bytes = new ByteArrayOutputStream(); var out = new ObjectOutputStream(bytes)) {
+                              out.writeObject(this);
+                              stored = bytes.toByteArray();
+                            } catch (IOException failure) {
+                              throw new IllegalStateException(failure);
+                            }
+                          }
+                        }
+                        """, """
+                        package acme;
+                        import java.io.*;
+                        public class Scenario implements java.util.concurrent.Callable<Object> {
+                          @Override
+                          public Object call() throws Exception {
+                            LampMachine lamp = new LampMachine();
+                            lamp.turn();
+                            ByteArrayInputStream bytes = new ByteArrayInputStream(lamp.stored);
+                            try (var in = new ObjectInputStream(bytes) {
+                              @Override
+                              protected Class<?> resolveClass(ObjectStreamClass type) throws ClassNotFoundException {
+                                return Class.forName(type.getName(), false, Scenario.class.getClassLoader());
+                              }
+                            }) {
+                              LampMachine resumed = (LampMachine) in.readObject();
+                              resumed.turn();
+                              return resumed.state();
+                            }
+                          }
+                        }
+                        """).run("acme.Scenario").toString()).isEqualTo("OFF");
+    }
+
     private static List<Integer> order() {
         return new ArrayList<>(List.of(0, 1, 2, 3, 4));
     }

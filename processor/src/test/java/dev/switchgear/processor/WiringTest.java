@@ -170,6 +170,33 @@ final class WiringTest {
                 .isEqualTo("[IllegalTransitionException, false, true, true, true, A, a1EUR2boxed0[late]]");
     }
 
+    /** Java would call what the machine is given, or an overload with an unchecked conversion. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsMeantIsCalledWhateverElseJavaMightChoose(TestCompiler compiler) throws Exception {
+        assertThat(seenOfOdd(compiler, "CallGenerated", """
+                        var machine = new CallGeneratedMachine();
+                        machine.fire(CallGenerated.Event.GO);
+                        machine.fire(CallGenerated.Event.GO);
+                        seen.add(machine.log + "" + machine.state());
+                        """)).isEqualTo("[permits can fire tryFire A]");
+        assertThat(seenOfOdd(compiler, "CallUnchecked", """
+                        var machine = new CallUncheckedMachine();
+                        machine.go(new ArrayList<>(List.of(1)));
+                        seen.add(machine.log);
+                        """)).isEqualTo("[is note keep]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void arraysAreHandedOnAsTheyAre(TestCompiler compiler) throws Exception {
+        assertThat(seenOfOdd(compiler, "CallVarargs", """
+                        var machine = new CallVarargsMachine();
+                        machine.go("a", "b", "c");
+                        seen.add(machine.log);
+                        """)).isEqualTo("[333]");
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatIsInheritedIsCalledWhereverItComesFrom(TestCompiler compiler) throws Exception {

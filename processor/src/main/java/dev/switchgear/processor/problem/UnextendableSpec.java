@@ -36,9 +36,9 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
         HIDDEN_METHOD(
                 "a type that inherits a package-private abstract method of another package",
                 "implement the method there, or make it protected"),
-        /** One of its constructors or abstract methods uses a private type. */
+        /** One of its constructors, abstract methods or type parameters uses a private type. */
         HIDDEN_TYPE(
-                "a type with a private type in the signature of an abstract method or a constructor",
+                "a type with a private type in its type parameters or in the signature of an abstract method or a constructor",
                 "remove private from that type"),
         /** One of its fields is called like a type, which the machine then cannot name. */
         OBSCURING_FIELD(

@@ -6,6 +6,7 @@ import dev.switchgear.processor.problem.UnextendableSpec.Obstacle;
 import dev.switchgear.processor.read.LanguageReading.Found;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,11 +14,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -155,15 +158,13 @@ final class ExtensionReader {
 
     /** A type that only the spec itself can name, where the machine has to. */
     private boolean usesHiddenType(TypeElement spec) {
-        return Stream.concat(
-                        ElementFilter.constructorsIn(spec.getEnclosedElements()).stream()
-                                .filter(constructor ->
-                                        !constructor.getModifiers().contains(Modifier.PRIVATE)),
-                        ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
-                                .filter(method ->
-                                        method.getModifiers().contains(Modifier.ABSTRACT) || hasRules(method, spec)))
-                .flatMap(ExtensionReader::typesOf)
-                .anyMatch(this::isHidden);
+        Stream<ExecutableElement> mirrored = Stream.concat(
+                ElementFilter.constructorsIn(spec.getEnclosedElements()).stream()
+                        .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE)),
+                ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
+                        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) || hasRules(method, spec)));
+        return Stream.concat(bounds(spec), mirrored.flatMap(ExtensionReader::typesOf))
+                .anyMatch(ExtensionReader::isHidden);
     }
 
     /** Where a name could mean a variable or a type, it means the variable (JLS 6.4.2). */
@@ -175,19 +176,31 @@ final class ExtensionReader {
 
     private static Stream<TypeMirror> typesOf(ExecutableElement executable) {
         return Stream.of(
+                        bounds(executable),
                         executable.getParameters().stream().map(Element::asType),
                         executable.getThrownTypes().stream(),
                         Stream.of(executable.getReturnType()))
                 .flatMap(several -> several);
     }
 
-    private boolean isHidden(TypeMirror type) {
+    private static Stream<TypeMirror> bounds(Parameterizable generic) {
+        return generic.getTypeParameters().stream().flatMap(parameter -> parameter.getBounds().stream());
+    }
+
+    /** Whether it names a private type; what a type variable is, its bounds say where it is declared. */
+    private static boolean isHidden(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return isHidden(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .filter(Objects::nonNull)
+                    .anyMatch(ExtensionReader::isHidden);
         }
         return type instanceof DeclaredType declared
                 && type.getKind() == TypeKind.DECLARED
                 && (isPrivate(declared.asElement())
-                        || declared.getTypeArguments().stream().anyMatch(this::isHidden));
+                        || isHidden(declared.getEnclosingType())
+                        || declared.getTypeArguments().stream().anyMatch(ExtensionReader::isHidden));
     }
 }

@@ -54,9 +54,13 @@ final class TypeScope {
                 .toList();
     }
 
-    /** Type parameters as they are to be declared by the machine, where its members are not in scope yet. */
+    /**
+     * Type parameters as they are to be declared by the machine, where its members are not in scope yet; without bounds where
+     * nothing can extend the spec, for one of them may be why.
+     */
     List<TypeVariableName> declaredInHead(List<TypeVariableName> variables) {
         return variables.stream()
+                .map(variable -> spec.isExtendable() ? variable : TypeVariableName.get(variable.name()))
                 .map(variable -> mapped(variable, UnaryOperator.identity()))
                 .toList();
     }
