@@ -66,6 +66,20 @@ final class ReferenceTest {
     }
 
     @Test
+    void oneThatTakesThemUncheckedIsNeverMeantButPutsTheCallInDoubt() {
+        Candidate wider = candidate(Fit.WIDER, 1);
+        Candidate unchecked = candidate(Fit.UNCHECKED, 1);
+
+        assertThat(meant(unchecked, wider)).hasValue(wider);
+        assertThat(meant(unchecked)).isEmpty();
+        assertThat(reference(unchecked, wider).rivals()).isEmpty();
+        assertThat(reference(unchecked, wider).isInDoubt()).isTrue();
+        assertThat(reference(wider, NOTHING).isInDoubt()).isFalse();
+        assertThat(reference(wider, candidate(Fit.UNCHECKED, 2)).isInDoubt()).isFalse();
+        assertThat(reference(wider, hidden(Fit.UNCHECKED, 1)).isInDoubt()).isFalse();
+    }
+
+    @Test
     void nothingIsMeantWhereNoneFits() {
         assertThat(meant()).isEmpty();
         assertThat(meant(candidate(Fit.NONE, 1))).isEmpty();
