@@ -175,7 +175,7 @@ public final class CheckoutMachine extends Checkout {
   public String ship(String carrier) throws IOException {
     begin(Event.SHIP);
     try {
-      return afterShip(carrier);
+      return answerShip(carrier);
     } finally {
       running = false;
     }
@@ -358,7 +358,7 @@ public final class CheckoutMachine extends Checkout {
   }
 
   /** The rows of {@link #ship}. */
-  private String afterShip(String carrier) throws IOException {
+  private String answerShip(String carrier) throws IOException {
     State from = state;
     return switch (from) {
       case PAID -> {

@@ -108,10 +108,8 @@ public final class DialMachine implements Dial {
    * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
-    if (!permits(state, event)) {
-      return false;
-    }
-    state = next(state, event);
+    State next = after(state, Objects.requireNonNull(event, "event"));
+    state = next;
     return true;
   }
 
@@ -162,9 +160,7 @@ public final class DialMachine implements Dial {
   public static State next(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (event) {
-      case TURN -> afterTurn(state);
-    };
+    return after(state, event);
   }
 
   /**
@@ -187,7 +183,14 @@ public final class DialMachine implements Dial {
         """);
   }
 
-  /** The rows of {@link #turn}. */
+  /** Where an event leads from a state. */
+  private static State after(State state, Event event) {
+    return switch (event) {
+      case TURN -> afterTurn(state);
+    };
+  }
+
+  /** The rows of {@link #turn}: where it leads from a state. */
   private static State afterTurn(State state) {
     return switch (state) {
       case LOW -> State.HIGH;

@@ -107,10 +107,11 @@ final class GateMachine implements Gate {
    */
   @Override
   public boolean tryFire(Event event) {
-    if (!permits(state, event)) {
+    State next = after(state, Objects.requireNonNull(event, "event"));
+    if (next == null) {
       return false;
     }
-    state = next(state, event);
+    state = next;
     return true;
   }
 
@@ -132,17 +133,7 @@ final class GateMachine implements Gate {
   public static boolean permits(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case LOCKED -> switch (event) {
-        case COIN, CLEAN, SCRAP, CRASH -> true;
-        case PUSH -> false;
-      };
-      case UNLOCKED -> switch (event) {
-        case PUSH, SCRAP, CRASH -> true;
-        case COIN, CLEAN -> false;
-      };
-      case SCRAPPED -> false;
-    };
+    return after(state, event) != null;
   }
 
   /**
@@ -170,11 +161,7 @@ final class GateMachine implements Gate {
   public static State next(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case LOCKED -> nextFromLocked(event);
-      case UNLOCKED -> nextFromUnlocked(event);
-      case SCRAPPED -> throw illegal(state, event);
-    };
+    return legal(after(state, event), state, event);
   }
 
   /**
@@ -200,22 +187,48 @@ final class GateMachine implements Gate {
         """);
   }
 
-  /** Where events lead from {@link State#LOCKED}. */
-  private static State nextFromLocked(Event event) {
+  /**
+   * Where an event leads from a state,
+   * or null if it is refused.
+   */
+  private static State after(State state, Event event) {
+    return switch (state) {
+      case LOCKED -> fromLocked(event);
+      case UNLOCKED -> fromUnlocked(event);
+      case SCRAPPED -> null;
+    };
+  }
+
+  /** Passes on the state that an event leads to, or refuses the event. */
+  private static State legal(State next, State state, Event event) {
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
+  }
+
+  /**
+   * Where an event leads from {@link State#LOCKED},
+   * or null if it is refused.
+   */
+  private static State fromLocked(Event event) {
     return switch (event) {
       case COIN -> State.UNLOCKED;
       case CLEAN -> State.LOCKED; // stays
       case SCRAP, CRASH -> State.SCRAPPED;
-      case PUSH -> throw illegal(State.LOCKED, event);
+      case PUSH -> null;
     };
   }
 
-  /** Where events lead from {@link State#UNLOCKED}. */
-  private static State nextFromUnlocked(Event event) {
+  /**
+   * Where an event leads from {@link State#UNLOCKED},
+   * or null if it is refused.
+   */
+  private static State fromUnlocked(Event event) {
     return switch (event) {
       case PUSH -> State.LOCKED;
       case SCRAP, CRASH -> State.SCRAPPED;
-      case COIN, CLEAN -> throw illegal(State.UNLOCKED, event);
+      case COIN, CLEAN -> null;
     };
   }
 

@@ -114,7 +114,7 @@ public final class IoSessionMachine implements IoSession {
    */
   @Override
   public void created() {
-    state = afterCreated(state);
+    state = legal(afterCreated(state), state, Event.CREATED);
   }
 
   /** {@return whether {@link #created} would take a transition now} */
@@ -132,7 +132,7 @@ public final class IoSessionMachine implements IoSession {
    */
   @Override
   public void terminated() {
-    state = afterTerminated(state);
+    state = legal(afterTerminated(state), state, Event.TERMINATED);
   }
 
   /** {@return whether {@link #terminated} would take a transition now} */
@@ -151,7 +151,7 @@ public final class IoSessionMachine implements IoSession {
    */
   @Override
   public void connected(int sessionId, boolean local) {
-    state = afterConnected(state);
+    state = legal(afterConnected(state), state, Event.CONNECTED);
   }
 
   /** {@return whether {@link #connected} would take a transition now} */
@@ -168,7 +168,7 @@ public final class IoSessionMachine implements IoSession {
    */
   @Override
   public void disconnected() {
-    state = afterDisconnected(state);
+    state = legal(afterDisconnected(state), state, Event.DISCONNECTED);
   }
 
   /** {@return whether {@link #disconnected} would take a transition now} */
@@ -185,7 +185,7 @@ public final class IoSessionMachine implements IoSession {
    */
   @Override
   public void logon() {
-    state = afterLogon(state);
+    state = legal(afterLogon(state), state, Event.LOGON);
   }
 
   /** {@return whether {@link #logon} would take a transition now} */
@@ -202,7 +202,7 @@ public final class IoSessionMachine implements IoSession {
    */
   @Override
   public void logoff() {
-    state = afterLogoff(state);
+    state = legal(afterLogoff(state), state, Event.LOGOFF);
   }
 
   /** {@return whether {@link #logoff} would take a transition now} */
@@ -219,37 +219,7 @@ public final class IoSessionMachine implements IoSession {
   public static boolean permits(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case CREATED -> switch (event) {
-        case TERMINATED, CONNECTED, DISCONNECTED -> true;
-        case CREATED, LOGON, LOGOFF -> false;
-      };
-      case INITIALIZED -> switch (event) {
-        case CREATED -> true;
-        case TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF -> false;
-      };
-      case CONNECTED -> switch (event) {
-        case TERMINATED, DISCONNECTED, LOGON -> true;
-        case CREATED, CONNECTED, LOGOFF -> false;
-      };
-      case DISCONNECTED -> switch (event) {
-        case TERMINATED, CONNECTED, LOGON -> true;
-        case CREATED, DISCONNECTED, LOGOFF -> false;
-      };
-      case DISCONNECTED_LOGGED_ON -> switch (event) {
-        case TERMINATED, LOGOFF -> true;
-        case CREATED, CONNECTED, DISCONNECTED, LOGON -> false;
-      };
-      case LOGGED_ON -> switch (event) {
-        case TERMINATED, DISCONNECTED, LOGOFF -> true;
-        case CREATED, CONNECTED, LOGON -> false;
-      };
-      case LOGGED_OFF -> switch (event) {
-        case TERMINATED, DISCONNECTED -> true;
-        case CREATED, CONNECTED, LOGON, LOGOFF -> false;
-      };
-      case TERMINATED -> false;
-    };
+    return after(state, event) != null;
   }
 
   /**
@@ -277,14 +247,7 @@ public final class IoSessionMachine implements IoSession {
   public static State next(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (event) {
-      case CREATED -> afterCreated(state);
-      case TERMINATED -> afterTerminated(state);
-      case CONNECTED -> afterConnected(state);
-      case DISCONNECTED -> afterDisconnected(state);
-      case LOGON -> afterLogon(state);
-      case LOGOFF -> afterLogoff(state);
-    };
+    return legal(after(state, event), state, event);
   }
 
   /**
@@ -316,60 +279,98 @@ public final class IoSessionMachine implements IoSession {
         """);
   }
 
-  /** The rows of {@link #created}. */
+  /**
+   * Where an event leads from a state,
+   * or null if it is refused.
+   */
+  private static State after(State state, Event event) {
+    return switch (event) {
+      case CREATED -> afterCreated(state);
+      case TERMINATED -> afterTerminated(state);
+      case CONNECTED -> afterConnected(state);
+      case DISCONNECTED -> afterDisconnected(state);
+      case LOGON -> afterLogon(state);
+      case LOGOFF -> afterLogoff(state);
+    };
+  }
+
+  /** Passes on the state that an event leads to, or refuses the event. */
+  private static State legal(State next, State state, Event event) {
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
+  }
+
+  /**
+   * The rows of {@link #created}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterCreated(State state) {
     return switch (state) {
       case INITIALIZED -> State.CREATED;
       case CREATED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON, LOGGED_OFF,
-          TERMINATED -> throw illegal(state, Event.CREATED);
+          TERMINATED -> null;
     };
   }
 
-  /** The rows of {@link #terminated}. */
+  /**
+   * The rows of {@link #terminated}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterTerminated(State state) {
     return switch (state) {
       case CREATED, CONNECTED, DISCONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON, LOGGED_OFF ->
           State.TERMINATED;
-      case INITIALIZED, TERMINATED -> throw illegal(state, Event.TERMINATED);
+      case INITIALIZED, TERMINATED -> null;
     };
   }
 
-  /** The rows of {@link #connected}. */
+  /**
+   * The rows of {@link #connected}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterConnected(State state) {
     return switch (state) {
       case CREATED, DISCONNECTED -> State.CONNECTED;
       case INITIALIZED, CONNECTED, DISCONNECTED_LOGGED_ON, LOGGED_ON, LOGGED_OFF, TERMINATED ->
-          throw illegal(state, Event.CONNECTED);
+          null;
     };
   }
 
-  /** The rows of {@link #disconnected}. */
+  /**
+   * The rows of {@link #disconnected}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterDisconnected(State state) {
     return switch (state) {
       case CREATED, CONNECTED, LOGGED_OFF -> State.DISCONNECTED;
       case LOGGED_ON -> State.DISCONNECTED_LOGGED_ON;
-      case INITIALIZED, DISCONNECTED, DISCONNECTED_LOGGED_ON, TERMINATED ->
-          throw illegal(state, Event.DISCONNECTED);
+      case INITIALIZED, DISCONNECTED, DISCONNECTED_LOGGED_ON, TERMINATED -> null;
     };
   }
 
-  /** The rows of {@link #logon}. */
+  /**
+   * The rows of {@link #logon}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterLogon(State state) {
     return switch (state) {
       case CONNECTED -> State.LOGGED_ON;
       case DISCONNECTED -> State.DISCONNECTED_LOGGED_ON;
-      case CREATED, INITIALIZED, DISCONNECTED_LOGGED_ON, LOGGED_ON, LOGGED_OFF, TERMINATED ->
-          throw illegal(state, Event.LOGON);
+      case CREATED, INITIALIZED, DISCONNECTED_LOGGED_ON, LOGGED_ON, LOGGED_OFF, TERMINATED -> null;
     };
   }
 
-  /** The rows of {@link #logoff}. */
+  /**
+   * The rows of {@link #logoff}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterLogoff(State state) {
     return switch (state) {
       case DISCONNECTED_LOGGED_ON -> State.DISCONNECTED;
       case LOGGED_ON -> State.LOGGED_OFF;
-      case CREATED, INITIALIZED, CONNECTED, DISCONNECTED, LOGGED_OFF, TERMINATED ->
-          throw illegal(state, Event.LOGOFF);
+      case CREATED, INITIALIZED, CONNECTED, DISCONNECTED, LOGGED_OFF, TERMINATED -> null;
     };
   }
 

@@ -112,10 +112,11 @@ public final class LineMachine extends Line {
    */
   public boolean tryFire(Signal event) {
     begin(event);
-    if (!permits(state, event)) {
+    State next = after(state, Objects.requireNonNull(event, "event"));
+    if (next == null || (next == state && !permits(state, event))) {
       return false;
     }
-    state = next(state, event);
+    state = next;
     return true;
   }
 
@@ -175,19 +176,7 @@ public final class LineMachine extends Line {
   public static State next(State state, Signal event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case DISCONNECTED -> switch (event) {
-        case CONNECTED -> State.CONNECTED;
-        case IDLE, DISCONNECTED -> state; // ignored
-        case DATA -> throw illegal(state, event);
-      };
-      case CONNECTED -> switch (event) {
-        case DATA -> state; // stays
-        case DISCONNECTED -> State.DISCONNECTED;
-        case IDLE -> state; // ignored
-        case CONNECTED -> throw illegal(state, event);
-      };
-    };
+    return legal(after(state, event), state, event);
   }
 
   /**
@@ -211,6 +200,34 @@ public final class LineMachine extends Line {
         DISCONNECTED DISCONNECTED ignored
         CONNECTED,DISCONNECTED IDLE ignored
         """);
+  }
+
+  /**
+   * Where an event leads from a state,
+   * or null if it is refused.
+   */
+  private static State after(State state, Signal event) {
+    return switch (state) {
+      case DISCONNECTED -> switch (event) {
+        case CONNECTED -> State.CONNECTED;
+        case IDLE, DISCONNECTED -> state; // ignored
+        case DATA -> null;
+      };
+      case CONNECTED -> switch (event) {
+        case DATA -> state; // stays
+        case DISCONNECTED -> State.DISCONNECTED;
+        case IDLE -> state; // ignored
+        case CONNECTED -> null;
+      };
+    };
+  }
+
+  /** Passes on the state that an event leads to, or refuses the event. */
+  private static State legal(State next, State state, Signal event) {
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
   }
 
   /** Refuses an event from inside of a constructor. */

@@ -146,10 +146,11 @@ public final class LinkMachine implements Link {
    * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
-    if (!permits(state, event)) {
+    State next = after(state, Objects.requireNonNull(event, "event"));
+    if (next == null) {
       return false;
     }
-    state = next(state, event);
+    state = next;
     return true;
   }
 
@@ -171,23 +172,7 @@ public final class LinkMachine implements Link {
   public static boolean permits(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case INITIAL, STARTING -> switch (event) {
-        case UP, OPEN, CLOSE -> true;
-        case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
-            RXJ_MINUS, RXR -> false;
-      };
-      case CLOSED, STOPPED, OPENED -> switch (event) {
-        case DOWN, OPEN, CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS,
-            RXR -> true;
-        case UP, TO_PLUS, TO_MINUS -> false;
-      };
-      case CLOSING, STOPPING, REQ_SENT, ACK_RCVD, ACK_SENT -> switch (event) {
-        case DOWN, OPEN, CLOSE, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC,
-            RXJ_PLUS, RXJ_MINUS, RXR -> true;
-        case UP -> false;
-      };
-    };
+    return after(state, event) != null;
   }
 
   /**
@@ -215,18 +200,7 @@ public final class LinkMachine implements Link {
   public static State next(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case INITIAL -> nextFromInitial(event);
-      case STARTING -> nextFromStarting(event);
-      case CLOSED -> nextFromClosed(event);
-      case STOPPED -> nextFromStopped(event);
-      case CLOSING -> nextFromClosing(event);
-      case STOPPING -> nextFromStopping(event);
-      case REQ_SENT -> nextFromReqSent(event);
-      case ACK_RCVD -> nextFromAckRcvd(event);
-      case ACK_SENT -> nextFromAckSent(event);
-      case OPENED -> nextFromOpened(event);
-    };
+    return legal(after(state, event), state, event);
   }
 
   /**
@@ -289,77 +263,125 @@ public final class LinkMachine implements Link {
         """);
   }
 
-  /** Where events lead from {@link State#INITIAL}. */
-  private static State nextFromInitial(Event event) {
+  /**
+   * Where an event leads from a state,
+   * or null if it is refused.
+   */
+  private static State after(State state, Event event) {
+    return switch (state) {
+      case INITIAL -> fromInitial(event);
+      case STARTING -> fromStarting(event);
+      case CLOSED -> fromClosed(event);
+      case STOPPED -> fromStopped(event);
+      case CLOSING -> fromClosing(event);
+      case STOPPING -> fromStopping(event);
+      case REQ_SENT -> fromReqSent(event);
+      case ACK_RCVD -> fromAckRcvd(event);
+      case ACK_SENT -> fromAckSent(event);
+      case OPENED -> fromOpened(event);
+    };
+  }
+
+  /** Passes on the state that an event leads to, or refuses the event. */
+  private static State legal(State next, State state, Event event) {
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
+  }
+
+  /**
+   * Where an event leads from {@link State#INITIAL},
+   * or null if it is refused.
+   */
+  private static State fromInitial(Event event) {
     return switch (event) {
       case UP -> State.CLOSED;
       case OPEN -> State.STARTING;
       case CLOSE -> State.INITIAL; // stays
       case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
-          RXJ_MINUS, RXR -> throw illegal(State.INITIAL, event);
+          RXJ_MINUS, RXR -> null;
     };
   }
 
-  /** Where events lead from {@link State#STARTING}. */
-  private static State nextFromStarting(Event event) {
+  /**
+   * Where an event leads from {@link State#STARTING},
+   * or null if it is refused.
+   */
+  private static State fromStarting(Event event) {
     return switch (event) {
       case UP -> State.REQ_SENT;
       case OPEN -> State.STARTING; // stays
       case CLOSE -> State.INITIAL;
       case DOWN, TO_PLUS, TO_MINUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
-          RXJ_MINUS, RXR -> throw illegal(State.STARTING, event);
+          RXJ_MINUS, RXR -> null;
     };
   }
 
-  /** Where events lead from {@link State#CLOSED}. */
-  private static State nextFromClosed(Event event) {
+  /**
+   * Where an event leads from {@link State#CLOSED},
+   * or null if it is refused.
+   */
+  private static State fromClosed(Event event) {
     return switch (event) {
       case DOWN -> State.INITIAL;
       case OPEN -> State.REQ_SENT;
       case CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR ->
           State.CLOSED; // stays
-      case UP, TO_PLUS, TO_MINUS -> throw illegal(State.CLOSED, event);
+      case UP, TO_PLUS, TO_MINUS -> null;
     };
   }
 
-  /** Where events lead from {@link State#STOPPED}. */
-  private static State nextFromStopped(Event event) {
+  /**
+   * Where an event leads from {@link State#STOPPED},
+   * or null if it is refused.
+   */
+  private static State fromStopped(Event event) {
     return switch (event) {
       case DOWN -> State.STARTING;
       case OPEN, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR -> State.STOPPED; // stays
       case CLOSE -> State.CLOSED;
       case RCR_PLUS -> State.ACK_SENT;
       case RCR_MINUS -> State.REQ_SENT;
-      case UP, TO_PLUS, TO_MINUS -> throw illegal(State.STOPPED, event);
+      case UP, TO_PLUS, TO_MINUS -> null;
     };
   }
 
-  /** Where events lead from {@link State#CLOSING}. */
-  private static State nextFromClosing(Event event) {
+  /**
+   * Where an event leads from {@link State#CLOSING},
+   * or null if it is refused.
+   */
+  private static State fromClosing(Event event) {
     return switch (event) {
       case DOWN -> State.INITIAL;
       case OPEN -> State.STOPPING;
       case CLOSE, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR ->
           State.CLOSING; // stays
       case TO_MINUS, RTA, RXJ_MINUS -> State.CLOSED;
-      case UP -> throw illegal(State.CLOSING, event);
+      case UP -> null;
     };
   }
 
-  /** Where events lead from {@link State#STOPPING}. */
-  private static State nextFromStopping(Event event) {
+  /**
+   * Where an event leads from {@link State#STOPPING},
+   * or null if it is refused.
+   */
+  private static State fromStopping(Event event) {
     return switch (event) {
       case DOWN -> State.STARTING;
       case OPEN, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA, RCN, RTR, RUC, RXJ_PLUS, RXR ->
           State.STOPPING; // stays
       case CLOSE -> State.CLOSING;
       case TO_MINUS, RTA, RXJ_MINUS -> State.STOPPED;
-      case UP -> throw illegal(State.STOPPING, event);
+      case UP -> null;
     };
   }
 
-  /** Where events lead from {@link State#REQ_SENT}. */
-  private static State nextFromReqSent(Event event) {
+  /**
+   * Where an event leads from {@link State#REQ_SENT},
+   * or null if it is refused.
+   */
+  private static State fromReqSent(Event event) {
     return switch (event) {
       case DOWN -> State.STARTING;
       case OPEN, TO_PLUS, RCR_MINUS, RCN, RTR, RTA, RUC, RXJ_PLUS, RXR -> State.REQ_SENT; // stays
@@ -367,12 +389,15 @@ public final class LinkMachine implements Link {
       case TO_MINUS, RXJ_MINUS -> State.STOPPED;
       case RCR_PLUS -> State.ACK_SENT;
       case RCA -> State.ACK_RCVD;
-      case UP -> throw illegal(State.REQ_SENT, event);
+      case UP -> null;
     };
   }
 
-  /** Where events lead from {@link State#ACK_RCVD}. */
-  private static State nextFromAckRcvd(Event event) {
+  /**
+   * Where an event leads from {@link State#ACK_RCVD},
+   * or null if it is refused.
+   */
+  private static State fromAckRcvd(Event event) {
     return switch (event) {
       case DOWN -> State.STARTING;
       case OPEN, RCR_MINUS, RUC, RXR -> State.ACK_RCVD; // stays
@@ -380,12 +405,15 @@ public final class LinkMachine implements Link {
       case TO_PLUS, RCA, RCN, RTR, RTA, RXJ_PLUS -> State.REQ_SENT;
       case TO_MINUS, RXJ_MINUS -> State.STOPPED;
       case RCR_PLUS -> State.OPENED;
-      case UP -> throw illegal(State.ACK_RCVD, event);
+      case UP -> null;
     };
   }
 
-  /** Where events lead from {@link State#ACK_SENT}. */
-  private static State nextFromAckSent(Event event) {
+  /**
+   * Where an event leads from {@link State#ACK_SENT},
+   * or null if it is refused.
+   */
+  private static State fromAckSent(Event event) {
     return switch (event) {
       case DOWN -> State.STARTING;
       case OPEN, TO_PLUS, RCR_PLUS, RCN, RTA, RUC, RXJ_PLUS, RXR -> State.ACK_SENT; // stays
@@ -393,12 +421,15 @@ public final class LinkMachine implements Link {
       case TO_MINUS, RXJ_MINUS -> State.STOPPED;
       case RCR_MINUS, RTR -> State.REQ_SENT;
       case RCA -> State.OPENED;
-      case UP -> throw illegal(State.ACK_SENT, event);
+      case UP -> null;
     };
   }
 
-  /** Where events lead from {@link State#OPENED}. */
-  private static State nextFromOpened(Event event) {
+  /**
+   * Where an event leads from {@link State#OPENED},
+   * or null if it is refused.
+   */
+  private static State fromOpened(Event event) {
     return switch (event) {
       case DOWN -> State.STARTING;
       case OPEN, RUC, RXJ_PLUS, RXR -> State.OPENED; // stays
@@ -406,7 +437,7 @@ public final class LinkMachine implements Link {
       case RCR_PLUS -> State.ACK_SENT;
       case RCR_MINUS, RCA, RCN, RTA -> State.REQ_SENT;
       case RTR, RXJ_MINUS -> State.STOPPING;
-      case UP, TO_PLUS, TO_MINUS -> throw illegal(State.OPENED, event);
+      case UP, TO_PLUS, TO_MINUS -> null;
     };
   }
 

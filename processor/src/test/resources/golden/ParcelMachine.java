@@ -156,7 +156,7 @@ public final class ParcelMachine extends Parcel {
   @Override
   State ship() {
     begin(Event.SHIP);
-    state = afterShip(state);
+    state = legal(afterShip(state), state, Event.SHIP);
     return state;
   }
 
@@ -178,13 +178,12 @@ public final class ParcelMachine extends Parcel {
   @Override
   protected boolean lose(List<? super State> state, long... when) {
     begin(Event.LOSE);
-    return switch (this.state) {
-      case PACKED, SHIPPED -> {
-        this.state = State.LOST;
-        yield true;
-      }
-      case DELIVERED, LOST -> false;
-    };
+    State next = afterLose(this.state);
+    if (next == null) {
+      return false;
+    }
+    this.state = next;
+    return true;
   }
 
   /** {@return whether {@link #lose} would take a transition now} */
@@ -206,7 +205,7 @@ public final class ParcelMachine extends Parcel {
   @Override
   public <X extends Exception> void track(Class<X> failure) throws X, IOException {
     begin(Event.TRACK);
-    state = afterTrack(state);
+    state = legal(afterTrack(state), state, Event.TRACK);
   }
 
   /** {@return whether {@link #track} would take a transition now} */
@@ -224,7 +223,7 @@ public final class ParcelMachine extends Parcel {
   @Override
   public void arrive() {
     begin(Event.ARRIVE);
-    state = afterArrive(state);
+    state = legal(afterArrive(state), state, Event.ARRIVE);
   }
 
   /** {@return whether {@link #arrive} would take a transition now} */
@@ -241,14 +240,7 @@ public final class ParcelMachine extends Parcel {
   public static boolean permits(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case PACKED -> true;
-      case SHIPPED -> switch (event) {
-        case LOSE, TRACK, ARRIVE -> true;
-        case SHIP -> false;
-      };
-      case DELIVERED, LOST -> false;
-    };
+    return after(state, event) != null;
   }
 
   /**
@@ -276,12 +268,7 @@ public final class ParcelMachine extends Parcel {
   public static State next(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (event) {
-      case SHIP -> afterShip(state);
-      case LOSE -> afterLose(state);
-      case TRACK -> afterTrack(state);
-      case ARRIVE -> afterArrive(state);
-    };
+    return legal(after(state, event), state, event);
   }
 
   /**
@@ -308,36 +295,69 @@ public final class ParcelMachine extends Parcel {
         """);
   }
 
-  /** The rows of {@link #ship}. */
+  /**
+   * Where an event leads from a state,
+   * or null if it is refused.
+   */
+  private static State after(State state, Event event) {
+    return switch (event) {
+      case SHIP -> afterShip(state);
+      case LOSE -> afterLose(state);
+      case TRACK -> afterTrack(state);
+      case ARRIVE -> afterArrive(state);
+    };
+  }
+
+  /** Passes on the state that an event leads to, or refuses the event. */
+  private static State legal(State next, State state, Event event) {
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
+  }
+
+  /**
+   * The rows of {@link #ship}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterShip(State state) {
     return switch (state) {
       case PACKED -> State.SHIPPED;
-      case SHIPPED, DELIVERED, LOST -> throw illegal(state, Event.SHIP);
+      case SHIPPED, DELIVERED, LOST -> null;
     };
   }
 
-  /** The rows of {@link #lose}. */
+  /**
+   * The rows of {@link #lose}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterLose(State state) {
     return switch (state) {
       case PACKED, SHIPPED -> State.LOST;
-      case DELIVERED, LOST -> throw illegal(state, Event.LOSE);
+      case DELIVERED, LOST -> null;
     };
   }
 
-  /** The rows of {@link #track}. */
+  /**
+   * The rows of {@link #track}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterTrack(State state) {
     return switch (state) {
       case PACKED, SHIPPED -> state; // stays
-      case DELIVERED, LOST -> throw illegal(state, Event.TRACK);
+      case DELIVERED, LOST -> null;
     };
   }
 
-  /** The rows of {@link #arrive}. */
+  /**
+   * The rows of {@link #arrive}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterArrive(State state) {
     return switch (state) {
       case SHIPPED -> State.DELIVERED;
       case PACKED -> State.PACKED;
-      case DELIVERED, LOST -> throw illegal(state, Event.ARRIVE);
+      case DELIVERED, LOST -> null;
     };
   }
 

@@ -96,7 +96,7 @@ public final class PumpMachine implements Pump {
    */
   @Override
   public State start() {
-    state = afterStart(state);
+    state = legal(afterStart(state), state, Event.START);
     return state;
   }
 
@@ -159,9 +159,12 @@ public final class PumpMachine implements Pump {
    */
   @Override
   public boolean repair() {
-    return switch (state) {
-      case OFF, ON, BROKEN -> false;
-    };
+    State next = afterRepair(state);
+    if (next == null) {
+      return false;
+    }
+    state = next;
+    return true;
   }
 
   /** {@return whether {@link #repair} would take a transition now} */
@@ -186,10 +189,11 @@ public final class PumpMachine implements Pump {
    * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
-    if (!permits(state, event)) {
+    State next = after(state, Objects.requireNonNull(event, "event"));
+    if (next == null || (next == state && !permits(state, event))) {
       return false;
     }
-    state = next(state, event);
+    state = next;
     return true;
   }
 
@@ -253,13 +257,7 @@ public final class PumpMachine implements Pump {
   public static State next(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (event) {
-      case START -> afterStart(state);
-      case STOP -> afterStop(state);
-      case KICK -> afterKick(state);
-      case FLOOD -> afterFlood(state);
-      case REPAIR -> afterRepair(state);
-    };
+    return legal(after(state, event), state, event);
   }
 
   /**
@@ -288,16 +286,41 @@ public final class PumpMachine implements Pump {
         """);
   }
 
-  /** The rows of {@link #start}. */
+  /**
+   * Where an event leads from a state,
+   * or null if it is refused.
+   */
+  private static State after(State state, Event event) {
+    return switch (event) {
+      case START -> afterStart(state);
+      case STOP -> afterStop(state);
+      case KICK -> afterKick(state);
+      case FLOOD -> afterFlood(state);
+      case REPAIR -> afterRepair(state);
+    };
+  }
+
+  /** Passes on the state that an event leads to, or refuses the event. */
+  private static State legal(State next, State state, Event event) {
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
+  }
+
+  /**
+   * The rows of {@link #start}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterStart(State state) {
     return switch (state) {
       case OFF -> State.ON;
       case ON -> state; // ignored
-      case BROKEN -> throw illegal(state, Event.START);
+      case BROKEN -> null;
     };
   }
 
-  /** The rows of {@link #stop}. */
+  /** The rows of {@link #stop}: where it leads from a state. */
   private static State afterStop(State state) {
     return switch (state) {
       case ON -> State.OFF;
@@ -305,25 +328,28 @@ public final class PumpMachine implements Pump {
     };
   }
 
-  /** The rows of {@link #kick}. */
+  /** The rows of {@link #kick}: where it leads from a state. */
   private static State afterKick(State state) {
     return switch (state) {
-      case OFF -> state; // ignored
-      case ON, BROKEN -> state; // ignored
+      case OFF, ON, BROKEN -> state; // ignored
     };
   }
 
-  /** The rows of {@link #flood}. */
+  /** The rows of {@link #flood}: where it leads from a state. */
   private static State afterFlood(State state) {
     return switch (state) {
-      case OFF, ON -> State.BROKEN;
-      case BROKEN -> State.BROKEN;
+      case OFF, ON, BROKEN -> State.BROKEN;
     };
   }
 
-  /** The rows of {@link #repair}. */
+  /**
+   * The rows of {@link #repair}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterRepair(State state) {
-    throw illegal(state, Event.REPAIR);
+    return switch (state) {
+      case OFF, ON, BROKEN -> null;
+    };
   }
 
   private static IllegalTransitionException illegal(State state, Event event) {

@@ -98,7 +98,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
    */
   @Override
   public void put(T item, Map<String, ? extends U[]> labels) {
-    state = afterPut(state);
+    state = legal(afterPut(state), state, Event.PUT);
   }
 
   /** {@return whether {@link #put} would take a transition now} */
@@ -115,7 +115,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
    */
   @Override
   public void clear() {
-    state = afterClear(state);
+    state = legal(afterClear(state), state, Event.CLEAR);
   }
 
   /** {@return whether {@link #clear} would take a transition now} */
@@ -132,16 +132,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   public static boolean permits(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case EMPTY -> switch (event) {
-        case PUT -> true;
-        case CLEAR -> false;
-      };
-      case FULL -> switch (event) {
-        case CLEAR -> true;
-        case PUT -> false;
-      };
-    };
+    return after(state, event) != null;
   }
 
   /**
@@ -169,10 +160,7 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
   public static State next(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (event) {
-      case PUT -> afterPut(state);
-      case CLEAR -> afterClear(state);
-    };
+    return legal(after(state, event), state, event);
   }
 
   /**
@@ -195,19 +183,44 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
         """);
   }
 
-  /** The rows of {@link #put}. */
-  private static State afterPut(State state) {
-    return switch (state) {
-      case EMPTY -> State.FULL;
-      case FULL -> throw illegal(state, Event.PUT);
+  /**
+   * Where an event leads from a state,
+   * or null if it is refused.
+   */
+  private static State after(State state, Event event) {
+    return switch (event) {
+      case PUT -> afterPut(state);
+      case CLEAR -> afterClear(state);
     };
   }
 
-  /** The rows of {@link #clear}. */
+  /** Passes on the state that an event leads to, or refuses the event. */
+  private static State legal(State next, State state, Event event) {
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
+  }
+
+  /**
+   * The rows of {@link #put}: where it leads from a state,
+   * or null if it is refused.
+   */
+  private static State afterPut(State state) {
+    return switch (state) {
+      case EMPTY -> State.FULL;
+      case FULL -> null;
+    };
+  }
+
+  /**
+   * The rows of {@link #clear}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterClear(State state) {
     return switch (state) {
       case FULL -> State.EMPTY;
-      case EMPTY -> throw illegal(state, Event.CLEAR);
+      case EMPTY -> null;
     };
   }
 

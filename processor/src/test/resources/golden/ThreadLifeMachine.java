@@ -105,7 +105,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    */
   @Override
   public void start() {
-    state = afterStart(state);
+    state = legal(afterStart(state), state, Event.START);
   }
 
   /** {@return whether {@link #start} would take a transition now} */
@@ -122,7 +122,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    */
   @Override
   public void waitForIO() {
-    state = afterWaitForIO(state);
+    state = legal(afterWaitForIO(state), state, Event.WAIT_FOR_IO);
   }
 
   /** {@return whether {@link #waitForIO} would take a transition now} */
@@ -139,7 +139,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    */
   @Override
   public void waitForLock() {
-    state = afterWaitForLock(state);
+    state = legal(afterWaitForLock(state), state, Event.WAIT_FOR_LOCK);
   }
 
   /** {@return whether {@link #waitForLock} would take a transition now} */
@@ -156,7 +156,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    */
   @Override
   public void sleep() {
-    state = afterSleep(state);
+    state = legal(afterSleep(state), state, Event.SLEEP);
   }
 
   /** {@return whether {@link #sleep} would take a transition now} */
@@ -173,7 +173,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    */
   @Override
   public void notify2() {
-    state = afterNotify2(state);
+    state = legal(afterNotify2(state), state, Event.NOTIFY2);
   }
 
   /** {@return whether {@link #notify2} would take a transition now} */
@@ -190,7 +190,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    */
   @Override
   public void end() {
-    state = afterEnd(state);
+    state = legal(afterEnd(state), state, Event.END);
   }
 
   /** {@return whether {@link #end} would take a transition now} */
@@ -215,10 +215,11 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
    * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
-    if (!permits(state, event)) {
+    Life next = after(state, Objects.requireNonNull(event, "event"));
+    if (next == null) {
       return false;
     }
-    state = next(state, event);
+    state = next;
     return true;
   }
 
@@ -240,21 +241,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   public static boolean permits(Life state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case NEW -> switch (event) {
-        case START -> true;
-        case WAIT_FOR_IO, WAIT_FOR_LOCK, SLEEP, NOTIFY2, END -> false;
-      };
-      case RUNNABLE -> switch (event) {
-        case WAIT_FOR_IO, WAIT_FOR_LOCK, SLEEP, END -> true;
-        case START, NOTIFY2 -> false;
-      };
-      case BLOCKED, WAITING, TIMED_WAITING -> switch (event) {
-        case NOTIFY2, END -> true;
-        case START, WAIT_FOR_IO, WAIT_FOR_LOCK, SLEEP -> false;
-      };
-      case TERMINATED -> false;
-    };
+    return after(state, event) != null;
   }
 
   /**
@@ -282,14 +269,7 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   public static Life next(Life state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (event) {
-      case START -> afterStart(state);
-      case WAIT_FOR_IO -> afterWaitForIO(state);
-      case WAIT_FOR_LOCK -> afterWaitForLock(state);
-      case SLEEP -> afterSleep(state);
-      case NOTIFY2 -> afterNotify2(state);
-      case END -> afterEnd(state);
-    };
+    return legal(after(state, event), state, event);
   }
 
   /**
@@ -317,54 +297,92 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
         """);
   }
 
-  /** The rows of {@link #start}. */
+  /**
+   * Where an event leads from a state,
+   * or null if it is refused.
+   */
+  private static Life after(Life state, Event event) {
+    return switch (event) {
+      case START -> afterStart(state);
+      case WAIT_FOR_IO -> afterWaitForIO(state);
+      case WAIT_FOR_LOCK -> afterWaitForLock(state);
+      case SLEEP -> afterSleep(state);
+      case NOTIFY2 -> afterNotify2(state);
+      case END -> afterEnd(state);
+    };
+  }
+
+  /** Passes on the state that an event leads to, or refuses the event. */
+  private static Life legal(Life next, Life state, Event event) {
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
+  }
+
+  /**
+   * The rows of {@link #start}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static Life afterStart(Life state) {
     return switch (state) {
       case NEW -> Life.RUNNABLE;
-      case RUNNABLE, BLOCKED, WAITING, TIMED_WAITING, TERMINATED ->
-          throw illegal(state, Event.START);
+      case RUNNABLE, BLOCKED, WAITING, TIMED_WAITING, TERMINATED -> null;
     };
   }
 
-  /** The rows of {@link #waitForIO}. */
+  /**
+   * The rows of {@link #waitForIO}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static Life afterWaitForIO(Life state) {
     return switch (state) {
       case RUNNABLE -> Life.WAITING;
-      case NEW, BLOCKED, WAITING, TIMED_WAITING, TERMINATED ->
-          throw illegal(state, Event.WAIT_FOR_IO);
+      case NEW, BLOCKED, WAITING, TIMED_WAITING, TERMINATED -> null;
     };
   }
 
-  /** The rows of {@link #waitForLock}. */
+  /**
+   * The rows of {@link #waitForLock}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static Life afterWaitForLock(Life state) {
     return switch (state) {
       case RUNNABLE -> Life.BLOCKED;
-      case NEW, BLOCKED, WAITING, TIMED_WAITING, TERMINATED ->
-          throw illegal(state, Event.WAIT_FOR_LOCK);
+      case NEW, BLOCKED, WAITING, TIMED_WAITING, TERMINATED -> null;
     };
   }
 
-  /** The rows of {@link #sleep}. */
+  /**
+   * The rows of {@link #sleep}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static Life afterSleep(Life state) {
     return switch (state) {
       case RUNNABLE -> Life.TIMED_WAITING;
-      case NEW, BLOCKED, WAITING, TIMED_WAITING, TERMINATED -> throw illegal(state, Event.SLEEP);
+      case NEW, BLOCKED, WAITING, TIMED_WAITING, TERMINATED -> null;
     };
   }
 
-  /** The rows of {@link #notify2}. */
+  /**
+   * The rows of {@link #notify2}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static Life afterNotify2(Life state) {
     return switch (state) {
       case BLOCKED, WAITING, TIMED_WAITING -> Life.RUNNABLE;
-      case NEW, RUNNABLE, TERMINATED -> throw illegal(state, Event.NOTIFY2);
+      case NEW, RUNNABLE, TERMINATED -> null;
     };
   }
 
-  /** The rows of {@link #end}. */
+  /**
+   * The rows of {@link #end}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static Life afterEnd(Life state) {
     return switch (state) {
       case RUNNABLE, BLOCKED, WAITING, TIMED_WAITING -> Life.TERMINATED;
-      case NEW, TERMINATED -> throw illegal(state, Event.END);
+      case NEW, TERMINATED -> null;
     };
   }
 

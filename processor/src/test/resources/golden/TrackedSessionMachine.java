@@ -120,10 +120,11 @@ public final class TrackedSessionMachine implements TrackedSession {
    * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(IoSessionEvent event) {
-    if (!permits(state, event)) {
+    IoSession.State next = after(state, Objects.requireNonNull(event, "event"));
+    if (next == null) {
       return false;
     }
-    state = next(state, event);
+    state = next;
     return true;
   }
 
@@ -145,37 +146,7 @@ public final class TrackedSessionMachine implements TrackedSession {
   public static boolean permits(IoSession.State state, IoSessionEvent event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case CREATED -> switch (event) {
-        case TERMINATED, CONNECTED, DISCONNECTED -> true;
-        case CREATED, LOGON, LOGOFF -> false;
-      };
-      case INITIALIZED -> switch (event) {
-        case CREATED -> true;
-        case TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF -> false;
-      };
-      case CONNECTED -> switch (event) {
-        case TERMINATED, DISCONNECTED, LOGON -> true;
-        case CREATED, CONNECTED, LOGOFF -> false;
-      };
-      case DISCONNECTED -> switch (event) {
-        case TERMINATED, CONNECTED, LOGON -> true;
-        case CREATED, DISCONNECTED, LOGOFF -> false;
-      };
-      case DISCONNECTED_LOGGED_ON -> switch (event) {
-        case TERMINATED, LOGOFF -> true;
-        case CREATED, CONNECTED, DISCONNECTED, LOGON -> false;
-      };
-      case LOGGED_ON -> switch (event) {
-        case TERMINATED, DISCONNECTED, LOGOFF -> true;
-        case CREATED, CONNECTED, LOGON -> false;
-      };
-      case LOGGED_OFF -> switch (event) {
-        case TERMINATED, DISCONNECTED -> true;
-        case CREATED, CONNECTED, LOGON, LOGOFF -> false;
-      };
-      case TERMINATED -> false;
-    };
+    return after(state, event) != null;
   }
 
   /**
@@ -203,16 +174,7 @@ public final class TrackedSessionMachine implements TrackedSession {
   public static IoSession.State next(IoSession.State state, IoSessionEvent event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case CREATED -> nextFromCreated(event);
-      case INITIALIZED -> nextFromInitialized(event);
-      case CONNECTED -> nextFromConnected(event);
-      case DISCONNECTED -> nextFromDisconnected(event);
-      case DISCONNECTED_LOGGED_ON -> nextFromDisconnectedLoggedOn(event);
-      case LOGGED_ON -> nextFromLoggedOn(event);
-      case LOGGED_OFF -> nextFromLoggedOff(event);
-      case TERMINATED -> throw illegal(state, event);
-    };
+    return legal(after(state, event), state, event);
   }
 
   /**
@@ -245,71 +207,116 @@ public final class TrackedSessionMachine implements TrackedSession {
         """);
   }
 
-  /** Where events lead from {@link IoSession.State#CREATED}. */
-  private static IoSession.State nextFromCreated(IoSessionEvent event) {
+  /**
+   * Where an event leads from a state,
+   * or null if it is refused.
+   */
+  private static IoSession.State after(IoSession.State state, IoSessionEvent event) {
+    return switch (state) {
+      case CREATED -> fromCreated(event);
+      case INITIALIZED -> fromInitialized(event);
+      case CONNECTED -> fromConnected(event);
+      case DISCONNECTED -> fromDisconnected(event);
+      case DISCONNECTED_LOGGED_ON -> fromDisconnectedLoggedOn(event);
+      case LOGGED_ON -> fromLoggedOn(event);
+      case LOGGED_OFF -> fromLoggedOff(event);
+      case TERMINATED -> null;
+    };
+  }
+
+  /** Passes on the state that an event leads to, or refuses the event. */
+  private static IoSession.State legal(IoSession.State next, IoSession.State state,
+      IoSessionEvent event) {
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
+  }
+
+  /**
+   * Where an event leads from {@link IoSession.State#CREATED},
+   * or null if it is refused.
+   */
+  private static IoSession.State fromCreated(IoSessionEvent event) {
     return switch (event) {
       case TERMINATED -> IoSession.State.TERMINATED;
       case CONNECTED -> IoSession.State.CONNECTED;
       case DISCONNECTED -> IoSession.State.DISCONNECTED;
-      case CREATED, LOGON, LOGOFF -> throw illegal(IoSession.State.CREATED, event);
+      case CREATED, LOGON, LOGOFF -> null;
     };
   }
 
-  /** Where events lead from {@link IoSession.State#INITIALIZED}. */
-  private static IoSession.State nextFromInitialized(IoSessionEvent event) {
+  /**
+   * Where an event leads from {@link IoSession.State#INITIALIZED},
+   * or null if it is refused.
+   */
+  private static IoSession.State fromInitialized(IoSessionEvent event) {
     return switch (event) {
       case CREATED -> IoSession.State.CREATED;
-      case TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF ->
-          throw illegal(IoSession.State.INITIALIZED, event);
+      case TERMINATED, CONNECTED, DISCONNECTED, LOGON, LOGOFF -> null;
     };
   }
 
-  /** Where events lead from {@link IoSession.State#CONNECTED}. */
-  private static IoSession.State nextFromConnected(IoSessionEvent event) {
+  /**
+   * Where an event leads from {@link IoSession.State#CONNECTED},
+   * or null if it is refused.
+   */
+  private static IoSession.State fromConnected(IoSessionEvent event) {
     return switch (event) {
       case TERMINATED -> IoSession.State.TERMINATED;
       case DISCONNECTED -> IoSession.State.DISCONNECTED;
       case LOGON -> IoSession.State.LOGGED_ON;
-      case CREATED, CONNECTED, LOGOFF -> throw illegal(IoSession.State.CONNECTED, event);
+      case CREATED, CONNECTED, LOGOFF -> null;
     };
   }
 
-  /** Where events lead from {@link IoSession.State#DISCONNECTED}. */
-  private static IoSession.State nextFromDisconnected(IoSessionEvent event) {
+  /**
+   * Where an event leads from {@link IoSession.State#DISCONNECTED},
+   * or null if it is refused.
+   */
+  private static IoSession.State fromDisconnected(IoSessionEvent event) {
     return switch (event) {
       case TERMINATED -> IoSession.State.TERMINATED;
       case CONNECTED -> IoSession.State.CONNECTED;
       case LOGON -> IoSession.State.DISCONNECTED_LOGGED_ON;
-      case CREATED, DISCONNECTED, LOGOFF -> throw illegal(IoSession.State.DISCONNECTED, event);
+      case CREATED, DISCONNECTED, LOGOFF -> null;
     };
   }
 
-  /** Where events lead from {@link IoSession.State#DISCONNECTED_LOGGED_ON}. */
-  private static IoSession.State nextFromDisconnectedLoggedOn(IoSessionEvent event) {
+  /**
+   * Where an event leads from {@link IoSession.State#DISCONNECTED_LOGGED_ON},
+   * or null if it is refused.
+   */
+  private static IoSession.State fromDisconnectedLoggedOn(IoSessionEvent event) {
     return switch (event) {
       case TERMINATED -> IoSession.State.TERMINATED;
       case LOGOFF -> IoSession.State.DISCONNECTED;
-      case CREATED, CONNECTED, DISCONNECTED, LOGON ->
-          throw illegal(IoSession.State.DISCONNECTED_LOGGED_ON, event);
+      case CREATED, CONNECTED, DISCONNECTED, LOGON -> null;
     };
   }
 
-  /** Where events lead from {@link IoSession.State#LOGGED_ON}. */
-  private static IoSession.State nextFromLoggedOn(IoSessionEvent event) {
+  /**
+   * Where an event leads from {@link IoSession.State#LOGGED_ON},
+   * or null if it is refused.
+   */
+  private static IoSession.State fromLoggedOn(IoSessionEvent event) {
     return switch (event) {
       case TERMINATED -> IoSession.State.TERMINATED;
       case DISCONNECTED -> IoSession.State.DISCONNECTED_LOGGED_ON;
       case LOGOFF -> IoSession.State.LOGGED_OFF;
-      case CREATED, CONNECTED, LOGON -> throw illegal(IoSession.State.LOGGED_ON, event);
+      case CREATED, CONNECTED, LOGON -> null;
     };
   }
 
-  /** Where events lead from {@link IoSession.State#LOGGED_OFF}. */
-  private static IoSession.State nextFromLoggedOff(IoSessionEvent event) {
+  /**
+   * Where an event leads from {@link IoSession.State#LOGGED_OFF},
+   * or null if it is refused.
+   */
+  private static IoSession.State fromLoggedOff(IoSessionEvent event) {
     return switch (event) {
       case TERMINATED -> IoSession.State.TERMINATED;
       case DISCONNECTED -> IoSession.State.DISCONNECTED;
-      case CREATED, CONNECTED, LOGON, LOGOFF -> throw illegal(IoSession.State.LOGGED_OFF, event);
+      case CREATED, CONNECTED, LOGON, LOGOFF -> null;
     };
   }
 

@@ -86,7 +86,7 @@ public final class TurnstileMachine implements Turnstile {
    */
   @Override
   public void coin() {
-    state = afterCoin(state);
+    state = legal(afterCoin(state), state, Event.COIN);
   }
 
   /** {@return whether {@link #coin} would take a transition now} */
@@ -101,7 +101,7 @@ public final class TurnstileMachine implements Turnstile {
    */
   @Override
   public void push() {
-    state = afterPush(state);
+    state = legal(afterPush(state), state, Event.PUSH);
   }
 
   /** {@return whether {@link #push} would take a transition now} */
@@ -126,10 +126,11 @@ public final class TurnstileMachine implements Turnstile {
    * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
-    if (!permits(state, event)) {
+    State next = after(state, Objects.requireNonNull(event, "event"));
+    if (next == null) {
       return false;
     }
-    state = next(state, event);
+    state = next;
     return true;
   }
 
@@ -151,16 +152,7 @@ public final class TurnstileMachine implements Turnstile {
   public static boolean permits(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (state) {
-      case LOCKED -> switch (event) {
-        case COIN -> true;
-        case PUSH -> false;
-      };
-      case UNLOCKED -> switch (event) {
-        case PUSH -> true;
-        case COIN -> false;
-      };
-    };
+    return after(state, event) != null;
   }
 
   /**
@@ -188,10 +180,7 @@ public final class TurnstileMachine implements Turnstile {
   public static State next(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (event) {
-      case COIN -> afterCoin(state);
-      case PUSH -> afterPush(state);
-    };
+    return legal(after(state, event), state, event);
   }
 
   /**
@@ -214,19 +203,44 @@ public final class TurnstileMachine implements Turnstile {
         """);
   }
 
-  /** The rows of {@link #coin}. */
-  private static State afterCoin(State state) {
-    return switch (state) {
-      case LOCKED -> State.UNLOCKED;
-      case UNLOCKED -> throw illegal(state, Event.COIN);
+  /**
+   * Where an event leads from a state,
+   * or null if it is refused.
+   */
+  private static State after(State state, Event event) {
+    return switch (event) {
+      case COIN -> afterCoin(state);
+      case PUSH -> afterPush(state);
     };
   }
 
-  /** The rows of {@link #push}. */
+  /** Passes on the state that an event leads to, or refuses the event. */
+  private static State legal(State next, State state, Event event) {
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
+  }
+
+  /**
+   * The rows of {@link #coin}: where it leads from a state,
+   * or null if it is refused.
+   */
+  private static State afterCoin(State state) {
+    return switch (state) {
+      case LOCKED -> State.UNLOCKED;
+      case UNLOCKED -> null;
+    };
+  }
+
+  /**
+   * The rows of {@link #push}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterPush(State state) {
     return switch (state) {
       case UNLOCKED -> State.LOCKED;
-      case LOCKED -> throw illegal(state, Event.PUSH);
+      case LOCKED -> null;
     };
   }
 

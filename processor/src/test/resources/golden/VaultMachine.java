@@ -97,7 +97,7 @@ public final class VaultMachine implements Vault {
    */
   @Override
   public void unlock() {
-    state = afterUnlock(state);
+    state = legal(afterUnlock(state), state, Event.UNLOCK);
   }
 
   /** {@return whether {@link #unlock} would take a transition now} */
@@ -129,7 +129,7 @@ public final class VaultMachine implements Vault {
    */
   @Override
   public void clear() {
-    state = afterClear(state);
+    state = legal(afterClear(state), state, Event.CLEAR);
   }
 
   /** {@return whether {@link #clear} would take a transition now} */
@@ -146,7 +146,7 @@ public final class VaultMachine implements Vault {
    */
   @Override
   public void force() {
-    state = afterForce(state);
+    state = legal(afterForce(state), state, Event.FORCE);
   }
 
   /** {@return whether {@link #force} would take a transition now} */
@@ -163,7 +163,7 @@ public final class VaultMachine implements Vault {
    */
   @Override
   public void inspect() {
-    state = afterInspect(state);
+    state = legal(afterInspect(state), state, Event.INSPECT);
   }
 
   /** {@return whether {@link #inspect} would take a transition now} */
@@ -188,10 +188,11 @@ public final class VaultMachine implements Vault {
    * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
-    if (!permits(state, event)) {
+    State next = after(state, Objects.requireNonNull(event, "event"));
+    if (next == null || (next == state && !permits(state, event))) {
       return false;
     }
-    state = next(state, event);
+    state = next;
     return true;
   }
 
@@ -259,13 +260,7 @@ public final class VaultMachine implements Vault {
   public static State next(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return switch (event) {
-      case UNLOCK -> afterUnlock(state);
-      case SHUT -> afterShut(state);
-      case CLEAR -> afterClear(state);
-      case FORCE -> afterForce(state);
-      case INSPECT -> afterInspect(state);
-    };
+    return legal(after(state, event), state, event);
   }
 
   /**
@@ -294,16 +289,41 @@ public final class VaultMachine implements Vault {
         """);
   }
 
-  /** The rows of {@link #unlock}. */
+  /**
+   * Where an event leads from a state,
+   * or null if it is refused.
+   */
+  private static State after(State state, Event event) {
+    return switch (event) {
+      case UNLOCK -> afterUnlock(state);
+      case SHUT -> afterShut(state);
+      case CLEAR -> afterClear(state);
+      case FORCE -> afterForce(state);
+      case INSPECT -> afterInspect(state);
+    };
+  }
+
+  /** Passes on the state that an event leads to, or refuses the event. */
+  private static State legal(State next, State state, Event event) {
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
+  }
+
+  /**
+   * The rows of {@link #unlock}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterUnlock(State state) {
     return switch (state) {
       case SHUT -> State.OPEN;
       case OPEN, EMPTY -> state; // ignored
-      case ALARMED -> throw illegal(state, Event.UNLOCK);
+      case ALARMED -> null;
     };
   }
 
-  /** The rows of {@link #shut}. */
+  /** The rows of {@link #shut}: where it leads from a state. */
   private static State afterShut(State state) {
     return switch (state) {
       case OPEN, EMPTY -> State.SHUT;
@@ -311,28 +331,37 @@ public final class VaultMachine implements Vault {
     };
   }
 
-  /** The rows of {@link #clear}. */
+  /**
+   * The rows of {@link #clear}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterClear(State state) {
     return switch (state) {
       case OPEN -> State.EMPTY;
-      case SHUT, EMPTY, ALARMED -> throw illegal(state, Event.CLEAR);
+      case SHUT, EMPTY, ALARMED -> null;
     };
   }
 
-  /** The rows of {@link #force}. */
+  /**
+   * The rows of {@link #force}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterForce(State state) {
     return switch (state) {
       case SHUT -> State.ALARMED;
       case ALARMED -> state; // ignored
-      case OPEN, EMPTY -> throw illegal(state, Event.FORCE);
+      case OPEN, EMPTY -> null;
     };
   }
 
-  /** The rows of {@link #inspect}. */
+  /**
+   * The rows of {@link #inspect}: where it leads from a state,
+   * or null if it is refused.
+   */
   private static State afterInspect(State state) {
     return switch (state) {
       case ALARMED -> State.SHUT;
-      case SHUT, OPEN, EMPTY -> throw illegal(state, Event.INSPECT);
+      case SHUT, OPEN, EMPTY -> null;
     };
   }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,9 @@ final class AnalysersTest {
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, String> generated = new LinkedHashMap<>();
         specs().forEach(spec -> {
-            Compiled compiled = TestCompiler.JAVAC.compile(spec).withoutComplaint();
+            Compiled compiled = TestCompiler.JAVAC
+                    .compileWith(List.of(Nullable.class), spec, new StateMachineProcessor())
+                    .withoutComplaint();
             texts.putAll(spec.texts());
             compiled.generated()
                     .forEach((name, text) -> generated.put(name, text.replaceFirst("(?m)^@Generated.*\n", "")));

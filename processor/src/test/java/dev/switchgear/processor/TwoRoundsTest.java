@@ -330,7 +330,7 @@ final class TwoRoundsTest {
         assertThat(compiler.compileWithOptions(Sources.of(spec), TestCompiler.off("SG207"))
                         .withoutComplaint()
                         .source("lamp.LampMachine"))
-                .contains("      case ON -> state; // stays\n      case OFF -> state; // stays\n");
+                .contains("        ON RELEASE stays\n        OFF RELEASE stays\n");
     }
 
     @ParameterizedTest

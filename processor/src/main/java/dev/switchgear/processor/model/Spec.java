@@ -21,6 +21,7 @@ import java.util.Set;
  *     ones too
  * @param importedWords the words of its language that its file surely imports
  * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be used where it is
+ * @param nullable the annotation for types whose values may be null, if one can be used where it is
  * @param serialForm how its machines are stored, if they can be
  * @param lint what it says to the lint
  * @param silenced the codes of ours among the warnings that it suppresses, and that its members do in vain
@@ -37,6 +38,7 @@ public record Spec(
         Set<String> takenNames,
         Set<Word> importedWords,
         boolean seesGenerated,
+        Optional<ClassName> nullable,
         Optional<SerialForm> serialForm,
         Lint lint,
         List<Silenced> silenced,
@@ -76,6 +78,7 @@ public record Spec(
                 takenNames,
                 importedWords,
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 lint,
                 silenced,

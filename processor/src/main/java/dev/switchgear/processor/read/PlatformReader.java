@@ -1,6 +1,8 @@
 package dev.switchgear.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.model.SerialForm;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -15,6 +17,11 @@ final class PlatformReader {
     /** The annotation for generated code, which is in {@code java.compiler}. */
     static final String GENERATED = "javax.annotation.processing.Generated";
 
+    /** Annotations of types, not of declarations: they are written where the name of a nested type needs them. */
+    private static final List<ClassName> NULLABLE = List.of(
+            ClassName.get("org.jspecify.annotations", "Nullable"),
+            ClassName.get("org.checkerframework.checker.nullness.qual", "Nullable"));
+
     private final Elements elements;
     private final Types types;
 
@@ -25,9 +32,19 @@ final class PlatformReader {
 
     /** Whether the annotation for generated code can be used in a spec's module. */
     boolean seesGenerated(TypeElement spec) {
+        return sees(GENERATED, spec);
+    }
+
+    /** The first annotation for types whose values may be null that can be used in a spec's module. */
+    Optional<ClassName> nullable(TypeElement spec) {
+        return NULLABLE.stream()
+                .filter(name -> sees(name.canonicalName(), spec))
+                .findFirst();
+    }
+
+    private boolean sees(String type, TypeElement spec) {
         ModuleElement module = elements.getModuleOf(spec);
-        return (module == null ? elements.getTypeElement(GENERATED) : elements.getTypeElement(module, GENERATED))
-                != null;
+        return (module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type)) != null;
     }
 
     /** Whether a spec is serializable. */

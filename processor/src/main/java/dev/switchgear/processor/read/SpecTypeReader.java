@@ -73,6 +73,7 @@ final class SpecTypeReader {
                         .collect(Collectors.toSet()),
                 importedWords(),
                 platform.seesGenerated(spec),
+                platform.nullable(spec),
                 platform.serialForm(spec),
                 isExtendable ? lints.of(spec, enums) : Lint.NONE,
                 lints.silenced(spec, sites),

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
@@ -42,6 +43,7 @@ final class MachineScope {
         IGNORES,
         CELL,
         AFTER,
+        LEGAL,
         BEGIN,
         REQUIRE_STARTED,
         RAISE
@@ -67,6 +69,7 @@ final class MachineScope {
         methods.newName("ignores", Helper.IGNORES);
         methods.newName("cell", Helper.CELL);
         methods.newName("after", Helper.AFTER);
+        methods.newName("legal", Helper.LEGAL);
         methods.newName("begin", Helper.BEGIN);
         methods.newName("requireStarted", Helper.REQUIRE_STARTED);
         methods.newName("raise", Helper.RAISE);
@@ -82,14 +85,14 @@ final class MachineScope {
         for (EventMethod event : machine.eventMethods()) {
             methods.newName(prefix + event.capitalized(), event);
             if (event.isAnswered()) {
-                methods.newName("after" + event.capitalized(), new Answer(event));
+                methods.newName("answer" + event.capitalized(), new Answer(event));
             }
         }
         List<State> states = machine.states().stream().distinct().toList(); // In a broken enum two may be one.
         if (machine.isTable() && machine.runsUserCode()) {
             states.forEach(state -> methods.newName("in" + upperCamel(state.name()), state));
         }
-        states.forEach(state -> methods.newName("nextFrom" + upperCamel(state.name()), new Next(state)));
+        states.forEach(state -> methods.newName("from" + upperCamel(state.name()), new Next(state)));
     }
 
     private static String upperCamel(String constant) {
@@ -202,7 +205,7 @@ final class MachineScope {
     }
 
     /** The private method that tells where events lead from a state. */
-    String nextFrom(State state) {
+    String from(State state) {
         return methods.get(new Next(state));
     }
 
@@ -211,7 +214,20 @@ final class MachineScope {
         return methods.get(Helper.CELL);
     }
 
-    /** The private method that looks the next state up, or throws. */
+    /** The private method that passes the next state on, or throws. */
+    String legal() {
+        return methods.get(Helper.LEGAL);
+    }
+
+    /** The state enum, where the value may be null. */
+    TypeName nullableState() {
+        return spec.nullable()
+                .map(nullable ->
+                        state().annotated(AnnotationSpec.builder(nullable).build()))
+                .orElse(state());
+    }
+
+    /** The private method that looks the next state up. */
     String after() {
         return methods.get(Helper.AFTER);
     }

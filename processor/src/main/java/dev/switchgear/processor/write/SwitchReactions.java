@@ -149,7 +149,7 @@ final class SwitchReactions implements Reactions {
         ReactionBlock block = new ReactionBlock(machine, scope, scene);
         Choice choice = chart.choice(state, event);
         if (choice instanceof Take take && block.isValue(take.reaction())) {
-            String comment = take.reaction().isTransition() ? SwitchDispatch.STAYS : SwitchDispatch.IGNORED;
+            String comment = take.reaction().isTransition() ? NextWriter.STAYS : NextWriter.IGNORED;
             arms.add(
                     label,
                     block.value(take.reaction()),
