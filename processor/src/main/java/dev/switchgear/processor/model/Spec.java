@@ -17,7 +17,7 @@ import java.util.Set;
  * @param typeVariables its type parameters
  * @param constructors what a machine can be constructed with
  * @param methods the methods it declares or inherits, those of {@code Object} left out; its own first, in source order
- * @param takenNames the simple names whose meaning inside the machine is settled: those of its member types, inherited
+ * @param takenNames the simple names whose meaning inside the machine is settled: those of its fields and member types, inherited
  *     ones too
  * @param importedWords the words of its language that its file surely imports
  * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be used where it is

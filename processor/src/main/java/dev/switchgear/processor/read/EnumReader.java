@@ -210,9 +210,15 @@ final class EnumReader {
 
     /** Whether its simple name means it, and nothing else, in a class that extends the spec. */
     private boolean isMember(TypeElement spec, TypeElement element) {
-        return ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
-                .filter(type -> type.getSimpleName().contentEquals(element.getSimpleName()))
+        return elements.getAllMembers(spec).stream()
+                .filter(member -> member instanceof TypeElement || isVisibleField(member))
+                .filter(member -> member.getSimpleName().contentEquals(element.getSimpleName()))
                 .toList()
                 .equals(List.of(element));
+    }
+
+    /** Where a name could mean a field or a type, it means the field (JLS 6.4.2). */
+    private static boolean isVisibleField(Element member) {
+        return member.getKind() == ElementKind.FIELD && !member.getModifiers().contains(Modifier.PRIVATE);
     }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.problem.UnextendableSpec.Obstacle;
 import dev.switchgear.processor.read.LanguageReading.Found;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,24 +22,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a class beside a spec can extend it. */
 final class ExtensionReader {
-
-    /** What machines call by simple names, beside their states. */
-    private static final Set<String> NAMED = Set.of(
-            "Collections",
-            "EnumSet",
-            "Event",
-            "IllegalTransitionException",
-            "List",
-            "Objects",
-            "ReentrantEventException",
-            "ReentrantLock",
-            "Set",
-            "State",
-            "StateMachineDefinition",
-            "TransitionDefinition");
 
     private final Elements elements;
     private final SyntaxTrees trees;
@@ -59,16 +44,7 @@ final class ExtensionReader {
                 .or(() -> optional(isSealedAgainst(spec, machine), Obstacle.SEALED))
                 .or(() -> optional(inheritsHiddenMethod(spec), Obstacle.HIDDEN_METHOD))
                 .or(() -> optional(usesHiddenType(spec), Obstacle.HIDDEN_TYPE))
-                .or(() -> optional(hasObscuringField(spec, namesIn(language)), Obstacle.OBSCURING_FIELD));
-    }
-
-    private static Set<String> namesIn(LanguageReading language) {
-        Set<String> names = new HashSet<>(NAMED);
-        if (language instanceof Found found) {
-            names.add(found.language().states().simpleName());
-            found.language().events().map(ClassName::simpleName).ifPresent(names::add);
-        }
-        return names;
+                .or(() -> optional(hasObscuringField(spec, language), Obstacle.OBSCURING_FIELD));
     }
 
     private static Optional<Obstacle> optional(boolean isThere, Obstacle obstacle) {
@@ -167,11 +143,32 @@ final class ExtensionReader {
                 .anyMatch(ExtensionReader::isHidden);
     }
 
-    /** Where a name could mean a variable or a type, it means the variable (JLS 6.4.2). */
-    private boolean hasObscuringField(TypeElement spec, Set<String> named) {
-        return ElementFilter.fieldsIn(elements.getAllMembers(spec)).stream()
-                .filter(field -> !field.getModifiers().contains(Modifier.PRIVATE))
-                .anyMatch(field -> named.contains(field.getSimpleName().toString()));
+    /**
+     * Where a name could mean a field or a type, it means the field (JLS 6.4.2): beside a field that is called like it, an enum cannot
+     * be named, not even by its full name. Any other type can.
+     */
+    private boolean hasObscuringField(TypeElement spec, LanguageReading language) {
+        if (!(language instanceof Found found)) {
+            return false;
+        }
+        boolean isEventObscured = found.language()
+                .events()
+                .map(this::isObscured)
+                .orElseGet(() ->
+                        hasField(spec, Names.of(ClassName.get(spec)).event().simpleName()));
+        return isEventObscured || isObscured(found.language().states());
+    }
+
+    private boolean isObscured(ClassName type) {
+        return type.enclosingClassName() != null
+                && hasField(elements.getTypeElement(type.enclosingClassName().canonicalName()), type.simpleName());
+    }
+
+    private boolean hasField(@Nullable TypeElement type, String name) {
+        return type != null
+                && ElementFilter.fieldsIn(elements.getAllMembers(type)).stream()
+                        .filter(field -> !field.getModifiers().contains(Modifier.PRIVATE))
+                        .anyMatch(field -> field.getSimpleName().contentEquals(name));
     }
 
     private static Stream<TypeMirror> typesOf(ExecutableElement executable) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -68,9 +69,7 @@ final class SpecTypeReader {
                 names.readParameters(spec.getTypeParameters()),
                 constructors(),
                 finder.inheritable().map(methods::any).toList(),
-                ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
-                        .map(type -> type.getSimpleName().toString())
-                        .collect(Collectors.toSet()),
+                takenNames(),
                 importedWords(),
                 platform.seesGenerated(spec),
                 platform.nullable(spec),
@@ -78,6 +77,16 @@ final class SpecTypeReader {
                 isExtendable ? lints.of(spec, enums) : Lint.NONE,
                 lints.silenced(spec, sites),
                 sites.of(spec));
+    }
+
+    private Set<String> takenNames() {
+        List<? extends Element> members = elements.getAllMembers(spec);
+        return Stream.concat(
+                        ElementFilter.typesIn(members).stream(),
+                        ElementFilter.fieldsIn(members).stream()
+                                .filter(field -> !field.getModifiers().contains(Modifier.PRIVATE)))
+                .map(member -> member.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
     private Set<Word> importedWords() {

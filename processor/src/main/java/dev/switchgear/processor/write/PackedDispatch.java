@@ -32,6 +32,9 @@ final class PackedDispatch implements Dispatch {
     private static final String CELLS = "CELLS";
     private static final String FINALS = "FINALS";
 
+    /** All constants that a packed machine has. */
+    static final Set<String> CONSTANTS = Set.of(STATES, CELLS, FINALS);
+
     private final Machine machine;
     private final Chart chart;
     private final MachineScope scope;

@@ -24,10 +24,6 @@ final class TypeScope {
     /** What may stand on a method, where its own type parameters are in scope already. */
     private static final Set<String> ANNOTATIONS = Set.of("Override", "Deprecated", "SuppressWarnings");
 
-    /** What variables are called in a machine; before a dot each of them would obscure a type (JLS 6.4.2). */
-    private static final Set<String> VARIABLES =
-            Set.of("state", "event", "permitted", "lock", "cell", "next", "STATES", "CELLS", "FINALS");
-
     private final Spec spec;
     private final List<ClassName> memberEnums;
     private final Set<String> taken = new HashSet<>(ANNOTATIONS);
@@ -79,9 +75,19 @@ final class TypeScope {
             return ClassName.get("", name.simpleName());
         }
         String first = name.topLevelClassName().simpleName();
-        boolean isHidden = VARIABLES.contains(first)
-                || (spec.isExtendable() && spec.takenNames().contains(first));
-        return isHidden ? ClassName.get("", name.canonicalName()) : name;
+        if (isLikeAVariable(first) || isTaken(first)) {
+            return ClassName.get("", name.canonicalName());
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        return spec.isExtendable() && spec.takenNames().contains(name);
+    }
+
+    /** Before a dot, a variable of the machine would obscure a type that is called so (JLS 6.4.2). */
+    private static boolean isLikeAVariable(String type) {
+        return Character.isLowerCase(type.codePointAt(0)) || PackedDispatch.CONSTANTS.contains(type);
     }
 
     private TypeName mapped(TypeName type, UnaryOperator<ClassName> classes) {
