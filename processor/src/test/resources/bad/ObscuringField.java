@@ -10,7 +10,7 @@ abstract class ObscuringField { // error: [SG103] ObscuringFieldMachine cannot e
 
   enum State { OPEN, CLOSED }
 
-  protected String Objects = "";
+  protected String Event = "";
 
   @Transition(from = State.OPEN, to = State.CLOSED)
   abstract void close();

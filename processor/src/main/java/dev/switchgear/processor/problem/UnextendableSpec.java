@@ -40,9 +40,9 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
         HIDDEN_TYPE(
                 "a type with a private type in its type parameters or in the signature of an abstract method or a constructor",
                 "remove private from that type"),
-        /** One of its fields is called like a type, which the machine then cannot name. */
+        /** One of its fields is called like the enum of its states or events, which nothing can name then. */
         OBSCURING_FIELD(
-                "a type with a field that has the name of a type its machine needs, such as State or Event",
+                "a type with a field that has the name of the enum of its states or events",
                 "rename the field, or make it private");
 
         private final String found;
