@@ -4,14 +4,14 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.check.Checks;
-import dev.switchgear.processor.model.Names;
 import dev.switchgear.processor.model.Neighbours;
 import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.TypeText;
 import dev.switchgear.processor.model.Written;
-import dev.switchgear.processor.problem.NameTaken;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.ProcessorFailure;
+import dev.switchgear.processor.problem.UnnamedPackage;
+import dev.switchgear.processor.problem.UnwrittenMachine;
+import dev.switchgear.processor.problem.UnwrittenMachine.Unknown;
 import dev.switchgear.processor.prove.Proofs;
 import dev.switchgear.processor.read.LanguageReading;
 import dev.switchgear.processor.read.LanguageReading.Found;
@@ -27,9 +27,6 @@ import dev.switchgear.processor.write.Letters;
 import dev.switchgear.processor.write.MachineWriter;
 import dev.switchgear.processor.write.RulesWriter;
 import dev.switchgear.processor.write.SkeletonWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,17 +38,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,32 +66,24 @@ public final class StateMachineProcessor extends AbstractProcessor {
         NOTED,
         /** Its language is written, and known to the compiler from the next round on. */
         LANGUAGE_WRITTEN,
-        /** Answered, one way or another. */
-        DONE
-    }
+        /** There will be no machine, and no error of ours says why: that is left to the compiler. */
+        LEFT_OPEN,
+        /** Answered by a machine or an error. */
+        DONE;
 
-    /** A type by its name, and by its module's, for a name alone may mean a type that another module cannot read. */
-    private record TypeKey(String module, ClassName type) {}
-
-    /**
-     * What a spec is read amidst.
-     *
-     * @param neighbours what is written for it and for all others
-     * @param moment how long there is to wait
-     */
-    private record Surroundings(Neighbours neighbours, Moment moment) {
-
-        boolean isLastRound() {
-            return moment == Moment.LAST;
+        private boolean isOver() {
+            return this == LEFT_OPEN || this == DONE;
         }
     }
 
     private final Map<TypeKey, Stage> specs = new LinkedHashMap<>();
     private final Set<TypeKey> tables = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
     private SpecReader reader;
     private Reporter reporter;
-    private boolean hasWritten;
+    private Output output;
     private boolean hasWrittenLanguage;
+    private boolean isRuntimeUnfit;
 
     /** For the compiler, which finds processors by their service file. */
     public StateMachineProcessor() {}
@@ -118,6 +104,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
         ProcessingEnvironment compilers = CompilersEnvironment.behind(environment);
         reader = new SpecReader(compilers);
         reporter = new Reporter(compilers);
+        output = new Output(environment.getFiler(), reporter);
     }
 
     @Override
@@ -125,16 +112,16 @@ public final class StateMachineProcessor extends AbstractProcessor {
         if (reporter.isOver()) {
             return false;
         }
-        hasWritten = false;
+        output.beginRound();
         if (specs.isEmpty()) {
             reporter.reportOptions();
         }
         try {
             advance(round);
-        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+        } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError failure) {
             reporter.report(List.of(failure("this compilation", failure, Site.nowhere())), List.of());
         }
-        reporter.endRound(hasWritten, round.processingOver());
+        reporter.endRound(output.hasWritten(), round.processingOver());
         return false;
     }
 
@@ -143,17 +130,20 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     private void advance(RoundEnvironment round) {
+        named(round.getRootElements())
+                .map(type -> type.getQualifiedName().toString())
+                .forEach(sources::add);
         named(round.getElementsAnnotatedWith(StateMachine.class))
-                .map(this::keyOf)
-                .sorted(Comparator.comparing(TypeKey::type)) // Compilers do not agree on an order.
-                .forEach(spec -> specs.putIfAbsent(spec, Stage.NOTED));
+                .sorted(Comparator.comparing(ClassName::get)) // Compilers do not agree on an order.
+                .forEach(spec -> specs.computeIfAbsent(
+                        TypeKey.of(spec, processingEnv.getElementUtils()), name -> note(name, spec)));
         Surroundings surroundings = surroundings(round.processingOver() ? Moment.LAST : Moment.EARLY);
         hasWrittenLanguage = false;
         specs.replaceAll((name, stage) -> attempted(
                 name,
                 stage,
                 spec -> stage == Stage.NOTED ? begin(name, spec, surroundings) : answer(stage, spec, surroundings)));
-        if (!hasWritten && !round.processingOver()) {
+        if (!output.hasWritten() && !round.processingOver()) {
             Surroundings stuck = new Surroundings(surroundings.neighbours(), Moment.STUCK);
             specs.replaceAll((name, stage) -> stage == Stage.LANGUAGE_WRITTEN
                     ? attempted(name, stage, spec -> answer(stage, spec, stuck))
@@ -165,6 +155,28 @@ public final class StateMachineProcessor extends AbstractProcessor {
                     ? attempted(name, stage, spec -> answerWithoutLanguage(spec, surroundings))
                     : stage);
         }
+        if (round.processingOver() && !round.errorRaised()) {
+            specs.replaceAll((name, stage) -> stage == Stage.DONE ? stage : explain(name));
+        }
+    }
+
+    /** In a class that is declared implicitly, types have names by which nobody finds them. */
+    private Stage note(TypeKey name, TypeElement spec) {
+        if (find(name) != null) {
+            return Stage.NOTED;
+        }
+        reporter.reportAlone(List.of(new UnnamedPackage(spec.getSimpleName().toString(), true, Site.of(spec))));
+        return Stage.DONE;
+    }
+
+    /** No spec ends in nothing: of what the compiler does not report, we do. */
+    private Stage explain(TypeKey name) {
+        TypeElement spec = find(name);
+        Optional<Problem> problem = spec == null
+                ? Optional.of(new UnwrittenMachine(name.type().toString(), new Unknown(), Site.nowhere()))
+                : reader.hindrance(spec, sources);
+        problem.ifPresent(unwritten -> reporter.report(List.of(unwritten), List.of()));
+        return Stage.DONE;
     }
 
     /** The types among elements that have a name. */
@@ -181,13 +193,13 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     private Stage attempted(TypeKey name, Stage stage, Function<TypeElement, Stage> step) {
-        TypeElement spec = stage == Stage.DONE ? null : find(name);
+        TypeElement spec = stage.isOver() ? null : find(name);
         if (spec == null) {
-            return Stage.DONE;
+            return stage;
         }
         try {
             return step.apply(spec);
-        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+        } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError failure) {
             reporter.report(List.of(failure(spec.toString(), failure, Site.of(spec))), List.of());
             return Stage.DONE;
         }
@@ -228,17 +240,27 @@ public final class StateMachineProcessor extends AbstractProcessor {
         Reading reading = reader.read(spec, surroundings.neighbours(), surroundings.moment());
         if (reading instanceof Stateless stateless) {
             reporter.reportAlone(stateless.problems());
-            return finish(SkeletonWriter.write(stateless.spec()), spec, isLastRound);
+            finish(SkeletonWriter.write(stateless.spec()), spec, isLastRound);
+            return Stage.DONE;
         }
         if (reading instanceof Read read) {
             Chart chart = Chart.of(read.machine());
-            boolean hasError = report(read, chart);
-            return finish(
-                    read.isLegible() && !hasError ? MachineWriter.write(chart) : SkeletonWriter.write(chart),
-                    spec,
-                    isLastRound);
+            boolean hasError = hasUnfitRuntime(spec) || report(read, chart);
+            boolean isMachine = read.isLegible() && !hasError;
+            finish(isMachine ? MachineWriter.write(chart) : SkeletonWriter.write(chart), spec, isLastRound);
+            return hasError || (isMachine && !isLastRound) ? Stage.DONE : Stage.LEFT_OPEN;
         }
         return stage;
+    }
+
+    /** Whether no machine could be compiled, which explains all else and is told once. */
+    private boolean hasUnfitRuntime(TypeElement spec) {
+        Optional<Problem> unfit = reader.unfitRuntime(spec);
+        if (!isRuntimeUnfit) {
+            unfit.ifPresent(problem -> reporter.report(List.of(problem), List.of()));
+        }
+        isRuntimeUnfit |= unfit.isPresent();
+        return unfit.isPresent();
     }
 
     /** Reports the problems of a spec, and tells whether one of them is an error. */
@@ -251,55 +273,22 @@ public final class StateMachineProcessor extends AbstractProcessor {
         return reporter.report(problems, read.machine().spec().silenced());
     }
 
-    /** In the last round it is too late to write: the compiler has failed already, for a reason that it tells. */
-    private Stage finish(GeneratedFile file, TypeElement spec, boolean isLastRound) {
+    /** In the last round it is too late to write. */
+    private void finish(GeneratedFile file, TypeElement spec, boolean isLastRound) {
         if (!isLastRound) {
             write(file, spec);
         }
-        return Stage.DONE;
     }
 
     private boolean write(GeneratedFile file, TypeElement spec) {
-        try (Writer out =
-                processingEnv.getFiler().createSourceFile(file.type(), spec).openWriter()) {
-            Letters letters = reader.textOf(spec).map(Letters::shownIn).orElseGet(Letters::unknown);
-            out.write(letters.write(file.text()));
-            hasWritten = true;
-            return true;
-        } catch (FilerException taken) {
-            reportTaken(file.type(), spec);
-            return false;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** Of two specs that give the same names, one has the other's language, in which nothing of what it says makes sense. */
-    private void reportTaken(String type, TypeElement spec) {
-        ClassName name = ClassName.get(spec);
-        Optional<String> rival = specs.keySet().stream()
-                .map(TypeKey::type)
-                .filter(other -> !other.equals(name))
-                .filter(other -> Names.of(other).rules().equals(Names.of(name).rules()))
-                .map(TypeText::shown)
-                .findFirst();
-        List<Problem> problem = List.of(new NameTaken(TypeText.shown(name), type, rival, Site.of(spec)));
-        if (rival.isPresent()) {
-            reporter.reportAlone(problem);
-        } else {
-            reporter.report(problem, List.of());
-        }
-    }
-
-    private TypeKey keyOf(TypeElement type) {
-        ModuleElement module = processingEnv.getElementUtils().getModuleOf(type);
-        return new TypeKey(module == null ? "" : module.getQualifiedName().toString(), ClassName.get(type));
+        Letters letters = reader.textOf(spec).map(Letters::shownIn).orElseGet(Letters::unknown);
+        return output.write(
+                new GeneratedFile(file.type(), letters.write(file.text())),
+                spec,
+                specs.keySet().stream().map(TypeKey::type));
     }
 
     private @Nullable TypeElement find(TypeKey key) {
-        Elements elements = processingEnv.getElementUtils();
-        ModuleElement module = elements.getModuleElement(key.module());
-        String type = key.type().canonicalName();
-        return module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type);
+        return key.find(processingEnv.getElementUtils());
     }
 }

@@ -2,6 +2,7 @@ package dev.switchgear.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.switchgear.processor.read.RuntimeReader;
 import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
@@ -56,6 +57,18 @@ final class RuntimeCompatibilityTest {
         }
 
         assertThat(listed).isEqualTo(Sources.read(LATEST));
+    }
+
+    /** What the processor asks of a runtime, before it writes machines that call it. */
+    @Test
+    void whatIsListedIsAskedFor() {
+        Stream<RuntimeReader.Member> listed = Sources.read(LATEST)
+                .lines()
+                .map(line -> line.split(" "))
+                .map(words -> new RuntimeReader.Member(
+                        words[0].replace('/', '.'), words[1], Type.getArgumentTypes(words[2]).length));
+
+        assertThat(RuntimeReader.CALLED).containsExactlyElementsIn(listed.toList());
     }
 
     /** A machine in the form of a large one, with final states. */

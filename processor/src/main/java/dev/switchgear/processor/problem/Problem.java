@@ -50,6 +50,7 @@ public sealed interface Problem
                 Trap,
                 UndecidedCells,
                 UndeclaredException,
+                UnfitRuntime,
                 UnextendableSpec,
                 UnimplementedMethod,
                 UnknownConstant,
@@ -61,7 +62,10 @@ public sealed interface Problem
                 UnreachableStates,
                 UnsuitableMethod,
                 UnsupportedResult,
-                UnusableSetting {
+                UnusableSetting,
+                UnwritableFile,
+                UnwritableName,
+                UnwrittenMachine {
 
     /** The code, as {@code SG104}. */
     Code code();

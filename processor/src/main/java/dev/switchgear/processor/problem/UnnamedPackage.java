@@ -6,9 +6,10 @@ import dev.switchgear.processor.model.Site;
  * The spec is in the unnamed package, from which nothing can be imported: not its states, not its rules.
  *
  * @param spec the spec's name
+ * @param isInCompactFile whether it is nested in a class that is declared implicitly, so that no package can be added
  * @param site the spec
  */
-public record UnnamedPackage(String spec, Site site) implements Problem {
+public record UnnamedPackage(String spec, boolean isInCompactFile, Site site) implements Problem {
 
     @Override
     public Code code() {
@@ -22,7 +23,7 @@ public record UnnamedPackage(String spec, Site site) implements Problem {
 
     @Override
     public String found() {
-        return "a file without a package declaration";
+        return isInCompactFile ? "a compact source file" : "a file without a package declaration";
     }
 
     @Override
@@ -32,6 +33,8 @@ public record UnnamedPackage(String spec, Site site) implements Problem {
 
     @Override
     public String fix() {
-        return "begin the file with package ...;";
+        return isInCompactFile
+                ? "move " + spec + " to a file of its own that begins with package ...;"
+                : "begin the file with package ...;";
     }
 }

@@ -12,6 +12,7 @@ import dev.switchgear.processor.problem.HiddenEnum;
 import dev.switchgear.processor.problem.NotAnEnum;
 import dev.switchgear.processor.problem.OversizedEnum;
 import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.problem.UnwritableName;
 import dev.switchgear.processor.read.EnumReading.Found;
 import dev.switchgear.processor.read.EnumReading.Missing;
 import dev.switchgear.processor.read.EnumReading.Waiting;
@@ -134,8 +135,20 @@ final class EnumReader {
         List<? extends Element> constants = element.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .toList();
-        if (!LegalNames.isLegal(element) || !constants.stream().allMatch(LegalNames::isLegal)) {
+        Optional<? extends Element> unwritable = constants.stream()
+                .filter(constant -> !LegalNames.isLegal(constant))
+                .findFirst();
+        if (!LegalNames.isLegal(element)
+                || unwritable.filter(LegalNames::isBroken).isPresent()) {
             return new Waiting(); // For good: the compiler could not make them out either.
+        }
+        if (unwritable.isPresent()) {
+            return new Missing(new UnwritableName(
+                    specName,
+                    UnwritableName.Role.CONSTANT,
+                    unwritable.get().getSimpleName().toString(),
+                    element.getQualifiedName().toString(),
+                    Site.of(spec)));
         }
         List<String> names = constants.stream()
                 .map(constant -> constant.getSimpleName().toString())

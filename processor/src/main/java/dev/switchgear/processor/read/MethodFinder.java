@@ -58,9 +58,15 @@ final class MethodFinder {
         List<ExecutableElement> left = inherited.stream()
                 .filter(method -> !isOfObject(method))
                 .filter(this::isVisible)
+                .filter(MethodFinder::concernsJava)
                 .filter(method -> all.stream().noneMatch(other -> supersedes(other, method)))
                 .toList();
         return left.stream().filter(method -> left.stream().noneMatch(other -> standsFor(other, method, left)));
+    }
+
+    /** What has a name that Java code cannot write, it cannot call either; unless it has to implement it, it need not know. */
+    private static boolean concernsJava(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.ABSTRACT) || LegalNames.isLegal(method);
     }
 
     /** What another package keeps to itself is not inherited, though some compilers list it. */

@@ -135,12 +135,13 @@ final class MethodReader {
             TypeNameReader names,
             Function<VariableElement, List<AnnotationSpec>> repeated) {
         List<Parameter> parameters = new ArrayList<>();
+        List<String> parameterNames = LegalNames.ofParameters(executable);
         for (int i = 0; i < executable.getParameters().size(); i++) {
             VariableElement parameter = executable.getParameters().get(i);
             TypeMirror parameterType = type.getParameterTypes().get(i);
             List<AnnotationSpec> own = repeated.apply(parameter);
             parameters.add(new Parameter(
-                    parameter.getSimpleName().toString(),
+                    parameterNames.get(i),
                     names.readValue(parameterType),
                     names.annotated(part -> beside(own, part, parameterType)).readValue(parameterType),
                     own));
@@ -154,6 +155,9 @@ final class MethodReader {
      */
     private List<AnnotationSpec> beside(List<AnnotationSpec> own, TypeMirror part, TypeMirror whole) {
         List<AnnotationSpec> ofPart = annotations.of(part);
+        if (own.isEmpty() || ofPart.isEmpty()) {
+            return ofPart; // To compare types that are nested deeply takes javac forever.
+        }
         return types.isSameType(part, elementOf(whole))
                 ? ofPart.stream()
                         .filter(annotation -> !own.contains(annotation))

@@ -13,12 +13,15 @@ import dev.switchgear.processor.problem.EmptyList;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.SpecWithoutSource;
 import dev.switchgear.processor.problem.StrayRule;
+import dev.switchgear.processor.problem.UnfitRuntime;
 import dev.switchgear.processor.problem.UnnamedPackage;
+import dev.switchgear.processor.problem.UnwrittenMachine;
 import dev.switchgear.processor.read.LanguageReading.Found;
 import dev.switchgear.processor.read.LanguageReading.Impossible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
@@ -130,7 +133,7 @@ public final class SpecReader {
         Supertypes supertypes = Supertypes.of(spec, elements);
         if (language instanceof LanguageReading.Waiting
                 || supertypes.areBroken()
-                || !LegalNames.areAllOf(spec, elements)) {
+                || LegalNames.areBroken(spec, elements)) {
             return new Reading.Waiting();
         }
         Sites sites = new Sites(spec);
@@ -141,12 +144,15 @@ public final class SpecReader {
         SpecTypeReader specTypes =
                 new SpecTypeReader(elements, spec, typeNames, methods, finder, sites, lints, platform, trees);
         List<Problem> problems = new ArrayList<>(new ObstacleReader(elements, trees).read(spec, language, sites));
+        if (problems.isEmpty()) {
+            new UnwritableReader(spec, finder).read(sites.of(spec)).ifPresent(problems::add);
+        }
         Spec type = specTypes.read(problems.isEmpty(), language.enums());
         if ((typeNames.sawMissing() || supertypes.isOneMissing()) && !isLastRound) {
             return new Reading.Waiting();
         }
         if (type.name().packageName().isEmpty()) {
-            problems.add(new UnnamedPackage(type.simpleName(), type.site()));
+            problems.add(new UnnamedPackage(type.simpleName(), false, type.site()));
         }
         if (problems.isEmpty()) {
             problems.addAll(language.problems());
@@ -172,6 +178,22 @@ public final class SpecReader {
         boolean isWhole = strays.isEmpty() && empty.isEmpty() && !isOneMissing;
         boolean isLegible = rules.isLegible() && type.isExtendable() && isWhole;
         return new Reading.Read(machine, problems, isLegible);
+    }
+
+    /** What the runtime that a spec is compiled with lacks, if it lacks anything. */
+    public Optional<Problem> unfitRuntime(TypeElement spec) {
+        return new RuntimeReader(elements).missing(spec).map(missing -> new UnfitRuntime(missing, Site.of(spec)));
+    }
+
+    /**
+     * Why a spec could not be read whole, if the compiler does not say so.
+     *
+     * @param sources the full names of the top-level types that were seen to be compiled
+     */
+    public Optional<Problem> hindrance(TypeElement spec, Set<String> sources) {
+        return new HindranceReader(elements, trees, type -> trees.isSource(type, sources))
+                .of(spec)
+                .map(cause -> new UnwrittenMachine(spec.getSimpleName().toString(), cause, Site.of(spec)));
     }
 
     /** Whether a spec sets a member of its {@code @StateMachine}. */

@@ -10,7 +10,9 @@ import dev.switchgear.processor.read.LanguageReading.Found;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -39,6 +41,21 @@ final class SyntaxTrees {
     /** Whether they have a type, so that it is compiled here and now. */
     boolean have(TypeElement type) {
         return trees.map(known -> known.getTree(type)).isPresent();
+    }
+
+    /**
+     * Whether a type is compiled here and now, and not read from a class file.
+     *
+     * @param seen the full names of the top-level types that the compiler showed so far, which is all that some tell
+     */
+    boolean isSource(TypeElement type, Set<String> seen) {
+        Element outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement around) {
+            outermost = around;
+        }
+        return areThere()
+                ? have(type)
+                : seen.contains(((TypeElement) outermost).getQualifiedName().toString());
     }
 
     /** What they have of a type. */

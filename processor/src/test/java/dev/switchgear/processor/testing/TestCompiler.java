@@ -155,6 +155,27 @@ public enum TestCompiler {
                 List.of())));
     }
 
+    /** What becomes of the runtime's class files before a compilation sees them. */
+    public interface RuntimeChange {
+        /** Changes them. */
+        void change(Map<String, byte[]> classes);
+    }
+
+    /** Compiles with a runtime that is not the processor's own. */
+    public Compiled compileWithRuntime(RuntimeChange change, String... texts) throws IOException {
+        Map<String, byte[]> classes = new TreeMap<>();
+        collect(libraryOf(StateMachine.class), ".class", (name, file) -> classes.put(name, Files.readAllBytes(file)));
+        classes.remove("module-info");
+        change.change(classes);
+        Compiled runtime = new Compiled(List.of(), Map.of(), classes);
+        return inFolder(folder -> run(new Task(
+                Sources.of(texts),
+                List.of(new StateMachineProcessor()),
+                List.of(runtime.writeTo(Files.createDirectory(folder.resolve("runtime")))),
+                Files.createDirectory(folder.resolve("output")),
+                List.of())));
+    }
+
     /** Compiles with these processors, in their order. */
     public Compiled compile(Sources sources, Processor... processors) {
         return compileWith(List.of(), sources, processors);

@@ -1,0 +1,84 @@
+package dev.switchgear.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Tells whether the runtime that a spec is compiled with has what generated machines use. */
+public final class RuntimeReader {
+
+    /**
+     * A method or a constructor of the runtime.
+     *
+     * @param type the full name of its type
+     * @param name its name, for a constructor {@code <init>}
+     * @param parameters how many parameters it has
+     */
+    public record Member(String type, String name, int parameters) {
+
+        private boolean isIn(TypeElement found) {
+            return found.getEnclosedElements().stream()
+                    .filter(ExecutableElement.class::isInstance)
+                    .map(ExecutableElement.class::cast)
+                    .anyMatch(member -> member.getSimpleName().contentEquals(name)
+                            && member.getParameters().size() == parameters);
+        }
+
+        private String shown() {
+            String simpleName = type.substring(type.lastIndexOf('.') + 1);
+            return name.equals("<init>")
+                    ? "the constructor of " + simpleName + " with " + parameters + " parameters"
+                    : simpleName + "." + name;
+        }
+    }
+
+    private static final List<String> TYPES = List.of(
+            "dev.switchgear.SwitchgearGenerated",
+            "dev.switchgear.StateMachineDefinition",
+            "dev.switchgear.TransitionDefinition");
+
+    private static final String ILLEGAL = "dev.switchgear.IllegalTransitionException";
+    private static final String REENTRANT = "dev.switchgear.ReentrantEventException";
+    private static final String TEXT = "dev.switchgear.internal.TableText";
+
+    /** What machines call, which a test compares with the class files of machines. */
+    public static final List<Member> CALLED = List.of(
+            new Member(ILLEGAL, "<init>", 4),
+            new Member(ILLEGAL, "<init>", 5),
+            new Member(REENTRANT, "beforeStart", 2),
+            new Member(REENTRANT, "inside", 3),
+            new Member(REENTRANT, "insideOrBeside", 3),
+            new Member(TEXT, "cells", 4),
+            new Member(TEXT, "definition", 5),
+            new Member(TEXT, "states", 2));
+
+    private final Elements elements;
+
+    RuntimeReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The first thing that is not there; nothing if all is. */
+    Optional<String> missing(TypeElement spec) {
+        return Stream.concat(
+                        TYPES.stream().filter(type -> find(spec, type).isEmpty()),
+                        CALLED.stream().flatMap(member -> missing(spec, member)))
+                .findFirst();
+    }
+
+    private Stream<String> missing(TypeElement spec, Member member) {
+        return find(spec, member.type())
+                .map(type -> member.isIn(type) ? Stream.<String>empty() : Stream.of(member.shown()))
+                .orElse(Stream.of(member.type()));
+    }
+
+    private Optional<TypeElement> find(TypeElement spec, String type) {
+        ModuleElement module = elements.getModuleOf(spec);
+        return Optional.ofNullable(
+                module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type));
+    }
+}
