@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -44,6 +44,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class CheckoutMachine extends Checkout {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Checkout", State.values(), Event.values(), """
+      CART initial
+      DELIVERED,CANCELLED final
+      CART PAY to PAID when covers,!isBlocked then charge
+      CART PAY stays when !covers then remind,record
+      PAID SHIP to SHIPPED
+      CART CANCEL to CANCELLED
+      PAID CANCEL to CANCELLED when isEarly
+      SHIPPED DELIVER to DELIVERED
+      DELIVERED DELIVER ignored
+      """);
+
   private State state;
 
   private boolean running;
@@ -318,19 +331,9 @@ public final class CheckoutMachine extends Checkout {
     };
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Checkout", State.values(), Event.values(), """
-        CART initial
-        DELIVERED,CANCELLED final
-        CART PAY to PAID when covers,!isBlocked then charge
-        CART PAY stays when !covers then remind,record
-        PAID SHIP to SHIPPED
-        CART CANCEL to CANCELLED
-        PAID CANCEL to CANCELLED when isEarly
-        SHIPPED DELIVER to DELIVERED
-        DELIVERED DELIVER ignored
-        """);
+    return DEFINITION.get();
   }
 
   /** The rows of {@link #pay}: whether a transition is taken. */

@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -46,6 +46,18 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class ClaimMachine extends Claim {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Claim", State.values(), Event.values(), """
+      FILED initial
+      PAID,DENIED,WITHDRAWN final
+      FILED ASSESS to ASSESSED then sign,estimate
+      ASSESSED APPROVE to APPROVED when isCovered then sign,note
+      APPROVED PAY to PAID then sign
+      FILED,ASSESSED DENY to DENIED then sign,note
+      DENIED DENY ignored
+      FILED,ASSESSED,APPROVED WITHDRAW to WITHDRAWN
+      """);
+
   private State state;
 
   private boolean running;
@@ -338,18 +350,9 @@ public final class ClaimMachine extends Claim {
     };
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Claim", State.values(), Event.values(), """
-        FILED initial
-        PAID,DENIED,WITHDRAWN final
-        FILED ASSESS to ASSESSED then sign,estimate
-        ASSESSED APPROVE to APPROVED when isCovered then sign,note
-        APPROVED PAY to PAID then sign
-        FILED,ASSESSED DENY to DENIED then sign,note
-        DENIED DENY ignored
-        FILED,ASSESSED,APPROVED WITHDRAW to WITHDRAWN
-        """);
+    return DEFINITION.get();
   }
 
   /** The rows of {@link #assess}: whether a transition is taken. */

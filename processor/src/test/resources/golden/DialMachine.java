@@ -2,7 +2,7 @@ package good;
 
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -27,6 +27,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class DialMachine implements Dial {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Dial", State.values(), Event.values(), """
+      LOW initial
+      LOW TURN to HIGH
+      HIGH TURN to LOW
+      """);
+
   private State state;
 
   /** Starts a machine in {@link State#LOW}. */
@@ -174,13 +181,9 @@ public final class DialMachine implements Dial {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Dial", State.values(), Event.values(), """
-        LOW initial
-        LOW TURN to HIGH
-        HIGH TURN to LOW
-        """);
+    return DEFINITION.get();
   }
 
   /** Where an event leads from a state. */

@@ -3,6 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
+import dev.switchgear.internal.Definition;
 import dev.switchgear.internal.TableText;
 import java.lang.Override;
 import java.lang.String;
@@ -106,6 +107,27 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class ExchangeMachine implements Exchange {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Exchange", State.values(), Event.values(), """
+      SENT initial
+      DONE,DENIED,WRONG,BROKEN final
+      SENT S100,S101,S102,S103 to WAITING
+      WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S100,S101,S102,S103 stays
+      SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S200,S201,S202,S203,S204,S205,S206,\
+      S207,S208,S226 to DONE
+      SENT,WAITING,DELAYED,LATE S300,S301,S302,S303,S304,S305,S307,S308 to MOVED
+      MOVED S300,S301,S302,S303,S304,S305,S307,S308 to MOVED_AGAIN
+      MOVED_AGAIN S300,S301,S302,S303,S304,S305,S307,S308 to WRONG
+      SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S401,S402,S403,S407,S511 to DENIED
+      SENT,WAITING,MOVED,MOVED_AGAIN S408,S423,S425,S429,S503,S504 to DELAYED
+      DELAYED S408,S423,S425,S429,S503,S504 to LATE
+      LATE S408,S423,S425,S429,S503,S504 to BROKEN
+      SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S400,S404,S405,S406,S409,S410,S411,\
+      S412,S413,S414,S415,S416,S417,S421,S422,S424,S426,S428,S431,S451 to WRONG
+      SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S500,S501,S502,S505,S506,S507,S508,\
+      S510 to BROKEN
+      """);
+
   private static final State[] STATES = State.values();
 
   /**
@@ -274,27 +296,9 @@ public final class ExchangeMachine implements Exchange {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Exchange", State.values(), Event.values(), """
-        SENT initial
-        DONE,DENIED,WRONG,BROKEN final
-        SENT S100,S101,S102,S103 to WAITING
-        WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S100,S101,S102,S103 stays
-        SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S200,S201,S202,S203,S204,S205,S206,\
-        S207,S208,S226 to DONE
-        SENT,WAITING,DELAYED,LATE S300,S301,S302,S303,S304,S305,S307,S308 to MOVED
-        MOVED S300,S301,S302,S303,S304,S305,S307,S308 to MOVED_AGAIN
-        MOVED_AGAIN S300,S301,S302,S303,S304,S305,S307,S308 to WRONG
-        SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S401,S402,S403,S407,S511 to DENIED
-        SENT,WAITING,MOVED,MOVED_AGAIN S408,S423,S425,S429,S503,S504 to DELAYED
-        DELAYED S408,S423,S425,S429,S503,S504 to LATE
-        LATE S408,S423,S425,S429,S503,S504 to BROKEN
-        SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S400,S404,S405,S406,S409,S410,S411,\
-        S412,S413,S414,S415,S416,S417,S421,S422,S424,S426,S428,S431,S451 to WRONG
-        SENT,WAITING,MOVED,MOVED_AGAIN,DELAYED,LATE S500,S501,S502,S505,S506,S507,S508,\
-        S510 to BROKEN
-        """);
+    return DEFINITION.get();
   }
 
   private static int cell(int state, Event event) {

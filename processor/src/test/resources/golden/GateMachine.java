@@ -3,7 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -31,6 +31,16 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 final class GateMachine implements Gate {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Gate", State.values(), Event.values(), """
+      LOCKED initial
+      SCRAPPED final
+      LOCKED COIN to UNLOCKED
+      UNLOCKED PUSH to LOCKED
+      LOCKED,UNLOCKED SCRAP,CRASH to SCRAPPED
+      LOCKED CLEAN stays
+      """);
+
   private State state;
 
   /** Starts a machine in {@link State#LOCKED}. */
@@ -175,16 +185,9 @@ final class GateMachine implements Gate {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Gate", State.values(), Event.values(), """
-        LOCKED initial
-        SCRAPPED final
-        LOCKED COIN to UNLOCKED
-        UNLOCKED PUSH to LOCKED
-        LOCKED,UNLOCKED SCRAP,CRASH to SCRAPPED
-        LOCKED CLEAN stays
-        """);
+    return DEFINITION.get();
   }
 
   /**

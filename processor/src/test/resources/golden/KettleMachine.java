@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -41,6 +41,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class KettleMachine implements Kettle {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Kettle", State.values(), Event.values(), """
+      COLD initial
+      COLD PRESSED to HEATING when hasWater,!isLocked
+      COLD PRESSED stays when !hasWater then beep
+      HEATING PRESSED to COLD
+      HEATING BOILED to HOT
+      HOT PRESSED,COOLED to COLD then note
+      COLD COOLED ignored
+      """);
+
   private volatile State state;
 
   private boolean running;
@@ -245,17 +256,9 @@ public final class KettleMachine implements Kettle {
     };
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Kettle", State.values(), Event.values(), """
-        COLD initial
-        COLD PRESSED to HEATING when hasWater,!isLocked
-        COLD PRESSED stays when !hasWater then beep
-        HEATING PRESSED to COLD
-        HEATING BOILED to HOT
-        HOT PRESSED,COOLED to COLD then note
-        COLD COOLED ignored
-        """);
+    return DEFINITION.get();
   }
 
   /** Raises an event: whether it was legal. */

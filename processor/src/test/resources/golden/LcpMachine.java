@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -83,6 +83,74 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class LcpMachine extends Lcp {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Lcp", State.values(), Event.values(), """
+      INITIAL initial
+      INITIAL UP to CLOSED
+      STARTING UP to REQ_SENT then irc,scr
+      CLOSED,CLOSING DOWN to INITIAL
+      STOPPED DOWN to STARTING then tls
+      STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT DOWN to STARTING
+      OPENED DOWN to STARTING then tld
+      INITIAL OPEN to STARTING then tls
+      CLOSED OPEN to REQ_SENT then irc,scr
+      CLOSING OPEN to STOPPING
+      STARTING,STOPPED,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED OPEN stays
+      STARTING CLOSE to INITIAL then tlf
+      STOPPED CLOSE to CLOSED
+      STOPPING CLOSE to CLOSING
+      REQ_SENT,ACK_RCVD,ACK_SENT CLOSE to CLOSING then irc,str
+      OPENED CLOSE to CLOSING then tld,irc,str
+      INITIAL,CLOSED,CLOSING CLOSE stays
+      ACK_RCVD TO_PLUS to REQ_SENT then scr
+      CLOSING,STOPPING TO_PLUS stays then str
+      REQ_SENT,ACK_SENT TO_PLUS stays then scr
+      CLOSING TO_MINUS to CLOSED then tlf
+      STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT TO_MINUS to STOPPED then tlf
+      STOPPED RCR_PLUS to ACK_SENT then irc,scr,sca
+      REQ_SENT RCR_PLUS to ACK_SENT then sca
+      ACK_RCVD RCR_PLUS to OPENED then sca,tlu
+      OPENED RCR_PLUS to ACK_SENT then tld,scr,sca
+      CLOSED RCR_PLUS stays then sta
+      CLOSING,STOPPING RCR_PLUS stays
+      ACK_SENT RCR_PLUS stays then sca
+      STOPPED RCR_MINUS to REQ_SENT then irc,scr,scn
+      ACK_SENT RCR_MINUS to REQ_SENT then scn
+      OPENED RCR_MINUS to REQ_SENT then tld,scr,scn
+      CLOSED RCR_MINUS stays then sta
+      CLOSING,STOPPING RCR_MINUS stays
+      REQ_SENT,ACK_RCVD RCR_MINUS stays then scn
+      REQ_SENT RCA to ACK_RCVD then irc
+      ACK_RCVD RCA to REQ_SENT then scr
+      ACK_SENT RCA to OPENED then irc,tlu
+      OPENED RCA to REQ_SENT then tld,scr
+      CLOSED,STOPPED RCA stays then sta
+      CLOSING,STOPPING RCA stays
+      ACK_RCVD RCN to REQ_SENT then scr
+      OPENED RCN to REQ_SENT then tld,scr
+      CLOSED,STOPPED RCN stays then sta
+      CLOSING,STOPPING RCN stays
+      REQ_SENT,ACK_SENT RCN stays then irc,scr
+      ACK_RCVD,ACK_SENT RTR to REQ_SENT then sta
+      OPENED RTR to STOPPING then tld,zrc,sta
+      CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT RTR stays then sta
+      CLOSING RTA to CLOSED then tlf
+      STOPPING RTA to STOPPED then tlf
+      ACK_RCVD RTA to REQ_SENT
+      OPENED RTA to REQ_SENT then tld,scr
+      CLOSED,STOPPED,REQ_SENT,ACK_SENT RTA stays
+      CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,\
+      OPENED RUC stays then scj
+      ACK_RCVD RXJ_PLUS to REQ_SENT
+      CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_SENT,OPENED RXJ_PLUS stays
+      CLOSING RXJ_MINUS to CLOSED then tlf
+      STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXJ_MINUS to STOPPED then tlf
+      OPENED RXJ_MINUS to STOPPING then tld,irc,str
+      CLOSED,STOPPED RXJ_MINUS stays then tlf
+      CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXR stays
+      OPENED RXR stays then ser
+      """);
+
   private State state;
 
   private boolean running;
@@ -237,74 +305,9 @@ public final class LcpMachine extends Lcp {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Lcp", State.values(), Event.values(), """
-        INITIAL initial
-        INITIAL UP to CLOSED
-        STARTING UP to REQ_SENT then irc,scr
-        CLOSED,CLOSING DOWN to INITIAL
-        STOPPED DOWN to STARTING then tls
-        STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT DOWN to STARTING
-        OPENED DOWN to STARTING then tld
-        INITIAL OPEN to STARTING then tls
-        CLOSED OPEN to REQ_SENT then irc,scr
-        CLOSING OPEN to STOPPING
-        STARTING,STOPPED,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED OPEN stays
-        STARTING CLOSE to INITIAL then tlf
-        STOPPED CLOSE to CLOSED
-        STOPPING CLOSE to CLOSING
-        REQ_SENT,ACK_RCVD,ACK_SENT CLOSE to CLOSING then irc,str
-        OPENED CLOSE to CLOSING then tld,irc,str
-        INITIAL,CLOSED,CLOSING CLOSE stays
-        ACK_RCVD TO_PLUS to REQ_SENT then scr
-        CLOSING,STOPPING TO_PLUS stays then str
-        REQ_SENT,ACK_SENT TO_PLUS stays then scr
-        CLOSING TO_MINUS to CLOSED then tlf
-        STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT TO_MINUS to STOPPED then tlf
-        STOPPED RCR_PLUS to ACK_SENT then irc,scr,sca
-        REQ_SENT RCR_PLUS to ACK_SENT then sca
-        ACK_RCVD RCR_PLUS to OPENED then sca,tlu
-        OPENED RCR_PLUS to ACK_SENT then tld,scr,sca
-        CLOSED RCR_PLUS stays then sta
-        CLOSING,STOPPING RCR_PLUS stays
-        ACK_SENT RCR_PLUS stays then sca
-        STOPPED RCR_MINUS to REQ_SENT then irc,scr,scn
-        ACK_SENT RCR_MINUS to REQ_SENT then scn
-        OPENED RCR_MINUS to REQ_SENT then tld,scr,scn
-        CLOSED RCR_MINUS stays then sta
-        CLOSING,STOPPING RCR_MINUS stays
-        REQ_SENT,ACK_RCVD RCR_MINUS stays then scn
-        REQ_SENT RCA to ACK_RCVD then irc
-        ACK_RCVD RCA to REQ_SENT then scr
-        ACK_SENT RCA to OPENED then irc,tlu
-        OPENED RCA to REQ_SENT then tld,scr
-        CLOSED,STOPPED RCA stays then sta
-        CLOSING,STOPPING RCA stays
-        ACK_RCVD RCN to REQ_SENT then scr
-        OPENED RCN to REQ_SENT then tld,scr
-        CLOSED,STOPPED RCN stays then sta
-        CLOSING,STOPPING RCN stays
-        REQ_SENT,ACK_SENT RCN stays then irc,scr
-        ACK_RCVD,ACK_SENT RTR to REQ_SENT then sta
-        OPENED RTR to STOPPING then tld,zrc,sta
-        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT RTR stays then sta
-        CLOSING RTA to CLOSED then tlf
-        STOPPING RTA to STOPPED then tlf
-        ACK_RCVD RTA to REQ_SENT
-        OPENED RTA to REQ_SENT then tld,scr
-        CLOSED,STOPPED,REQ_SENT,ACK_SENT RTA stays
-        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,\
-        OPENED RUC stays then scj
-        ACK_RCVD RXJ_PLUS to REQ_SENT
-        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_SENT,OPENED RXJ_PLUS stays
-        CLOSING RXJ_MINUS to CLOSED then tlf
-        STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXJ_MINUS to STOPPED then tlf
-        OPENED RXJ_MINUS to STOPPING then tld,irc,str
-        CLOSED,STOPPED RXJ_MINUS stays then tlf
-        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXR stays
-        OPENED RXR stays then ser
-        """);
+    return DEFINITION.get();
   }
 
   /**

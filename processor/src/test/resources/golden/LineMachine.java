@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import good.elsewhere.Signal;
 import java.lang.Override;
 import java.lang.String;
@@ -34,6 +34,16 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class LineMachine extends Line {
+  private static final Definition<State, Signal> DEFINITION = new Definition<>(
+      1, "Line", State.values(), Signal.values(), """
+      DISCONNECTED initial
+      DISCONNECTED CONNECTED to CONNECTED
+      CONNECTED DISCONNECTED to DISCONNECTED
+      CONNECTED DATA stays
+      DISCONNECTED DISCONNECTED ignored
+      CONNECTED,DISCONNECTED IDLE ignored
+      """);
+
   private State state;
 
   /**
@@ -190,16 +200,9 @@ public final class LineMachine extends Line {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Signal> definition() {
-    return TableText.definition(1, "Line", State.values(), Signal.values(), """
-        DISCONNECTED initial
-        DISCONNECTED CONNECTED to CONNECTED
-        CONNECTED DISCONNECTED to DISCONNECTED
-        CONNECTED DATA stays
-        DISCONNECTED DISCONNECTED ignored
-        CONNECTED,DISCONNECTED IDLE ignored
-        """);
+    return DEFINITION.get();
   }
 
   /**

@@ -3,7 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -79,6 +79,53 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class LinkMachine implements Link {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Link", State.values(), Event.values(), """
+      INITIAL initial
+      INITIAL UP to CLOSED
+      STARTING UP to REQ_SENT
+      CLOSED,CLOSING DOWN to INITIAL
+      STOPPED,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED DOWN to STARTING
+      INITIAL OPEN to STARTING
+      STARTING,STOPPED,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED OPEN stays
+      CLOSED OPEN to REQ_SENT
+      CLOSING OPEN to STOPPING
+      INITIAL,CLOSED,CLOSING CLOSE stays
+      STARTING CLOSE to INITIAL
+      STOPPED CLOSE to CLOSED
+      STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED CLOSE to CLOSING
+      CLOSING,STOPPING,REQ_SENT,ACK_SENT TO_PLUS stays
+      ACK_RCVD TO_PLUS to REQ_SENT
+      CLOSING TO_MINUS to CLOSED
+      STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT TO_MINUS to STOPPED
+      CLOSED,CLOSING,STOPPING,ACK_SENT RCR_PLUS stays
+      STOPPED,REQ_SENT,OPENED RCR_PLUS to ACK_SENT
+      ACK_RCVD RCR_PLUS to OPENED
+      CLOSED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD RCR_MINUS stays
+      STOPPED,ACK_SENT,OPENED RCR_MINUS to REQ_SENT
+      CLOSED,STOPPED,CLOSING,STOPPING RCA stays
+      REQ_SENT RCA to ACK_RCVD
+      ACK_RCVD,OPENED RCA to REQ_SENT
+      ACK_SENT RCA to OPENED
+      CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_SENT RCN stays
+      ACK_RCVD,OPENED RCN to REQ_SENT
+      CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT RTR stays
+      ACK_RCVD,ACK_SENT RTR to REQ_SENT
+      OPENED RTR to STOPPING
+      CLOSED,STOPPED,REQ_SENT,ACK_SENT RTA stays
+      CLOSING RTA to CLOSED
+      STOPPING RTA to STOPPED
+      ACK_RCVD,OPENED RTA to REQ_SENT
+      CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED RUC stays
+      CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_SENT,OPENED RXJ_PLUS stays
+      ACK_RCVD RXJ_PLUS to REQ_SENT
+      CLOSED,STOPPED RXJ_MINUS stays
+      CLOSING RXJ_MINUS to CLOSED
+      STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXJ_MINUS to STOPPED
+      OPENED RXJ_MINUS to STOPPING
+      CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED RXR stays
+      """);
+
   private State state;
 
   /** Starts a machine in {@link State#INITIAL}. */
@@ -214,53 +261,9 @@ public final class LinkMachine implements Link {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Link", State.values(), Event.values(), """
-        INITIAL initial
-        INITIAL UP to CLOSED
-        STARTING UP to REQ_SENT
-        CLOSED,CLOSING DOWN to INITIAL
-        STOPPED,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED DOWN to STARTING
-        INITIAL OPEN to STARTING
-        STARTING,STOPPED,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED OPEN stays
-        CLOSED OPEN to REQ_SENT
-        CLOSING OPEN to STOPPING
-        INITIAL,CLOSED,CLOSING CLOSE stays
-        STARTING CLOSE to INITIAL
-        STOPPED CLOSE to CLOSED
-        STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED CLOSE to CLOSING
-        CLOSING,STOPPING,REQ_SENT,ACK_SENT TO_PLUS stays
-        ACK_RCVD TO_PLUS to REQ_SENT
-        CLOSING TO_MINUS to CLOSED
-        STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT TO_MINUS to STOPPED
-        CLOSED,CLOSING,STOPPING,ACK_SENT RCR_PLUS stays
-        STOPPED,REQ_SENT,OPENED RCR_PLUS to ACK_SENT
-        ACK_RCVD RCR_PLUS to OPENED
-        CLOSED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD RCR_MINUS stays
-        STOPPED,ACK_SENT,OPENED RCR_MINUS to REQ_SENT
-        CLOSED,STOPPED,CLOSING,STOPPING RCA stays
-        REQ_SENT RCA to ACK_RCVD
-        ACK_RCVD,OPENED RCA to REQ_SENT
-        ACK_SENT RCA to OPENED
-        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_SENT RCN stays
-        ACK_RCVD,OPENED RCN to REQ_SENT
-        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT RTR stays
-        ACK_RCVD,ACK_SENT RTR to REQ_SENT
-        OPENED RTR to STOPPING
-        CLOSED,STOPPED,REQ_SENT,ACK_SENT RTA stays
-        CLOSING RTA to CLOSED
-        STOPPING RTA to STOPPED
-        ACK_RCVD,OPENED RTA to REQ_SENT
-        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED RUC stays
-        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_SENT,OPENED RXJ_PLUS stays
-        ACK_RCVD RXJ_PLUS to REQ_SENT
-        CLOSED,STOPPED RXJ_MINUS stays
-        CLOSING RXJ_MINUS to CLOSED
-        STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT RXJ_MINUS to STOPPED
-        OPENED RXJ_MINUS to STOPPING
-        CLOSED,STOPPED,CLOSING,STOPPING,REQ_SENT,ACK_RCVD,ACK_SENT,OPENED RXR stays
-        """);
+    return DEFINITION.get();
   }
 
   /**

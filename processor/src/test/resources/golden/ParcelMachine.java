@@ -4,7 +4,7 @@ import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.io.IOException;
 import java.lang.Class;
 import java.lang.Exception;
@@ -43,6 +43,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class ParcelMachine extends Parcel {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Parcel", State.values(), Event.values(), """
+      PACKED initial
+      DELIVERED,LOST final
+      PACKED SHIP to SHIPPED
+      PACKED,SHIPPED LOSE to LOST
+      PACKED,SHIPPED TRACK stays
+      SHIPPED ARRIVE to DELIVERED
+      PACKED ARRIVE to PACKED
+      """);
+
   private State state;
 
   /** Starts a machine in {@link State#PACKED}. */
@@ -282,17 +293,9 @@ public final class ParcelMachine extends Parcel {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Parcel", State.values(), Event.values(), """
-        PACKED initial
-        DELIVERED,LOST final
-        PACKED SHIP to SHIPPED
-        PACKED,SHIPPED LOSE to LOST
-        PACKED,SHIPPED TRACK stays
-        SHIPPED ARRIVE to DELIVERED
-        PACKED ARRIVE to PACKED
-        """);
+    return DEFINITION.get();
   }
 
   /**

@@ -3,7 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -35,6 +35,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class PumpMachine implements Pump {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Pump", State.values(), Event.values(), """
+      OFF initial
+      OFF START to ON
+      ON START ignored
+      ON STOP to OFF
+      OFF,BROKEN STOP ignored
+      OFF KICK ignored
+      ON,BROKEN KICK ignored
+      OFF,ON FLOOD to BROKEN
+      BROKEN FLOOD to BROKEN
+      """);
+
   private State state;
 
   /** Starts a machine in {@link State#OFF}. */
@@ -271,19 +284,9 @@ public final class PumpMachine implements Pump {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Pump", State.values(), Event.values(), """
-        OFF initial
-        OFF START to ON
-        ON START ignored
-        ON STOP to OFF
-        OFF,BROKEN STOP ignored
-        OFF KICK ignored
-        ON,BROKEN KICK ignored
-        OFF,ON FLOOD to BROKEN
-        BROKEN FLOOD to BROKEN
-        """);
+    return DEFINITION.get();
   }
 
   /**

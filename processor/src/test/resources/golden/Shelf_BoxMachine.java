@@ -3,7 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.lang.Comparable;
 import java.lang.Override;
 import java.lang.String;
@@ -37,6 +37,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shelf.Box<T, U> {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Box", State.values(), Event.values(), """
+      EMPTY initial
+      EMPTY PUT to FULL
+      FULL CLEAR to EMPTY
+      """);
+
   private State state;
 
   /** Starts a machine in {@link State#EMPTY}. */
@@ -174,13 +181,9 @@ final class Shelf_BoxMachine<T extends Comparable<? super T>, U> implements Shel
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Box", State.values(), Event.values(), """
-        EMPTY initial
-        EMPTY PUT to FULL
-        FULL CLEAR to EMPTY
-        """);
+    return DEFINITION.get();
   }
 
   /**

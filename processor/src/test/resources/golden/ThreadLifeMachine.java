@@ -3,7 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import good.elsewhere.Life;
 import java.lang.Override;
 import java.lang.String;
@@ -38,6 +38,18 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 final class ThreadLifeMachine implements ThreadLifeSpec {
+  private static final Definition<Life, Event> DEFINITION = new Definition<>(
+      1, "ThreadLife", Life.values(), Event.values(), """
+      NEW initial
+      TERMINATED final
+      NEW START to RUNNABLE
+      RUNNABLE WAIT_FOR_IO to WAITING
+      RUNNABLE WAIT_FOR_LOCK to BLOCKED
+      RUNNABLE SLEEP to TIMED_WAITING
+      BLOCKED,WAITING,TIMED_WAITING NOTIFY2 to RUNNABLE
+      RUNNABLE,BLOCKED,WAITING,TIMED_WAITING END to TERMINATED
+      """);
+
   private Life state;
 
   /** Starts a machine in {@link Life#NEW}. */
@@ -283,18 +295,9 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<Life, Event> definition() {
-    return TableText.definition(1, "ThreadLife", Life.values(), Event.values(), """
-        NEW initial
-        TERMINATED final
-        NEW START to RUNNABLE
-        RUNNABLE WAIT_FOR_IO to WAITING
-        RUNNABLE WAIT_FOR_LOCK to BLOCKED
-        RUNNABLE SLEEP to TIMED_WAITING
-        BLOCKED,WAITING,TIMED_WAITING NOTIFY2 to RUNNABLE
-        RUNNABLE,BLOCKED,WAITING,TIMED_WAITING END to TERMINATED
-        """);
+    return DEFINITION.get();
   }
 
   /**
@@ -394,27 +397,33 @@ final class ThreadLifeMachine implements ThreadLifeSpec {
   @SwitchgearGenerated
   public enum Event {
     /** Raised by {@link ThreadLifeSpec#start}. */
-    START,
+    START("start"),
 
     /** Raised by {@link ThreadLifeSpec#waitForIO}. */
-    WAIT_FOR_IO {
-      @SwitchgearGenerated
-      @Override
-      public String toString() {
-        return "waitForIO";
-      }
-    },
+    WAIT_FOR_IO("waitForIO"),
 
     /** Raised by {@link ThreadLifeSpec#waitForLock}. */
-    WAIT_FOR_LOCK,
+    WAIT_FOR_LOCK("waitForLock"),
 
     /** Raised by {@link ThreadLifeSpec#sleep}. */
-    SLEEP,
+    SLEEP("sleep"),
 
     /** Raised by {@link ThreadLifeSpec#notify2}. */
-    NOTIFY2,
+    NOTIFY2("notify2"),
 
     /** Raised by {@link ThreadLifeSpec#end}. */
-    END
+    END("end");
+
+    private final String method;
+
+    Event(String method) {
+      this.method = method;
+    }
+
+    /** {@return the name of the method that raises the event} */
+    @Override
+    public String toString() {
+      return method;
+    }
   }
 }

@@ -3,7 +3,7 @@ package dev.switchgear.examples.iosession;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -43,6 +43,22 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class TrackedSessionMachine implements TrackedSession {
+  private static final Definition<IoSession.State, IoSessionEvent> DEFINITION = new Definition<>(
+      1, "TrackedSession", IoSession.State.values(), IoSessionEvent.values(), """
+      INITIALIZED initial
+      TERMINATED final
+      INITIALIZED CREATED to CREATED
+      CREATED,CONNECTED,DISCONNECTED,DISCONNECTED_LOGGED_ON,LOGGED_ON,\
+      LOGGED_OFF TERMINATED to TERMINATED
+      CREATED,DISCONNECTED CONNECTED to CONNECTED
+      CREATED,CONNECTED,LOGGED_OFF DISCONNECTED to DISCONNECTED
+      LOGGED_ON DISCONNECTED to DISCONNECTED_LOGGED_ON
+      CONNECTED LOGON to LOGGED_ON
+      DISCONNECTED LOGON to DISCONNECTED_LOGGED_ON
+      DISCONNECTED_LOGGED_ON LOGOFF to DISCONNECTED
+      LOGGED_ON LOGOFF to LOGGED_OFF
+      """);
+
   private IoSession.State state;
 
   /** Starts a machine in {@link IoSession.State#INITIALIZED}. */
@@ -188,23 +204,9 @@ public final class TrackedSessionMachine implements TrackedSession {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<IoSession.State, IoSessionEvent> definition() {
-    return TableText.definition(1, "TrackedSession", IoSession.State.values(),
-        IoSessionEvent.values(), """
-        INITIALIZED initial
-        TERMINATED final
-        INITIALIZED CREATED to CREATED
-        CREATED,CONNECTED,DISCONNECTED,DISCONNECTED_LOGGED_ON,LOGGED_ON,\
-        LOGGED_OFF TERMINATED to TERMINATED
-        CREATED,DISCONNECTED CONNECTED to CONNECTED
-        CREATED,CONNECTED,LOGGED_OFF DISCONNECTED to DISCONNECTED
-        LOGGED_ON DISCONNECTED to DISCONNECTED_LOGGED_ON
-        CONNECTED LOGON to LOGGED_ON
-        DISCONNECTED LOGON to DISCONNECTED_LOGGED_ON
-        DISCONNECTED_LOGGED_ON LOGOFF to DISCONNECTED
-        LOGGED_ON LOGOFF to LOGGED_OFF
-        """);
+    return DEFINITION.get();
   }
 
   /**

@@ -3,7 +3,7 @@ package com.acme.gate;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -29,6 +29,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class TurnstileMachine implements Turnstile {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Turnstile", State.values(), Event.values(), """
+      LOCKED initial
+      LOCKED COIN to UNLOCKED
+      UNLOCKED PUSH to LOCKED
+      """);
+
   private State state;
 
   /** Starts a machine in {@link State#LOCKED}. */
@@ -194,13 +201,9 @@ public final class TurnstileMachine implements Turnstile {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Turnstile", State.values(), Event.values(), """
-        LOCKED initial
-        LOCKED COIN to UNLOCKED
-        UNLOCKED PUSH to LOCKED
-        """);
+    return DEFINITION.get();
   }
 
   /**

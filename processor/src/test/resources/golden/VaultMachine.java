@@ -3,7 +3,7 @@ package good;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
-import dev.switchgear.internal.TableText;
+import dev.switchgear.internal.Definition;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -37,6 +37,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.switchgear.processor.StateMachineProcessor")
 @SwitchgearGenerated
 public final class VaultMachine implements Vault {
+  private static final Definition<State, Event> DEFINITION = new Definition<>(
+      1, "Vault", State.values(), Event.values(), """
+      SHUT initial
+      SHUT UNLOCK to OPEN
+      OPEN,EMPTY UNLOCK ignored
+      OPEN,EMPTY SHUT to SHUT
+      SHUT,ALARMED SHUT ignored
+      OPEN CLEAR to EMPTY
+      SHUT FORCE to ALARMED
+      ALARMED FORCE ignored
+      ALARMED INSPECT to SHUT
+      """);
+
   private State state;
 
   /** Starts a machine in {@link State#SHUT}. */
@@ -274,19 +287,9 @@ public final class VaultMachine implements Vault {
     return permits(state, event) ? Set.of(next(state, event)) : Set.of();
   }
 
-  /** {@return the machine as data} Each call creates it anew. */
+  /** {@return the machine as data} */
   public static StateMachineDefinition<State, Event> definition() {
-    return TableText.definition(1, "Vault", State.values(), Event.values(), """
-        SHUT initial
-        SHUT UNLOCK to OPEN
-        OPEN,EMPTY UNLOCK ignored
-        OPEN,EMPTY SHUT to SHUT
-        SHUT,ALARMED SHUT ignored
-        OPEN CLEAR to EMPTY
-        SHUT FORCE to ALARMED
-        ALARMED FORCE ignored
-        ALARMED INSPECT to SHUT
-        """);
+    return DEFINITION.get();
   }
 
   /**

@@ -65,10 +65,7 @@ final class GeneratedMarksTest {
         }
     }
 
-    /**
-     * It passes over types that an annotation calls generated, and knows no type by what encloses it. What it counts is the
-     * constructor of a constant that has a body, which runs whenever its enum is used.
-     */
+    /** It passes over types that an annotation calls generated, and knows no type by what encloses it. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
     void jacocoCountsNothing(TestCompiler compiler) throws IOException {
@@ -87,7 +84,7 @@ final class GeneratedMarksTest {
                 .toList();
         assertThat(methods).contains("good/Checkout.ship");
         assertThat(methods.stream().filter(name -> name.contains("Machine") || name.contains("Rules")))
-                .containsExactly("odd/CapitalEventsMachine$Event$1.<init>", "odd/CapitalEventsMachine$Event$2.<init>");
+                .isEmpty();
     }
 
     /** It is in java.compiler, which a compilation may do without. */

@@ -330,7 +330,7 @@ final class TwoRoundsTest {
         assertThat(compiler.compileWithOptions(Sources.of(spec), TestCompiler.off("SG207"))
                         .withoutComplaint()
                         .source("lamp.LampMachine"))
-                .contains("        ON RELEASE stays\n        OFF RELEASE stays\n");
+                .contains("      ON RELEASE stays\n      OFF RELEASE stays\n");
     }
 
     @ParameterizedTest

@@ -144,8 +144,8 @@ final class ApiWriter {
                         .addCode(dispatch.targets())
                         .build();
             case DEFINITION ->
-                method.addJavadoc("{@return the machine as data} Each call creates it anew.")
-                        .addCode(DefinitionBlock.of(chart, scope))
+                method.addJavadoc("{@return the machine as data}")
+                        .addCode(DefinitionBlock.body())
                         .build();
             case TO_STRING ->
                 method.addJavadoc("{@return the machine's name and state}")

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -48,8 +49,29 @@ final class MachineType {
                 .build();
     }
 
-    /** The enum of the events. */
+    /**
+     * The enum of the events. Where one of the constants alone does not tell what messages are to call its event, each says it.
+     *
+     * <pre>
+     * public enum Event {
+     *   OPEN_URL("openURL"),
+     *   CLOSE("close");
+     *
+     *   private final String method;
+     *
+     *   Event(String method) {
+     *     this.method = method;
+     *   }
+     *
+     *   &#64;Override
+     *   public String toString() {
+     *     return method;
+     *   }
+     * }
+     * </pre>
+     */
     static TypeSpec events(Spec spec, List<EventMethod> events) {
+        boolean isNamed = !events.stream().allMatch(EventMethod::isNamedByConvention);
         TypeSpec.Builder type = TypeSpec.enumBuilder("Event")
                 .addJavadoc("The events of {@link $T}, one for each of its event methods.", spec.name())
                 .addAnnotation(GeneratedMarks.ours())
@@ -57,37 +79,31 @@ final class MachineType {
         Set<String> constants = new HashSet<>(); // In a broken spec two events may give the same.
         for (EventMethod event : events) {
             if (constants.add(event.constant())) {
-                type.addEnumConstant(event.constant(), constant(spec, event));
+                TypeSpec constant = TypeSpec.anonymousClassBuilder(
+                                isNamed ? CodeBlock.of("$S", event.name()) : CodeBlock.of(""))
+                        .addJavadoc("Raised by {@link $T#$N}.", spec.name(), event.name())
+                        .build();
+                type.addEnumConstant(event.constant(), constant);
             }
+        }
+        if (isNamed) {
+            addMethodNames(type);
         }
         return type.build();
     }
 
-    /**
-     * <pre>
-     * OPEN_URL {
-     *   &#64;SwitchgearGenerated
-     *   &#64;Override
-     *   public String toString() {
-     *     return "openURL";
-     *   }
-     * }
-     * </pre>
-     *
-     * where the constant alone does not tell what messages are to call the event, and else just the constant.
-     */
-    private static TypeSpec constant(Spec spec, EventMethod event) {
-        TypeSpec.Builder constant =
-                TypeSpec.anonymousClassBuilder("").addJavadoc("Raised by {@link $T#$N}.", spec.name(), event.name());
-        if (!event.isNamedByConvention()) {
-            constant.addMethod(MethodSpec.methodBuilder("toString")
-                    .addAnnotation(GeneratedMarks.ours())
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(String.class)
-                    .addStatement("return $S", event.name())
-                    .build());
-        }
-        return constant.build();
+    private static void addMethodNames(TypeSpec.Builder type) {
+        type.addField(String.class, "method", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "method")
+                        .addStatement("this.method = method")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("toString")
+                        .addJavadoc("{@return the name of the method that raises the event}")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return method")
+                        .build());
     }
 }

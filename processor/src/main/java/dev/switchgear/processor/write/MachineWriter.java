@@ -27,6 +27,7 @@ public final class MachineWriter {
 
         TypeSpec.Builder type = MachineType.of(machine.spec(), draft.scope())
                 .addJavadoc(MachineJavadoc.of(chart, api, refusals.canThrow(), draft.scope()));
+        type.addField(DefinitionBlock.field(chart, draft.scope()));
         dispatch.constants().forEach(type::addField);
         type.addField(draft.field().declaration());
         draft.step().fields().forEach(type::addField);
