@@ -43,6 +43,7 @@ public final class RuntimeReader {
 
     private static final String ILLEGAL = "dev.switchgear.IllegalTransitionException";
     private static final String REENTRANT = "dev.switchgear.ReentrantEventException";
+    private static final String DEFINITION = "dev.switchgear.internal.Definition";
     private static final String TEXT = "dev.switchgear.internal.TableText";
 
     /** What machines call, which a test compares with the class files of machines. */
@@ -52,8 +53,9 @@ public final class RuntimeReader {
             new Member(REENTRANT, "beforeStart", 2),
             new Member(REENTRANT, "inside", 3),
             new Member(REENTRANT, "insideOrBeside", 3),
+            new Member(DEFINITION, "<init>", 5),
+            new Member(DEFINITION, "get", 0),
             new Member(TEXT, "cells", 4),
-            new Member(TEXT, "definition", 5),
             new Member(TEXT, "states", 2));
 
     private final Elements elements;

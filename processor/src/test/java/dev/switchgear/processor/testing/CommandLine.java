@@ -96,6 +96,9 @@ public enum CommandLine {
     }
 
     private static Path jar(Class<?> type, Path jar) throws IOException {
+        if (Files.isRegularFile(locationOf(type))) {
+            return locationOf(type); // Once it is packaged, a module of the build is a jar already.
+        }
         if (!Files.exists(jar)) {
             String classes = locationOf(type).toString();
             int status = java.util.spi.ToolProvider.findFirst("jar")

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -164,7 +166,15 @@ public enum TestCompiler {
     /** Compiles with a runtime that is not the processor's own. */
     public Compiled compileWithRuntime(RuntimeChange change, String... texts) throws IOException {
         Map<String, byte[]> classes = new TreeMap<>();
-        collect(libraryOf(StateMachine.class), ".class", (name, file) -> classes.put(name, Files.readAllBytes(file)));
+        FileAction reading = (name, file) -> classes.put(name, Files.readAllBytes(file));
+        Path library = libraryOf(StateMachine.class);
+        if (Files.isDirectory(library)) {
+            collect(library, ".class", reading);
+        } else {
+            try (FileSystem jar = FileSystems.newFileSystem(library)) {
+                collect(jar.getPath("/"), ".class", reading);
+            }
+        }
         classes.remove("module-info");
         change.change(classes);
         Compiled runtime = new Compiled(List.of(), Map.of(), classes);

@@ -2,11 +2,9 @@ package dev.switchgear.processor.testing;
 
 import com.google.turbine.diag.TurbineError;
 import com.google.turbine.main.Main;
-import dev.switchgear.StateMachine;
 import dev.switchgear.processor.StateMachineProcessor;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 
 /** Turbine, the header compiler of Bazel. It runs processors on the declarations of sources, and has no syntax trees. */
 public final class Turbine {
@@ -45,7 +41,7 @@ public final class Turbine {
                 "--system",
                 System.getProperty("java.home"),
                 "--classpath",
-                runtime(folder).toString(),
+                CommandLine.runtime(folder).toString(),
                 "--builtin_processors",
                 StateMachineProcessor.class.getName(),
                 "--processors",
@@ -61,31 +57,6 @@ public final class Turbine {
             return new Result(Map.of(), String.valueOf(errors.getMessage()));
         }
         return new Result(sourcesIn(generated), "");
-    }
-
-    /** Turbine reads jars alone. */
-    private static Path runtime(Path folder) throws IOException {
-        Path classes = folderOf(StateMachine.class);
-        Path jar = folder.resolve("runtime.jar");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.walk(classes)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                out.putNextEntry(
-                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, out);
-            }
-        }
-        return jar;
-    }
-
-    private static Path folderOf(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     private static Map<String, String> sourcesIn(Path jar) throws IOException {
