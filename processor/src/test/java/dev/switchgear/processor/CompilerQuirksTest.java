@@ -7,6 +7,8 @@ import dev.switchgear.processor.testing.Diagnosis;
 import dev.switchgear.processor.testing.LateTypes;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -259,5 +261,16 @@ final class CompilerQuirksTest {
                             .distinct())
                     .containsExactly("Door.java");
         }
+    }
+
+    /** It has told that the platform has the package, too, and aborts whoever asks for a type of the platform's then. */
+    @Test
+    void ecjGivesUpOverAPackageOfThePlatform() throws IOException {
+        String spec =
+                Sources.read(Path.of("src/test/resources/odd/Lint.java")).replace("package odd;", "package java.lang;");
+
+        List<Diagnosis> said = TestCompiler.ECJ.compile(spec).errors();
+        assertThat(said.toString()).contains("java.lang conflicts");
+        assertThat(said.toString()).doesNotContain("SG001");
     }
 }
