@@ -45,11 +45,11 @@ final class AdviceTest {
             Code.SG121, "the rules move to a class of their own, and that asks for a design",
             Code.SG133, "thousands of constants become fewer, and that asks for a design",
             Code.SG140, "an option of the compiler changes, and not the spec",
-            Code.SG143, "the code of another language changes, and not the spec",
+            Code.SG141, "the code of another language changes, and not the spec",
+            Code.SG142, "the class path changes, and not the spec",
+            Code.SG143, "the output folder changes, and not the spec",
             Code.SG144, "the class path changes, and not the spec",
-            Code.SG145, "the output folder changes, and not the spec",
-            Code.SG146, "the class path changes, and not the spec",
-            Code.SG147, "what is compiled changes, and not the spec");
+            Code.SG145, "what is compiled changes, and not the spec");
 
     /** Those that the compiler is asked of one by one: what it says of them keeps it from reading other specs. */
     private static final Set<String> ALONE =

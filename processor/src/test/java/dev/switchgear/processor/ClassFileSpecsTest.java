@@ -136,7 +136,7 @@ final class ClassFileSpecsTest {
 
         assertThat(said.isCompiled()).isFalse();
         assertThat(said.text())
-                .startsWith("error: [SG147] acme.LampMachine is missing, and Lamp is only a class file\n");
+                .startsWith("error: [SG145] acme.LampMachine is missing, and Lamp is only a class file\n");
         assertThat(said.text()).endsWith("1 error\n");
     }
 

@@ -61,7 +61,7 @@ final class EnvironmentTest {
                 .errors();
 
         assertThat(errors.stream().map(Diagnosis::headline))
-                .containsExactly("[SG145] env.LampMachine cannot be written to the output folder");
+                .containsExactly("[SG143] env.LampMachine cannot be written to the output folder");
         assertThat(errors.get(0).line()).isEqualTo(4);
         assertThat(errors.get(0).message()).contains(words);
     }
@@ -75,7 +75,7 @@ final class EnvironmentTest {
         }));
 
         assertThat(ours(compiled).map(Diagnosis::headline))
-                .containsExactly("[SG145] env.LampRules cannot be written to the output folder");
+                .containsExactly("[SG143] env.LampRules cannot be written to the output folder");
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ final class EnvironmentTest {
 
         List<Diagnosis> ours = ours(compiled).toList();
         assertThat(ours).hasSize(1);
-        assertThat(ours.get(0).message()).contains("[SG145] env." + name + "Machine cannot be written");
+        assertThat(ours.get(0).message()).contains("[SG143] env." + name + "Machine cannot be written");
         assertThat(ours.get(0).message())
                 .contains("fix:      shorten the name of " + name + ", or of what encloses it, by 16 bytes");
     }
@@ -117,7 +117,7 @@ final class EnvironmentTest {
                 .errors();
 
         assertThat(errors.stream().map(Diagnosis::headline))
-                .containsExactly("[SG146] the switchgear-runtime of this compilation does not fit the processor");
+                .containsExactly("[SG144] the switchgear-runtime of this compilation does not fit the processor");
         assertThat(errors.get(0).message()).contains("found:    a runtime without dev.switchgear.internal.TableText\n");
         assertThat(errors.get(0).line()).isEqualTo(4);
     }

@@ -116,7 +116,7 @@ final class ForeignClassFilesTest {
         assertSays(
                 compiler.compileAfter(library, FLOW),
                 6,
-                "[SG143] the machine of Flow would have to write a name that is no Java identifier: foo-bar",
+                "[SG141] the machine of Flow would have to write a name that is no Java identifier: foo-bar",
                 "the abstract method foo-bar of lib.Base");
     }
 
@@ -144,7 +144,7 @@ final class ForeignClassFilesTest {
 
             assertThat(ours.stream().map(Diagnosis::headline))
                     .containsExactly(
-                            "[SG143] the machine of Flow would have to write a name that is no Java identifier: "
+                            "[SG141] the machine of Flow would have to write a name that is no Java identifier: "
                                     + NAMES.get(name));
             assertThat(ours.get(0).line()).isEqualTo(6);
         }
@@ -156,7 +156,7 @@ final class ForeignClassFilesTest {
         assertSays(
                 compiler.compileAfter(withoutGone("public abstract void take(java.util.List<Gone> all);"), FLOW),
                 6,
-                "[SG144] no machine could be generated for Flow",
+                "[SG142] no machine could be generated for Flow",
                 "lib.Base.take names lib.Gone, which is not on the class path");
     }
 
@@ -168,7 +168,7 @@ final class ForeignClassFilesTest {
                         withoutGone("protected boolean isReady() throws Gone { return true; }"),
                         FLOW.replace("to = State.BUSY", "to = State.BUSY, when = \"isReady\"")),
                 6,
-                "[SG144] no machine could be generated for Flow",
+                "[SG142] no machine could be generated for Flow",
                 "lib.Base.isReady names lib.Gone, which is not on the class path");
     }
 
@@ -191,7 +191,7 @@ final class ForeignClassFilesTest {
         assertSays(
                 compiler.compileAfter(library, FLOW),
                 6,
-                "[SG144] no machine could be generated for Flow",
+                "[SG142] no machine could be generated for Flow",
                 "lib.Base was compiled with another lib.Root: one of them was a class, and is an interface now,"
                         + " or the reverse");
     }
@@ -223,7 +223,7 @@ final class ForeignClassFilesTest {
             Compiled compiled = compiler.compileAfter(renamed(""), mistake);
 
             assertThat(compiled.errors()).isNotEmpty();
-            assertThat(compiled.errors().toString()).doesNotContain("SG144");
+            assertThat(compiled.errors().toString()).doesNotContain("SG142");
         }
     }
 }

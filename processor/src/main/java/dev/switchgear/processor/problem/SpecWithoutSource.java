@@ -14,7 +14,7 @@ public record SpecWithoutSource(String spec, ClassName machine, Site site) imple
 
     @Override
     public Code code() {
-        return Code.SG147;
+        return Code.SG145;
     }
 
     @Override

@@ -12,7 +12,7 @@ public record UnfitRuntime(String missing, Site site) implements Problem {
 
     @Override
     public Code code() {
-        return Code.SG146;
+        return Code.SG144;
     }
 
     @Override

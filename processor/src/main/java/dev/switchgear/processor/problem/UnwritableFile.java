@@ -64,7 +64,7 @@ public record UnwritableFile(String spec, String type, String failure, Reason re
 
     @Override
     public Code code() {
-        return Code.SG145;
+        return Code.SG143;
     }
 
     @Override

@@ -45,7 +45,7 @@ public record UnwritableName(String spec, Role role, String name, String owner, 
 
     @Override
     public Code code() {
-        return Code.SG143;
+        return Code.SG141;
     }
 
     @Override

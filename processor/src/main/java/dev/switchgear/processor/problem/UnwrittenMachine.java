@@ -94,7 +94,7 @@ public record UnwrittenMachine(String spec, Cause cause, Site site) implements P
 
     @Override
     public Code code() {
-        return Code.SG144;
+        return Code.SG142;
     }
 
     @Override
