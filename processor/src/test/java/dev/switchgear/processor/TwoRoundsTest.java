@@ -484,4 +484,26 @@ final class TwoRoundsTest {
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0).message()).contains("Finger");
     }
+
+    /** No class of the spec's package can implement the method, so there can be no machine. */
+    @ParameterizedTest
+    @EnumSource
+    void anInheritedMethodWithATypeOfAnotherPackageIsOneError(TestCompiler compiler) {
+        String base = """
+                package lib;
+
+                public interface Base {
+                  void take(java.util.List<? super Secret> secrets);
+                }
+
+                interface Secret {}
+                """;
+        List<Diagnosis> errors = compiler.compile(
+                        base, LAMP.replace("interface Lamp", "interface Lamp extends lib.Base"))
+                .errors();
+
+        assertThat(errors).hasSize(1);
+        assertThat(errors.get(0).message()).contains("[SG103]");
+        assertThat(errors.get(0).message()).contains("a package-private type of another package");
+    }
 }

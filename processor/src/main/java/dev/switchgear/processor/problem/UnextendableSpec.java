@@ -40,6 +40,10 @@ public record UnextendableSpec(String spec, String machine, Obstacle obstacle, S
         HIDDEN_TYPE(
                 "a type with a private type in its type parameters or in the signature of an abstract method or a constructor",
                 "remove private from that type"),
+        /** An abstract method that it inherits uses a type that another package keeps to itself. */
+        FOREIGN_TYPE(
+                "a type that inherits an abstract method with a package-private type of another package in its signature",
+                "make that type public, or implement the method in that package"),
         /** One of its fields is called like the enum of its states or events, which nothing can name then. */
         OBSCURING_FIELD(
                 "a type with a field that has the name of the enum of its states or events",

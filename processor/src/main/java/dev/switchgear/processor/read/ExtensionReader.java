@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -44,6 +45,7 @@ final class ExtensionReader {
                 .or(() -> optional(isSealedAgainst(spec, machine), Obstacle.SEALED))
                 .or(() -> optional(inheritsHiddenMethod(spec), Obstacle.HIDDEN_METHOD))
                 .or(() -> optional(usesHiddenType(spec), Obstacle.HIDDEN_TYPE))
+                .or(() -> optional(inheritsForeignType(spec), Obstacle.FOREIGN_TYPE))
                 .or(() -> optional(hasObscuringField(spec, language), Obstacle.OBSCURING_FIELD));
     }
 
@@ -140,7 +142,33 @@ final class ExtensionReader {
                 ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
                         .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) || hasRules(method, spec)));
         return Stream.concat(bounds(spec), mirrored.flatMap(ExtensionReader::typesOf))
-                .anyMatch(ExtensionReader::isHidden);
+                .anyMatch(type -> names(type, ExtensionReader::isPrivate));
+    }
+
+    /** A type that its package keeps to itself, in an abstract method that the machine has to implement elsewhere. */
+    private boolean inheritsForeignType(TypeElement spec) {
+        return ElementFilter.methodsIn(elements.getAllMembers(spec)).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> !isOfPackage(method, spec))
+                .flatMap(ExtensionReader::typesOf)
+                .anyMatch(type -> names(type, named -> isForeign(named, spec)));
+    }
+
+    private boolean isForeign(Element declaration, TypeElement spec) {
+        if (isOfPackage(declaration, spec)) {
+            return false;
+        }
+        for (Element type = declaration; type instanceof TypeElement; type = type.getEnclosingElement()) {
+            if (!type.getModifiers().contains(Modifier.PUBLIC)
+                    && !type.getModifiers().contains(Modifier.PROTECTED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfPackage(Element declaration, TypeElement spec) {
+        return elements.getPackageOf(declaration).equals(elements.getPackageOf(spec));
     }
 
     /**
@@ -184,20 +212,20 @@ final class ExtensionReader {
         return generic.getTypeParameters().stream().flatMap(parameter -> parameter.getBounds().stream());
     }
 
-    /** Whether it names a private type; what a type variable is, its bounds say where it is declared. */
-    private static boolean isHidden(TypeMirror type) {
+    /** Whether it names such a type; what a type variable is, its bounds say where it is declared. */
+    private static boolean names(TypeMirror type, Predicate<Element> such) {
         if (type instanceof ArrayType array) {
-            return isHidden(array.getComponentType());
+            return names(array.getComponentType(), such);
         }
         if (type instanceof WildcardType wildcard) {
             return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
                     .filter(Objects::nonNull)
-                    .anyMatch(ExtensionReader::isHidden);
+                    .anyMatch(bound -> names(bound, such));
         }
         return type instanceof DeclaredType declared
                 && type.getKind() == TypeKind.DECLARED
-                && (isPrivate(declared.asElement())
-                        || isHidden(declared.getEnclosingType())
-                        || declared.getTypeArguments().stream().anyMatch(ExtensionReader::isHidden));
+                && (such.test(declared.asElement())
+                        || names(declared.getEnclosingType(), such)
+                        || declared.getTypeArguments().stream().anyMatch(argument -> names(argument, such)));
     }
 }
