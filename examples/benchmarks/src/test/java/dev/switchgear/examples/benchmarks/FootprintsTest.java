@@ -26,7 +26,7 @@ final class FootprintsTest {
     }
 
     @Test
-    void andTheEventThatRunsIfItHasActions() {
-        assertThat(Footprints.bytes("GUARDED_FIRE", "Session")).isEqualTo(24);
+    void andWhichEventRunsIfItHasActions() {
+        assertThat(Footprints.bytes("GUARDED_FIRE", "Session")).isEqualTo(32);
     }
 }
