@@ -17,6 +17,8 @@ public final class Definition<S extends Enum<S>, E extends Enum<E>> {
     private final E[] events;
     private final String[] texts;
 
+    /** Null until somebody has asked. */
+    @SuppressWarnings("NullAway.Init")
     private volatile StateMachineDefinition<S, E> definition;
 
     /**
