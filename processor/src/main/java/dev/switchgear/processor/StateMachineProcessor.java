@@ -200,16 +200,11 @@ public final class StateMachineProcessor extends AbstractProcessor {
         try {
             return step.apply(spec);
         } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError failure) {
-            if (!isCompilersOwn(failure)) {
+            if (ProcessorFailure.isOurs(failure)) {
                 reporter.report(List.of(failure(spec.toString(), failure, Site.of(spec))), List.of());
             }
             return Stage.DONE;
         }
-    }
-
-    /** Whether a compiler gives up over a mistake that it reports: ecj does, over a package that the platform has, too. */
-    private static boolean isCompilersOwn(Throwable failure) {
-        return failure.getClass().getName().equals("org.eclipse.jdt.internal.compiler.problem.AbortCompilation");
     }
 
     /** Begins with the language of a spec, unless that is compiled already, and its machine with it. */

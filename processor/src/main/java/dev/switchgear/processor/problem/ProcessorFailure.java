@@ -33,6 +33,11 @@ public record ProcessorFailure(String spec, String failure, Site site) implement
         return new ProcessorFailure(spec, thrown + place, site);
     }
 
+    /** Whether the compiler has not just given up over a mistake that it reports: ecj does, over a package that the platform has, too. */
+    public static boolean isOurs(Throwable thrown) {
+        return !thrown.getClass().getName().equals("org.eclipse.jdt.internal.compiler.problem.AbortCompilation");
+    }
+
     @Override
     public Code code() {
         return Code.SG001;
