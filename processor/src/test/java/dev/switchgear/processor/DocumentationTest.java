@@ -373,6 +373,7 @@ final class DocumentationTest {
                 "runtime/README.md",
                 "processor/README.md",
                 "processor/CATALOGUE.md",
+                "processor/COMPATIBILITY.md",
                 "examples/README.md",
                 "examples/benchmarks/README.md",
                 "examples/benchmarks/COMPILE.md"

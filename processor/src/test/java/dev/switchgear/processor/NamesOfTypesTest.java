@@ -3,12 +3,15 @@ package dev.switchgear.processor;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -246,5 +249,18 @@ final class NamesOfTypesTest {
         assertThat(compiled.classes().keySet())
                 .containsAtLeastElementsIn(compiled.generated().keySet());
         return compiled;
+    }
+
+    /** Its tree is one that Java 17 does not know. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    void aSpecMayImportAModule() {
+        String spec =
+                order("b", "import module java.base;", "default Optional<OrderMachine.Event> last() { return null; }");
+
+        assertThat(TestCompiler.JAVAC
+                        .compileWithOptions(Sources.of(spec, A), List.of("--release", "25"))
+                        .errors())
+                .isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 /**
- * The rules that every spec keeps, one class a rule, each on the model alone.
+ * The rules that every spec keeps, one class a rule, each on the model and the chart alone.
  *
- * <p>Imports {@code model} and {@code problem}. A new rule is a class here, a line in
+ * <p>Imports {@code model}, {@code resolve} and {@code problem}. A new rule is a class here, a line in
  * {@link dev.switchgear.processor.check.Checks}, a record in {@code problem}, a failing fixture and an entry in the
  * catalogue.
  */

@@ -19,14 +19,6 @@ public record Behavior(List<StateAction> stateActions, List<Observer> observers)
         observers = List.copyOf(observers);
     }
 
-    /** The methods that run when a state is entered or left, in the order in which they do. */
-    public List<Method> of(StateAction.Kind kind, State state) {
-        return stateActions.stream()
-                .filter(action -> action.kind() == kind && action.states().contains(state))
-                .map(StateAction::method)
-                .toList();
-    }
-
     /** All the methods. */
     public Stream<Method> methods() {
         return Stream.concat(

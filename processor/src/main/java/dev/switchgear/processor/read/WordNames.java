@@ -1,6 +1,5 @@
 package dev.switchgear.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
@@ -142,10 +141,6 @@ final class WordNames {
                 .filter(one -> !one.isStatic() && !isOfHolder(one) && !isThere.test(one.qualifier()))
                 .filter(one -> Suggestion.of(one.qualifier(), List.of(holder())).isPresent())
                 .findFirst();
-    }
-
-    ClassName holderName() {
-        return language.holder();
     }
 
     private String holder() {

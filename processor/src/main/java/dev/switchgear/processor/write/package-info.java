@@ -1,7 +1,7 @@
 /**
- * From the model to Java: the only place that emits.
+ * From what a spec means to Java: the only place that emits.
  *
- * <p>Imports {@code model}. Above what emits stands what it emits. All that a writer makes is deterministic: the enum's
+ * <p>Imports {@code model} and {@code resolve}. Above what emits stands what it emits. All that a writer makes is deterministic: the enum's
  * order for states, the spec's for everything else, and nothing of the clock.
  */
 @NullMarked
