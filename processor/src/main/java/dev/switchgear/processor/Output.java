@@ -1,9 +1,9 @@
 package dev.switchgear.processor;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Names;
-import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.TypeText;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.java.TypeText;
+import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.problem.NameTaken;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.UnwritableFile;

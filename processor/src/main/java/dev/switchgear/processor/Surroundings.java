@@ -1,6 +1,6 @@
 package dev.switchgear.processor;
 
-import dev.switchgear.processor.model.Neighbours;
+import dev.switchgear.processor.language.Neighbours;
 import dev.switchgear.processor.read.Moment;
 
 /**

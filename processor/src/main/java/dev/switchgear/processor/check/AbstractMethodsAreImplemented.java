@@ -1,10 +1,10 @@
 package dev.switchgear.processor.check;
 
-import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.problem.UnimplementedMethod;
 import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.surface.Api;
 import java.util.List;
 
 /** Every abstract method is an event, or one that the machine has anyway. */

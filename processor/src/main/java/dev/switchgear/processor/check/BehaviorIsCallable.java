@@ -1,14 +1,14 @@
 package dev.switchgear.processor.check;
 
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Parameter;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.java.TypeText;
+import dev.switchgear.processor.java.Visibility;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Observer;
-import dev.switchgear.processor.model.Parameter;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.StateAction;
-import dev.switchgear.processor.model.TypeText;
-import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.problem.GeneratedAsAction;
 import dev.switchgear.processor.problem.PrivateMethod;
 import dev.switchgear.processor.problem.Problem;

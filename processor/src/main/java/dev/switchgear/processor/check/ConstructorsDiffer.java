@@ -1,8 +1,8 @@
 package dev.switchgear.processor.check;
 
 import com.palantir.javapoet.TypeName;
-import dev.switchgear.processor.model.Constructor;
-import dev.switchgear.processor.model.Erasure;
+import dev.switchgear.processor.java.Constructor;
+import dev.switchgear.processor.java.Erasure;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.problem.CollidingConstructors;
 import dev.switchgear.processor.resolve.Chart;
@@ -16,10 +16,11 @@ final class ConstructorsDiffer implements Rule {
     public List<CollidingConstructors> check(Machine machine, Chart chart) {
         List<CollidingConstructors> collisions = new ArrayList<>();
         for (Constructor shorter : machine.spec().constructors()) {
-            List<TypeName> resuming = new ArrayList<>(Erasure.parameters(shorter, machine.spec()));
+            List<TypeName> resuming =
+                    new ArrayList<>(Erasure.parameters(shorter, machine.spec().typeVariables()));
             resuming.add(machine.stateEnum().name());
             for (Constructor longer : machine.spec().constructors()) {
-                if (Erasure.parameters(longer, machine.spec()).equals(resuming)) {
+                if (Erasure.parameters(longer, machine.spec().typeVariables()).equals(resuming)) {
                     collisions.add(new CollidingConstructors(shorter, longer, machine));
                 }
             }

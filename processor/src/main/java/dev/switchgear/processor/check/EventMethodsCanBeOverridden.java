@@ -1,8 +1,8 @@
 package dev.switchgear.processor.check;
 
+import dev.switchgear.processor.java.Visibility;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.problem.UnoverridableEvent;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.check;
 
+import dev.switchgear.processor.java.ObjectMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.ObjectMethod;
 import dev.switchgear.processor.problem.MethodOfObject;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.List;

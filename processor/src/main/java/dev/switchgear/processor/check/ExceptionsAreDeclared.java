@@ -1,16 +1,16 @@
 package dev.switchgear.processor.check;
 
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.java.Thrown;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.model.Thrown;
 import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.problem.Role;
 import dev.switchgear.processor.problem.UndeclaredException;

@@ -1,10 +1,10 @@
 package dev.switchgear.processor.check;
 
-import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.java.ObjectMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.ObjectMethod;
 import dev.switchgear.processor.problem.SignatureTaken;
 import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.surface.Api;
 import java.util.List;
 
 /** What the machine is given, the spec neither implements nor makes an event of. */

@@ -1,9 +1,9 @@
 package dev.switchgear.processor.check;
 
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.ObjectMethod;
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.ObjectMethod;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.problem.MethodOfObject;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.Role;

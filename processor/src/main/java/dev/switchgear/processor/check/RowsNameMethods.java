@@ -1,16 +1,15 @@
 package dev.switchgear.processor.check;
 
-import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Parameter;
+import dev.switchgear.processor.java.TypeText;
+import dev.switchgear.processor.java.Visibility;
 import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.Candidate.Fit;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Transition;
-import dev.switchgear.processor.model.TypeText;
-import dev.switchgear.processor.model.Visibility;
 import dev.switchgear.processor.problem.AmbiguousMethod;
 import dev.switchgear.processor.problem.GeneratedAsAction;
 import dev.switchgear.processor.problem.PrivateMethod;
@@ -19,6 +18,7 @@ import dev.switchgear.processor.problem.Role;
 import dev.switchgear.processor.problem.UnknownMethod;
 import dev.switchgear.processor.problem.UnsuitableMethod;
 import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.surface.Api;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.model;
 
+import dev.switchgear.processor.java.Method;
 import java.util.List;
 import java.util.stream.Stream;
 

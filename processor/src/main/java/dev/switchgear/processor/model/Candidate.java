@@ -1,6 +1,9 @@
 package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.TypeVariableName;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Thrown;
+import dev.switchgear.processor.java.Visibility;
 import java.util.List;
 
 /**

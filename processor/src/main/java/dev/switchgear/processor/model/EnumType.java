@@ -1,6 +1,8 @@
 package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.java.TypeText;
 import java.util.List;
 
 /**

@@ -1,6 +1,8 @@
 package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.ObjectMethod;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,7 @@
 package dev.switchgear.processor.model;
 
+import dev.switchgear.processor.java.Site;
+
 /**
  * The state in which a new machine starts.
  *

@@ -1,6 +1,8 @@
 package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.model.Property.Never;
 import java.util.HashSet;
 import java.util.List;

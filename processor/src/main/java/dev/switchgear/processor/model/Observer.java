@@ -1,5 +1,8 @@
 package dev.switchgear.processor.model;
 
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Site;
+
 /**
  * A method that is called after every transition.
  *

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.model;
 
+import dev.switchgear.processor.java.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,8 @@ package dev.switchgear.processor.model;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

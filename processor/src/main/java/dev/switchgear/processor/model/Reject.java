@@ -1,5 +1,6 @@
 package dev.switchgear.processor.model;
 
+import dev.switchgear.processor.java.Site;
 import java.util.List;
 
 /** A row whose events are refused, as they are where there is no row; but said. */

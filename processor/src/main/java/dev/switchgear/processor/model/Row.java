@@ -2,7 +2,9 @@ package dev.switchgear.processor.model;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
+import dev.switchgear.processor.language.Member;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,11 +16,11 @@ public sealed interface Row permits Transition, Ignore, Reject {
     /** What a row makes of the cells that it fills. */
     enum Kind {
         /** A transition: external if the row has a target, and else internal. */
-        TRANSITION(Word.TRANSITION, "from"),
+        TRANSITION(Word.TRANSITION, Member.FROM),
         /** Accepted, and nothing happens. */
-        IGNORE(Word.IGNORE, "in"),
+        IGNORE(Word.IGNORE, Member.IN),
         /** Refused, as it is where there is no row; but said. */
-        REJECT(Word.REJECT, "in");
+        REJECT(Word.REJECT, Member.IN);
 
         private final Word word;
         private final String sources;

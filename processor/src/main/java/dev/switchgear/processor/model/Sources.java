@@ -1,5 +1,6 @@
 package dev.switchgear.processor.model;
 
+import dev.switchgear.processor.language.Member;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -7,9 +8,6 @@ import java.util.stream.Stream;
 
 /** The states that a row is about, as it says so. */
 public sealed interface Sources {
-
-    /** The member that names the states that a row is not about. */
-    String EXCEPT = "except";
 
     /** The states; none where a mistake leaves open which ones. */
     List<State> states();
@@ -84,7 +82,7 @@ public sealed interface Sources {
 
         @Override
         public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
-            return Stream.of(quoted(EXCEPT, excluded, spelling));
+            return Stream.of(quoted(Member.EXCEPT, excluded, spelling));
         }
     }
 
@@ -112,7 +110,7 @@ public sealed interface Sources {
 
         @Override
         public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
-            return Stream.of(quoted(member, named, spelling), quoted(EXCEPT, rest.excluded(), spelling));
+            return Stream.of(quoted(member, named, spelling), quoted(Member.EXCEPT, rest.excluded(), spelling));
         }
     }
 

@@ -2,7 +2,13 @@ package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.java.Constructor;
+import dev.switchgear.processor.java.Lint;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.SerialForm;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
+import dev.switchgear.processor.language.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package dev.switchgear.processor.model;
 
-import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
 import java.util.List;
 
 /**

@@ -1,9 +1,7 @@
 /**
- * What a spec says, as records: the one language that all other rooms speak.
+ * What a spec says, as records: the one language that all rooms behind it speak.
  *
- * <p>Imports no other room, and of the compiler's world only what a {@link dev.switchgear.processor.model.Site} keeps
- * for whoever reports. Types of the user's are JavaPoet's type names, which are plain values; so a rule can be tested on
- * a model built by hand.
+ * <p>It holds nothing of the compiler's, so a rule can be tested on a model built by hand.
  */
 @NullMarked
 package dev.switchgear.processor.model;

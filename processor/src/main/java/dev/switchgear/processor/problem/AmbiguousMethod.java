@@ -1,7 +1,7 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Transition;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Sources.Except;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
@@ -46,7 +46,7 @@ final class CellWords {
         }
         if (areAllEvents) {
             return isByException(row)
-                    ? "add " + states(cells) + " to " + Sources.EXCEPT + " in " + name
+                    ? "add " + states(cells) + " to " + Member.EXCEPT + " in " + name
                     : "remove " + states(cells) + " from " + name;
         }
         return areAllStates

@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.java.Constructor;
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Site;
 
 /**
  * A machine is constructed to start, and with a trailing state to resume; two constructors of the spec leave no way to
@@ -31,8 +31,9 @@ public record CollidingConstructors(Constructor shorter, Constructor longer, Mac
 
     @Override
     public String found() {
-        return shorter.asDeclared(machine.spec()) + ", which adds one with a trailing "
-                + machine.stateEnum().shortName() + " to resume in\n" + longer.asDeclared(machine.spec());
+        return shorter.asDeclared(machine.spec().simpleName()) + ", which adds one with a trailing "
+                + machine.stateEnum().shortName() + " to resume in\n"
+                + longer.asDeclared(machine.spec().simpleName());
     }
 
     @Override

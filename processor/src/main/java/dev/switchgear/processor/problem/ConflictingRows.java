@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
 import java.util.List;
 
 /**

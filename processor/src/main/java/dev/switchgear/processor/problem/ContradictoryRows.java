@@ -1,9 +1,9 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Path;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.EventMethod;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Transition;
 
 /**

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.EnumType;
-import dev.switchgear.processor.model.Site;
 
 /**
  * An enum of the spec has no constants.

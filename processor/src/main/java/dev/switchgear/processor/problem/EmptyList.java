@@ -1,11 +1,11 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
+import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.FinalStates;
-import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.StateAction;
 import java.util.Arrays;
 
@@ -31,7 +31,7 @@ public record EmptyList(String what, String annotation, String member, String on
                 row.asWritten(),
                 row.kind().sources(),
                 EnumRole.STATE.one(),
-                "name the " + EnumRole.STATE.several() + ", or write " + Sources.EXCEPT
+                "name the " + EnumRole.STATE.several() + ", or write " + Member.EXCEPT
                         + " = {} for every state that is not final" + OR_AWAY,
                 row.site());
     }

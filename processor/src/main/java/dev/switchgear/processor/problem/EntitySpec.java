@@ -1,7 +1,7 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Names;
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Names;
 
 /**
  * The spec is a persistent entity. A machine extends its spec, and a persistence provider would take it for another

@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Sources.Both;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
@@ -28,7 +28,7 @@ public record ExceptBesideSources(Row row, Both both) implements Problem {
 
     @Override
     public String headline() {
-        return row.title() + " has both " + member() + " and " + Sources.EXCEPT;
+        return row.title() + " has both " + member() + " and " + Member.EXCEPT;
     }
 
     @Override
@@ -38,13 +38,13 @@ public record ExceptBesideSources(Row row, Both both) implements Problem {
 
     @Override
     public String expected() {
-        return "one of them: " + member() + " lists the states of the row, " + Sources.EXCEPT
+        return "one of them: " + member() + " lists the states of the row, " + Member.EXCEPT
                 + " the states that are left out";
     }
 
     @Override
     public String fix() {
-        return "keep one of them: " + member() + " = " + Words.quoted(named()) + ", or " + Sources.EXCEPT + " = "
+        return "keep one of them: " + member() + " = " + Words.quoted(named()) + ", or " + Member.EXCEPT + " = "
                 + Words.quoted(both.rest().excluded());
     }
 

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Site;
 
 /**
  * A rule makes a guard or an action of a method that the machine implements itself: of an event, which cannot be raised

@@ -1,10 +1,10 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.java.TypeText;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.TypeText;
 
 /**
  * An event is ignored in some state, but its method would have to return something there, and nothing happened that

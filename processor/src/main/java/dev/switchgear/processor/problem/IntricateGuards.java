@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
 import java.util.List;
 

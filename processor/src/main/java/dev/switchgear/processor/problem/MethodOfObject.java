@@ -1,9 +1,9 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.ObjectMethod;
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.ObjectMethod;
-import dev.switchgear.processor.model.Site;
 
 /**
  * A method with a part in the machine that every object has anyway, and that others than the machine's callers call.

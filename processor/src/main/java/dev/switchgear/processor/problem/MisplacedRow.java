@@ -1,11 +1,11 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.EventConstant;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
 
 /**
  * A list names a constant or a guard twice, where another one was probably meant.

@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Site;
 
 /**
  * The spec has no row that permits anything, so nothing can ever happen.

@@ -2,9 +2,9 @@ package dev.switchgear.processor.problem;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
 import java.util.List;
@@ -41,14 +41,14 @@ public record NoStateLeft(Row row, List<State> others) implements Problem {
 
     @Override
     public String expected() {
-        return "a state that is neither final nor named in " + Sources.EXCEPT;
+        return "a state that is neither final nor named in " + Member.EXCEPT;
     }
 
     @Override
     public String fix() {
         return (others.isEmpty()
                         ? ""
-                        : "remove " + Words.listedOr(Words.some(others)) + " from " + Sources.EXCEPT + ", or ")
+                        : "remove " + Words.listedOr(Words.some(others)) + " from " + Member.EXCEPT + ", or ")
                 + "remove the annotation";
     }
 }

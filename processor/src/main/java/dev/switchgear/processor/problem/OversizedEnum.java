@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Site;
 
 /**
  * An enum has more constants than Java can make, or would have them.

@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Method.Form;
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Method.Form;
+import dev.switchgear.processor.java.Site;
 
 /**
  * A rule gives a role to a private method, which the machine, a class of its own, cannot call.

@@ -1,6 +1,6 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Words;
 
 /** A sentence that the spec says of its machine does not hold, as a path shows. */

@@ -2,9 +2,9 @@ package dev.switchgear.processor.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,10 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Method.Form;
-import dev.switchgear.processor.model.Signature;
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Method.Form;
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Spec;
+import dev.switchgear.processor.surface.Signature;
 
 /**
  * The spec already has, as an event or with a body, a method that its machine is given.

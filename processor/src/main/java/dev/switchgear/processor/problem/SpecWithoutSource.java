@@ -1,7 +1,7 @@
 package dev.switchgear.processor.problem;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
 
 /**
  * A spec is given to the compiler as a class file, which contains no rules, and its machine is not there.

@@ -1,10 +1,10 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Language.Word;
-import dev.switchgear.processor.model.Names;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
+import dev.switchgear.processor.language.Names;
+import dev.switchgear.processor.language.Written;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.Written;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.Path;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.switchgear.processor.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.model.Event;
-import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
 import java.util.Collections;

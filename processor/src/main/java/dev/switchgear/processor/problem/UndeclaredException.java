@@ -1,9 +1,9 @@
 package dev.switchgear.processor.problem;
 
 import com.palantir.javapoet.TypeName;
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.TypeText;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.java.TypeText;
 import dev.switchgear.processor.model.Words;
 import java.util.List;
 

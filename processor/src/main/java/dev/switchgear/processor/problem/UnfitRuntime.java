@@ -1,6 +1,6 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
 
 /**
  * The class path has a runtime that lacks what generated machines call: it is older than the processor, or not whole.

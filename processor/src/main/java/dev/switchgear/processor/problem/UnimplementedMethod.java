@@ -1,16 +1,16 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.ObjectMethod;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.model.EventMethod;
-import dev.switchgear.processor.model.Language.Word;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.ObjectMethod;
-import dev.switchgear.processor.model.Omission;
-import dev.switchgear.processor.model.Omission.EventsWithPayload;
-import dev.switchgear.processor.model.Signature;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Words;
+import dev.switchgear.processor.surface.Api;
+import dev.switchgear.processor.surface.Omission;
+import dev.switchgear.processor.surface.Omission.EventsWithPayload;
+import dev.switchgear.processor.surface.Signature;
 import java.util.List;
 import java.util.Optional;
 

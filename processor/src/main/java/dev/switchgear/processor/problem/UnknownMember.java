@@ -1,7 +1,7 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Member;
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Member;
 import java.util.List;
 import java.util.Optional;
 

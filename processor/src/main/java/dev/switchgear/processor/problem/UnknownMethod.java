@@ -1,8 +1,8 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.ObjectMethod;
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Guard;
-import dev.switchgear.processor.model.ObjectMethod;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.Words;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.switchgear.processor.problem;
 import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Language.Word;
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.model.Words;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
 
 /**
  * The spec is in the unnamed package, from which nothing can be imported: not its states, not its rules.

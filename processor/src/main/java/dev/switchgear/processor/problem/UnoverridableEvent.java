@@ -1,7 +1,7 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.EventMethod;
-import dev.switchgear.processor.model.Site;
 
 /**
  * A method carries rows, but the machine cannot put its own in its place.

@@ -2,10 +2,10 @@ package dev.switchgear.processor.problem;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.java.TypeText;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Site;
-import dev.switchgear.processor.model.TypeText;
 
 /**
  * An abstract event method returns something that a machine could not know.

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Silenced;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Spec;
 import java.util.List;
 import java.util.Optional;

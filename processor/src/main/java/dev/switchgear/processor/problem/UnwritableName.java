@@ -1,6 +1,6 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
 
 /**
  * The machine would have to write a name that is no Java identifier. Other languages of the JVM have such names, and only a class file

@@ -1,6 +1,6 @@
 package dev.switchgear.processor.problem;
 
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
 
 /**
  * The compilation ends, the spec has no machine, and no other error says why.

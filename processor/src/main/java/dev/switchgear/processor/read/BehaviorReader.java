@@ -1,7 +1,7 @@
 package dev.switchgear.processor.read;
 
+import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.model.Behavior;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.read.Sayings.Saying;

@@ -1,6 +1,6 @@
 package dev.switchgear.processor.read;
 
-import dev.switchgear.processor.model.Documentation;
+import dev.switchgear.processor.java.Documentation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.problem.EmptyList;
 import java.util.Arrays;
 import java.util.List;

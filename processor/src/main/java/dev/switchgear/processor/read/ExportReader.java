@@ -2,8 +2,8 @@ package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
-import dev.switchgear.processor.model.Names;
-import dev.switchgear.processor.model.Visibility;
+import dev.switchgear.processor.java.Visibility;
+import dev.switchgear.processor.language.Names;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Names;
+import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.problem.UnextendableSpec.Obstacle;
 import dev.switchgear.processor.read.LanguageReading.Found;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.model.EnumType;
-import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;

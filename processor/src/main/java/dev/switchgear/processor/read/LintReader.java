@@ -1,8 +1,8 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Lint;
-import dev.switchgear.processor.model.Lint.Deprecation;
+import dev.switchgear.processor.java.Lint;
+import dev.switchgear.processor.java.Lint.Deprecation;
 import dev.switchgear.processor.model.Silenced;
 import java.util.ArrayList;
 import java.util.Collection;

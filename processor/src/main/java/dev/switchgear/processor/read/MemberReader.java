@@ -1,9 +1,9 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventConstant;
-import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.State;
 import java.util.ArrayList;
 import java.util.List;

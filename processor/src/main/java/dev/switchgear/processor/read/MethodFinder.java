@@ -1,6 +1,6 @@
 package dev.switchgear.processor.read;
 
-import dev.switchgear.processor.model.Visibility;
+import dev.switchgear.processor.java.Visibility;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Names;
+import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.problem.EntitySpec;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.UnextendableSpec;

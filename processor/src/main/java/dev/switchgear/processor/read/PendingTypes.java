@@ -1,8 +1,8 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Names;
-import dev.switchgear.processor.model.Neighbours;
+import dev.switchgear.processor.language.Names;
+import dev.switchgear.processor.language.Neighbours;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

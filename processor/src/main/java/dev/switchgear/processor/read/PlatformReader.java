@@ -1,7 +1,7 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.SerialForm;
+import dev.switchgear.processor.java.SerialForm;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;

@@ -3,12 +3,12 @@ package dev.switchgear.processor.read;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Shape;
 import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.Candidate.Fit;
 import dev.switchgear.processor.model.Guard;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Reference;
-import dev.switchgear.processor.model.Shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

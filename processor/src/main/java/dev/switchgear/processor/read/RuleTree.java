@@ -9,7 +9,7 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.switchgear.processor.model.Member;
+import dev.switchgear.processor.language.Member;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.switchgear.processor.read;
 
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.read;
 
+import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Sources.Both;
@@ -33,10 +34,10 @@ final class SourcesReader {
     Optional<Sources> read(AnnotationMirror row, Row.Kind kind) {
         boolean isNamed = members.isWritten(row, kind.sources());
         Optional<List<State>> named = members.states(row, kind.sources());
-        if (!members.isWritten(row, Sources.EXCEPT)) {
+        if (!members.isWritten(row, Member.EXCEPT)) {
             return named.map(states -> isNamed ? new Named(states) : new Unsaid());
         }
-        Optional<Except> rest = members.states(row, Sources.EXCEPT)
+        Optional<Except> rest = members.states(row, Member.EXCEPT)
                 .flatMap(excluded -> finals.map(ends -> Except.of(excluded, all, ends)));
         return named.flatMap(states -> rest.map(except -> isNamed ? new Both(states, except) : except));
     }

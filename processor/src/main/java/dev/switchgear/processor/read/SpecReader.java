@@ -2,12 +2,12 @@ package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language;
+import dev.switchgear.processor.language.Names;
+import dev.switchgear.processor.language.Neighbours;
 import dev.switchgear.processor.model.EnumType;
-import dev.switchgear.processor.model.Language;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Names;
-import dev.switchgear.processor.model.Neighbours;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.problem.EmptyList;
 import dev.switchgear.processor.problem.Problem;

@@ -1,12 +1,12 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Constructor;
-import dev.switchgear.processor.model.Language.Word;
-import dev.switchgear.processor.model.Lint;
-import dev.switchgear.processor.model.Names;
+import dev.switchgear.processor.java.Constructor;
+import dev.switchgear.processor.java.Lint;
+import dev.switchgear.processor.java.Visibility;
+import dev.switchgear.processor.language.Language.Word;
+import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.model.Spec;
-import dev.switchgear.processor.model.Visibility;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.read;
 
 import dev.switchgear.StateMachine;
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.problem.EnumRole;
 import dev.switchgear.processor.problem.NoStateEnum;
 import dev.switchgear.processor.problem.Problem;

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toList;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
-import dev.switchgear.processor.model.Names;
-import dev.switchgear.processor.model.Written;
+import dev.switchgear.processor.language.Names;
+import dev.switchgear.processor.language.Written;
 import dev.switchgear.processor.problem.StrayRule;
 import dev.switchgear.processor.problem.StrayRule.Place;
 import dev.switchgear.processor.read.Sayings.Saying;

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.switchgear.processor.model.Neighbours;
+import dev.switchgear.processor.language.Neighbours;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.read.LanguageReading.Found;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.switchgear.processor.read;
 
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.problem.UnwritableName;
 import dev.switchgear.processor.problem.UnwritableName.Role;
 import java.util.Optional;

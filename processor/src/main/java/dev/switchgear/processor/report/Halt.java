@@ -3,7 +3,7 @@ package dev.switchgear.processor.report;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
-import dev.switchgear.processor.model.Place;
+import dev.switchgear.processor.java.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.report;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Silenced;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.problem.OldRelease;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.Severity;

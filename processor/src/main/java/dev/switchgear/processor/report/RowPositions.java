@@ -1,7 +1,7 @@
 package dev.switchgear.processor.report;
 
-import dev.switchgear.processor.model.Place;
-import dev.switchgear.processor.model.Site;
+import dev.switchgear.processor.java.Place;
+import dev.switchgear.processor.java.Site;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;

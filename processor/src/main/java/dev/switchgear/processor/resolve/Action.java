@@ -1,7 +1,7 @@
 package dev.switchgear.processor.resolve;
 
+import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.model.EventMethod;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.State;

@@ -1,8 +1,8 @@
 package dev.switchgear.processor.write;
 
+import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.resolve.Action.Effect;
 import dev.switchgear.processor.resolve.Action.Exit;

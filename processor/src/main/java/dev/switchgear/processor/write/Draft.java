@@ -1,8 +1,8 @@
 package dev.switchgear.processor.write;
 
-import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.surface.Api;
 
 /**
  * What the writers of one machine share.

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
-import dev.switchgear.processor.model.Lint;
+import dev.switchgear.processor.java.Lint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

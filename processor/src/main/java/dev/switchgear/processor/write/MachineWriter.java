@@ -1,11 +1,11 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.surface.Api;
+import dev.switchgear.processor.surface.Signature;
 import java.util.List;
 import java.util.function.Predicate;
 

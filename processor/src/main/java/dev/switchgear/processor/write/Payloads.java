@@ -1,9 +1,9 @@
 package dev.switchgear.processor.write;
 
+import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Guard;
-import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.resolve.Action.Effect;
 import dev.switchgear.processor.resolve.Chart;

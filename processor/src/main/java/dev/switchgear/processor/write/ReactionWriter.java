@@ -2,12 +2,12 @@ package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.switchgear.processor.model.Api;
+import dev.switchgear.processor.java.Thrown;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Signature;
-import dev.switchgear.processor.model.Signature.Operation;
-import dev.switchgear.processor.model.Thrown;
+import dev.switchgear.processor.surface.Api;
+import dev.switchgear.processor.surface.Signature;
+import dev.switchgear.processor.surface.Signature.Operation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

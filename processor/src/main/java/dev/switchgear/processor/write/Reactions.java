@@ -1,8 +1,8 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.MethodSpec;
+import dev.switchgear.processor.java.Thrown;
 import dev.switchgear.processor.model.EventMethod;
-import dev.switchgear.processor.model.Thrown;
 import dev.switchgear.processor.write.Layout.Packed;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,12 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.IllegalTransitionException;
-import dev.switchgear.processor.model.Api;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Signature.Operation;
 import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.surface.Api;
+import dev.switchgear.processor.surface.Signature.Operation;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 

@@ -7,10 +7,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.switchgear.processor.model.Language;
-import dev.switchgear.processor.model.Language.Word;
+import dev.switchgear.processor.language.Language;
+import dev.switchgear.processor.language.Language.Word;
+import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.StateAction;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -103,7 +103,7 @@ public final class RulesWriter {
                         .addJavadoc("{@return the states that the row applies to}")
                         .defaultValue("{}")
                         .build())
-                .addMethod(member(Sources.EXCEPT, states)
+                .addMethod(member(Member.EXCEPT, states)
                         .addJavadoc("""
                                 {@return instead of {@code $N}, the states that are left out}
 

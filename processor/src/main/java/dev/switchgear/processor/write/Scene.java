@@ -1,8 +1,8 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Parameter;
 import java.util.List;
 
 /**

@@ -3,17 +3,17 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.switchgear.processor.model.Api;
-import dev.switchgear.processor.model.Constructor;
+import dev.switchgear.processor.java.Constructor;
+import dev.switchgear.processor.java.Erasure;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.ObjectMethod;
 import dev.switchgear.processor.model.EnumType;
-import dev.switchgear.processor.model.Erasure;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.ObjectMethod;
-import dev.switchgear.processor.model.Signature;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.resolve.Action.Entry;
 import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.surface.Api;
+import dev.switchgear.processor.surface.Signature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class SkeletonWriter {
                 : List.of(Constructor.ofNothing(spec.isPublic(), spec.site()));
         Set<List<TypeName>> written = new HashSet<>();
         for (Constructor constructor : constructors) {
-            if (written.add(Erasure.parameters(constructor, spec))) {
+            if (written.add(Erasure.parameters(constructor, spec.typeVariables()))) {
                 type.addMethod(constructor(constructor, constructor.varargs())
                         .addExceptions(scope.printed(ConstructorWriter.thrownBeside(constructor, start)))
                         .build());
@@ -78,7 +78,7 @@ public final class SkeletonWriter {
         }
         states.ifPresent(stateEnum -> {
             for (Constructor constructor : constructors) {
-                List<TypeName> resuming = new ArrayList<>(Erasure.parameters(constructor, spec));
+                List<TypeName> resuming = new ArrayList<>(Erasure.parameters(constructor, spec.typeVariables()));
                 resuming.add(stateEnum.name());
                 if (written.add(resuming)) {
                     type.addMethod(constructor(constructor, false)

@@ -9,12 +9,12 @@ import static dev.switchgear.processor.check.DoorModel.reference;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Method.Form;
+import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.Candidate.Fit;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Guard;
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Method.Form;
-import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.StateAction.Kind;

@@ -4,11 +4,11 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.switchgear.processor.check.DoorModel.CLOSED;
 import static dev.switchgear.processor.check.DoorModel.OPEN;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Row.Kind;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.UndecidedCells;

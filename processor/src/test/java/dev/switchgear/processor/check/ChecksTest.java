@@ -7,13 +7,13 @@ import static dev.switchgear.processor.check.DoorModel.STATES;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Parameter;
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.FinalStates;
-import dev.switchgear.processor.model.Method;
-import dev.switchgear.processor.model.Parameter;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Optional;

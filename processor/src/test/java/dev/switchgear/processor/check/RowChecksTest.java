@@ -7,10 +7,10 @@ import static dev.switchgear.processor.check.DoorModel.guard;
 import static dev.switchgear.processor.check.DoorModel.reference;
 
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.model.Candidate.Fit;
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Event;
-import dev.switchgear.processor.model.Method;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;

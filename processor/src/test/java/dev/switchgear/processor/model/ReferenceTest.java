@@ -3,6 +3,11 @@ package dev.switchgear.processor.model;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.java.Lint;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Parameter;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.java.Visibility;
 import dev.switchgear.processor.model.Candidate.Fit;
 import java.util.Arrays;
 import java.util.Collections;

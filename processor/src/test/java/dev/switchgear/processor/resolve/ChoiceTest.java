@@ -2,12 +2,12 @@ package dev.switchgear.processor.resolve;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventConstant;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Transition;

@@ -1,12 +1,12 @@
 package dev.switchgear.processor.testing;
 
+import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Reject;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Site;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Transition;

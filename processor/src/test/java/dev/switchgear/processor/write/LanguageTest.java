@@ -3,11 +3,11 @@ package dev.switchgear.processor.write;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Language;
-import dev.switchgear.processor.model.Language.Word;
-import dev.switchgear.processor.model.Lint;
-import dev.switchgear.processor.model.Member;
-import dev.switchgear.processor.model.Member.Content;
+import dev.switchgear.processor.java.Lint;
+import dev.switchgear.processor.language.Language;
+import dev.switchgear.processor.language.Language.Word;
+import dev.switchgear.processor.language.Member;
+import dev.switchgear.processor.language.Member.Content;
 import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;

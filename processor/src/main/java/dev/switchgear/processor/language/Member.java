@@ -1,4 +1,4 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.language;
 
 /**
  * A member of an annotation of a language.
@@ -11,6 +11,15 @@ public record Member(String name, Content content, boolean isRequired) {
 
     /** The member that needs no name where it is the only one. */
     public static final String VALUE = "value";
+
+    /** The member that names the states that a transition leads from. */
+    public static final String FROM = "from";
+
+    /** The member that names the states in which an event is ignored, or rejected. */
+    public static final String IN = "in";
+
+    /** The member that names the states that a row is not about. */
+    public static final String EXCEPT = "except";
 
     /** What stands in a member. */
     public enum Content {

@@ -1,4 +1,4 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.java;
 
 /** Who may see a declaration, from the most to the least. */
 public enum Visibility {

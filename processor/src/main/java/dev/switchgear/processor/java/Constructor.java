@@ -1,4 +1,4 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.java;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -55,7 +55,7 @@ public record Constructor(
     }
 
     /** As a message shows it: {@code Order(Payments payments)}. */
-    public String asDeclared(Spec spec) {
-        return spec.simpleName() + TypeText.shown(parameters);
+    public String asDeclared(String type) {
+        return type + TypeText.shown(parameters);
     }
 }

@@ -1,9 +1,14 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.language;
 
 import static com.google.common.truth.Truth.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.java.Lint;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.java.Visibility;
+import dev.switchgear.processor.model.EventMethod;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,13 +1,22 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.surface;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.StateMachineDefinition;
-import dev.switchgear.processor.model.Omission.EventsWithPayload;
-import dev.switchgear.processor.model.Omission.GuardedEvents;
-import dev.switchgear.processor.model.Omission.NoFinalState;
-import dev.switchgear.processor.model.Signature.Operation;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Parameter;
+import dev.switchgear.processor.java.Thrown;
+import dev.switchgear.processor.model.Candidate;
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Transition;
+import dev.switchgear.processor.surface.Omission.EventsWithPayload;
+import dev.switchgear.processor.surface.Omission.GuardedEvents;
+import dev.switchgear.processor.surface.Omission.NoFinalState;
+import dev.switchgear.processor.surface.Signature.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

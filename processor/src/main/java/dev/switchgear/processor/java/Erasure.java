@@ -1,4 +1,4 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.java;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -16,16 +16,16 @@ public final class Erasure {
 
     /** An erasure where these type variables are declared, inner ones last. */
     @SafeVarargs
-    Erasure(List<TypeVariableName>... variables) {
+    public Erasure(List<TypeVariableName>... variables) {
         this.variables = new ArrayList<>();
         for (List<TypeVariableName> declared : variables) {
             this.variables.addAll(0, declared);
         }
     }
 
-    /** What a constructor of a spec takes. */
-    public static List<TypeName> parameters(Constructor constructor, Spec spec) {
-        return new Erasure(spec.typeVariables(), constructor.typeVariables()).of(constructor.parameters());
+    /** What a constructor takes of a type with these variables. */
+    public static List<TypeName> parameters(Constructor constructor, List<TypeVariableName> variables) {
+        return new Erasure(variables, constructor.typeVariables()).of(constructor.parameters());
     }
 
     /** What a method takes that a type with these variables declares or inherits. */
@@ -34,7 +34,7 @@ public final class Erasure {
     }
 
     /** The erased types of parameters. */
-    List<TypeName> of(List<Parameter> parameters) {
+    public List<TypeName> of(List<Parameter> parameters) {
         return parameters.stream().map(parameter -> of(parameter.type())).toList();
     }
 

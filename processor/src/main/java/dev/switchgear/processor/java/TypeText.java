@@ -1,4 +1,4 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.java;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -20,7 +20,7 @@ public final class TypeText {
     }
 
     /** Parameters, the last of which may be of variable arity: {@code (String format, Object... arguments)}. */
-    static String shown(List<Parameter> parameters, boolean varargs) {
+    public static String shown(List<Parameter> parameters, boolean varargs) {
         String shown = parameters.stream()
                 .map(parameter -> shown(parameter.type()) + " " + parameter.name())
                 .collect(Collectors.joining(", ", "(", ")"));
@@ -29,7 +29,7 @@ public final class TypeText {
     }
 
     /** Type parameters before what they are declared for: {@code <T extends Comparable<T>> }; nothing if there are none. */
-    static String declared(List<TypeVariableName> variables) {
+    public static String declared(List<TypeVariableName> variables) {
         return variables.isEmpty()
                 ? ""
                 : variables.stream().map(TypeText::declared).collect(Collectors.joining(", ", "<", "> "));

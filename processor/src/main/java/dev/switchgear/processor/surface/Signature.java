@@ -1,8 +1,15 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.surface;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.switchgear.processor.java.Erasure;
+import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.java.Parameter;
+import dev.switchgear.processor.java.Shape;
+import dev.switchgear.processor.java.Thrown;
+import dev.switchgear.processor.java.TypeText;
+import dev.switchgear.processor.model.EventMethod;
 import java.util.List;
 import java.util.Optional;
 

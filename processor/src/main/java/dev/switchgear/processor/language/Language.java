@@ -1,7 +1,8 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.language;
 
 import com.palantir.javapoet.ClassName;
-import dev.switchgear.processor.model.Member.Content;
+import dev.switchgear.processor.java.Lint;
+import dev.switchgear.processor.language.Member.Content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -103,12 +104,12 @@ public record Language(ClassName spec, ClassName states, Optional<ClassName> eve
             case AFTER_TRANSITION -> List.of();
             case TRANSITION ->
                 row(
-                        Row.Kind.TRANSITION,
+                        Member.FROM,
                         Member.optional("to", Content.STATES),
                         Member.optional("when", Content.TEXTS),
                         Member.optional("then", Content.TEXTS));
-            case IGNORE -> row(Row.Kind.IGNORE);
-            case REJECT -> row(Row.Kind.REJECT);
+            case IGNORE -> row(Member.IN);
+            case REJECT -> row(Member.IN);
             case NEVER -> sentence("reach", Member.optional("without", Content.STATES));
             case ALWAYS -> sentence("canReach");
             case EVENTUALLY -> sentence("reach");
@@ -117,9 +118,9 @@ public record Language(ClassName spec, ClassName states, Optional<ClassName> eve
         };
     }
 
-    private List<Member> row(Row.Kind kind, Member... others) {
-        List<Member> members = new ArrayList<>(List.of(
-                Member.optional(kind.sources(), Content.STATES), Member.optional(Sources.EXCEPT, Content.STATES)));
+    private List<Member> row(String sources, Member... others) {
+        List<Member> members = new ArrayList<>(
+                List.of(Member.optional(sources, Content.STATES), Member.optional(Member.EXCEPT, Content.STATES)));
         events.ifPresent(found -> members.add(Member.optional("on", Content.EVENTS)));
         members.addAll(List.of(others));
         return members;

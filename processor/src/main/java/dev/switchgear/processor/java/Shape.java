@@ -1,4 +1,4 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.java;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -30,7 +30,7 @@ public final class Shape {
         return new Shape(List.of(), parameters);
     }
 
-    static Shape of(List<TypeVariableName> variables, List<Parameter> parameters) {
+    public static Shape of(List<TypeVariableName> variables, List<Parameter> parameters) {
         return new Shape(variables, parameters.stream().map(Parameter::type).toList());
     }
 

@@ -1,4 +1,4 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.language;
 
 import com.palantir.javapoet.ClassName;
 import java.util.Collection;

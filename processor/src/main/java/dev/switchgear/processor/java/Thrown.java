@@ -1,8 +1,8 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.switchgear.processor.model.Lint.Deprecation;
+import dev.switchgear.processor.java.Lint.Deprecation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,7 @@
-package dev.switchgear.processor.model;
+package dev.switchgear.processor.surface;
 
+import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.EventMethod;
 import java.util.List;
 
 /** Why a machine has not all the methods that machines have. */
