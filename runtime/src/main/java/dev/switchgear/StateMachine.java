@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  * enum by {@link #events}, is a <em>table</em> instead: the enum's constants are the events, and the rows are on the spec
  * itself.
  *
- * <p>Both members accept any class, and Switchgear reports a class that is not an enum. If the compiler itself rejected
+ * <p>These members accept any class, and Switchgear reports a class that is not an enum. If the compiler itself rejected
  * the member, no machine of the whole compilation would be generated.
  */
 @Documented
@@ -48,6 +48,24 @@ public @interface StateMachine {
     Class<?> events() default NestedEvent.class;
 
     /**
+     * The enum of the <em>superstates</em>, if it is not the spec's nested enum {@code Superstate}. A superstate is a named set of
+     * states that have transitions in common: UML's composite state. What is within each, {@code @Substates} says.
+     *
+     * @return the enum of the superstates; by default {@link NestedSuperstate}, which stands for the nested one, or, in a spec
+     *     that nests none, for no superstates
+     */
+    Class<?> superstates() default NestedSuperstate.class;
+
+    /**
+     * Whether an event that returns nothing may be raised from inside of another one: by an effect, say. It then waits until
+     * the event that runs has completed. If several wait, they take their turns in the order in which they were raised (UML:
+     * run to completion; SCXML: internal events).
+     *
+     * @return whether such an event waits; by default it is refused with a {@link ReentrantEventException}
+     */
+    boolean queued() default false;
+
+    /**
      * Whether several threads may use one machine. Events, and queries whether an event is legal, then run one after
      * another: each waits for a lock until the previous one has completed, with all its actions. {@code state()} does not wait.
      *
@@ -65,6 +83,9 @@ public @interface StateMachine {
 
     /** Stands for the enum {@code State} that is nested in the spec. It has no constants and is never a state enum. */
     enum NestedState {}
+
+    /** Stands for the enum {@code Superstate} that may be nested in the spec. It has no constants and is never an enum of superstates. */
+    enum NestedSuperstate {}
 
     /** Stands for the enum {@code Event} that may be nested in the spec. It has no constants and is never an event enum. */
     enum NestedEvent {}

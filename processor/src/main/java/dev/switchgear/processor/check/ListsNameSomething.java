@@ -22,7 +22,7 @@ final class ListsNameSomething implements Rule {
                                 .filter(ListsNameSomething::namesNoState)
                                 .map(EmptyList::ofSources),
                         machine.rows().stream()
-                                .filter(row -> row.on().isEmpty())
+                                .filter(row -> row.on().isEmpty() && !row.isAutomatic())
                                 .map(EmptyList::ofEvents),
                         machine.behavior().stateActions().stream()
                                 .filter(action -> action.states().isEmpty())

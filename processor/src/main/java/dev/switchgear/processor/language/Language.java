@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The annotations in which one spec's rules are stated: all that must be known to write them.
@@ -14,10 +15,19 @@ import java.util.Optional;
  * @param spec the spec they are for
  * @param states the enum of the states
  * @param events the enum of the events, where the spec is a table over one
+ * @param superstates the enum of the superstates, if the spec has any
+ * @param hasAutomatic whether there are automatic rows
  * @param lint what the spec says to the lint
  * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be used where the spec is
  */
-public record Language(ClassName spec, ClassName states, Optional<ClassName> events, Lint lint, boolean seesGenerated) {
+public record Language(
+        ClassName spec,
+        ClassName states,
+        Optional<ClassName> events,
+        Optional<ClassName> superstates,
+        boolean hasAutomatic,
+        Lint lint,
+        boolean seesGenerated) {
 
     /** What each annotation of the language is called. */
     public enum Word {
@@ -25,10 +35,18 @@ public record Language(ClassName spec, ClassName states, Optional<ClassName> eve
         INITIAL("Initial"),
         /** On the spec: the states in which a machine ends. */
         FINAL("Final"),
+        /** On the spec, repeatable: what is within a superstate. */
+        SUBSTATES("Substates"),
+        /** The container of repeated ones. */
+        SUBSTATES_LIST("SubstatesList", SUBSTATES),
         /** One row of the table: on an event method, or on the spec of a table. Repeatable. */
         TRANSITION("Transition"),
         /** The container of repeated rows. */
         TRANSITIONS("Transitions", TRANSITION),
+        /** On the spec, repeatable: a row that takes itself, after an event. */
+        AUTOMATIC("Automatic"),
+        /** The container of repeated ones. */
+        AUTOMATICS("Automatics", AUTOMATIC),
         /** In the same places, repeatable: states in which an event is accepted and nothing happens. */
         IGNORE("Ignore"),
         /** The container of repeated ones. */
@@ -97,40 +115,89 @@ public record Language(ClassName spec, ClassName states, Optional<ClassName> eve
         return holder().nestedClass(word.word());
     }
 
+    /** Whether it has superstates. */
+    public boolean hasSuperstates() {
+        return superstates.isPresent();
+    }
+
+    /** Whether it has a word, which a spec that needs it not is spared. */
+    public boolean has(Word word) {
+        return switch (word) {
+            case SUBSTATES, SUBSTATES_LIST -> hasSuperstates();
+            case AUTOMATIC, AUTOMATICS -> hasAutomatic;
+            default -> true;
+        };
+    }
+
     /** The members of one of them. */
     public List<Member> members(Word word) {
         return switch (word) {
-            case INITIAL, FINAL, ENTRY, EXIT -> List.of(Member.required(Member.VALUE, Content.STATES));
+            case INITIAL, FINAL -> List.of(Member.required(Member.VALUE, Content.STATES));
+            case ENTRY, EXIT ->
+                hasSuperstates()
+                        ? List.of(
+                                Member.optional(Member.VALUE, Content.STATES),
+                                Member.optional(Member.OF, Content.SUPERSTATES))
+                        : List.of(Member.required(Member.VALUE, Content.STATES));
             case AFTER_TRANSITION -> List.of();
-            case TRANSITION ->
-                row(
-                        Member.FROM,
-                        Member.optional("to", Content.STATES),
-                        Member.optional("when", Content.TEXTS),
-                        Member.optional("then", Content.TEXTS));
-            case IGNORE -> row(Member.IN);
-            case REJECT -> row(Member.IN);
-            case NEVER -> sentence("reach", Member.optional("without", Content.STATES));
-            case ALWAYS -> sentence("canReach");
-            case EVENTUALLY -> sentence("reach");
-            case TRANSITIONS, IGNORES, REJECTS, NEVER_LIST, ALWAYS_LIST, EVENTUALLY_LIST ->
+            case SUBSTATES ->
+                List.of(
+                        Member.required(Member.OF, Content.SUPERSTATES),
+                        Member.optional(Member.STATES, Content.STATES),
+                        Member.optional(Member.SUPERSTATES, Content.SUPERSTATES),
+                        Member.optional(Member.INITIAL, Content.STATES));
+            case TRANSITION -> moving(true);
+            case AUTOMATIC -> moving(false);
+            case IGNORE, REJECT -> row(Member.IN, true);
+            case NEVER -> sentence(Member.REACH, Member.WITHOUT);
+            case ALWAYS -> sentence(Member.CAN_REACH);
+            case EVENTUALLY -> sentence(Member.REACH);
+            case SUBSTATES_LIST, TRANSITIONS, AUTOMATICS, IGNORES, REJECTS, NEVER_LIST, ALWAYS_LIST, EVENTUALLY_LIST ->
                 List.of(Member.required(Member.VALUE, Content.RULES));
         };
     }
 
-    private List<Member> row(String sources, Member... others) {
-        List<Member> members = new ArrayList<>(
-                List.of(Member.optional(sources, Content.STATES), Member.optional(Member.EXCEPT, Content.STATES)));
-        events.ifPresent(found -> members.add(Member.optional("on", Content.EVENTS)));
-        members.addAll(List.of(others));
+    /** What a row has that may lead somewhere. */
+    private List<Member> moving(boolean isOnEvent) {
+        List<Member> members = row(Member.FROM, isOnEvent);
+        members.add(Member.optional(Member.TO, Content.STATES));
+        if (hasSuperstates()) {
+            members.add(Member.optional(Member.INTO, Content.SUPERSTATES));
+            members.add(Member.optional(Member.RESUME, Content.SUPERSTATES));
+        }
+        members.add(Member.optional(Member.WHEN, Content.TEXTS));
+        members.add(Member.optional(Member.THEN, Content.TEXTS));
         return members;
     }
 
-    private static List<Member> sentence(String reached, Member... others) {
+    private List<Member> row(String sources, boolean isOnEvent) {
         List<Member> members = new ArrayList<>(
-                List.of(Member.required(reached, Content.STATES), Member.optional("after", Content.STATES)));
-        members.addAll(List.of(others));
-        members.add(Member.optional("because", Content.TEXTS));
+                List.of(Member.optional(sources, Content.STATES), Member.optional(Member.EXCEPT, Content.STATES)));
+        if (hasSuperstates()) {
+            members.add(Member.optional(Member.WITHIN, Content.SUPERSTATES));
+        }
+        if (events.isPresent() && isOnEvent) {
+            members.add(Member.optional(Member.ON, Content.EVENTS));
+        }
+        return members;
+    }
+
+    /** A flat spec has to name what is reached; with superstates it may name one of them instead. */
+    private List<Member> sentence(String reached, String... others) {
+        List<Member> members = new ArrayList<>();
+        if (hasSuperstates()) {
+            members.add(Member.optional(reached, Content.STATES));
+            members.add(Member.optional(Member.within(reached), Content.SUPERSTATES));
+        } else {
+            members.add(Member.required(reached, Content.STATES));
+        }
+        Stream.concat(Stream.of(Member.AFTER), Stream.of(others)).forEach(condition -> {
+            members.add(Member.optional(condition, Content.STATES));
+            if (hasSuperstates()) {
+                members.add(Member.optional(Member.within(condition), Content.SUPERSTATES));
+            }
+        });
+        members.add(Member.optional(Member.BECAUSE, Content.TEXTS));
         return members;
     }
 }

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.model;
 
 /** An event: UML's trigger. */
-public sealed interface Event permits EventMethod, EventConstant {
+public sealed interface Event extends Trigger permits EventMethod, EventConstant {
 
     /** Its constant in the event enum. */
     String constant();

@@ -1,9 +1,12 @@
 package dev.switchgear.processor.model;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.model.Property.Never;
+import dev.switchgear.processor.model.Target.Resume;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +19,22 @@ import java.util.stream.Stream;
  * @param spec the annotated type
  * @param stateEnum the enum of the states
  * @param eventEnum the enum of the events, where the spec is a table over one; empty where its methods are the events
+ * @param topology how the states are nested in superstates
  * @param initial the initial state, once the spec names one
  * @param finalStates the final states, if the spec speaks of any
  * @param events the events: a table's in the enum's order, methods in source order
- * @param rows the rows, in source order; on one element those of a kind together, transitions first
+ * @param rows the rows, in source order; on one element those of a kind together, transitions first; automatic ones too
  * @param behavior what runs beside the rows' own effects
  * @param properties the sentences about the whole machine that it says hold, in source order
  * @param isThreadSafe whether several threads may use one machine
+ * @param isQueued whether an event that is raised from inside of another one waits for it to end
  * @param isTotal whether each cell of the state and event chart must be decided
  */
 public record Machine(
         Spec spec,
         EnumType stateEnum,
         Optional<EnumType> eventEnum,
+        Topology topology,
         Optional<InitialState> initial,
         Optional<FinalStates> finalStates,
         List<Event> events,
@@ -36,6 +42,7 @@ public record Machine(
         Behavior behavior,
         List<Property> properties,
         boolean isThreadSafe,
+        boolean isQueued,
         boolean isTotal) {
 
     public Machine {
@@ -91,9 +98,14 @@ public record Machine(
                 .flatMap(methods -> methods);
     }
 
-    /** Whether guards have a say in it. */
+    /** Whether guards have a say in what becomes of an event. */
     public boolean isGuarded() {
-        return rows.stream().anyMatch(Row::isGuarded);
+        return rows.stream().anyMatch(row -> row.isGuarded() && !row.isAutomatic());
+    }
+
+    /** Whether a state and an event alone tell the next state: without guards, history and automatic rows. */
+    public boolean isDeterminate() {
+        return !isGuarded() && automatic().isEmpty() && resumed().isEmpty();
     }
 
     /** The names of what is written for it. */
@@ -111,9 +123,24 @@ public record Machine(
         return rows.stream().filter(Transition.class::isInstance).map(Transition.class::cast);
     }
 
+    /** The transitions that take themselves, in source order. */
+    public List<Transition> automatic() {
+        return transitions().filter(Row::isAutomatic).toList();
+    }
+
+    /** The superstates that a row resumes, in the enum's order. */
+    public List<Superstate> resumed() {
+        Set<Superstate> resumed = transitions()
+                .flatMap(row -> row.target().stream())
+                .filter(Resume.class::isInstance)
+                .map(target -> ((Resume) target).superstate())
+                .collect(toSet());
+        return topology.superstates().stream().filter(resumed::contains).toList();
+    }
+
     /** Whether no row permits or ignores an event. */
     public boolean acceptsNothing() {
-        return rows.stream().noneMatch(Row::isAccepting);
+        return rows.stream().allMatch(row -> row.isAutomatic() || !row.isAccepting());
     }
 
     /** The cells that the rows fill, in source order; a cell that two of them fill, twice. */

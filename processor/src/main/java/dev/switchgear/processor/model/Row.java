@@ -17,6 +17,8 @@ public sealed interface Row permits Transition, Ignore, Reject {
     enum Kind {
         /** A transition: external if the row has a target, and else internal. */
         TRANSITION(Word.TRANSITION, Member.FROM),
+        /** A transition that takes itself, when a step is over. */
+        AUTOMATIC(Word.AUTOMATIC, Member.FROM),
         /** Accepted, and nothing happens. */
         IGNORE(Word.IGNORE, Member.IN),
         /** Refused, as it is where there is no row; but said. */
@@ -47,7 +49,7 @@ public sealed interface Row permits Transition, Ignore, Reject {
     /** The source states, as the row says which they are. */
     Sources sources();
 
-    /** The events; of a row on a method, the event that the method is. */
+    /** The events; of a row on a method, the event that the method is; of an automatic row, none. */
     List<Event> on();
 
     /** The annotation. */
@@ -59,6 +61,11 @@ public sealed interface Row permits Transition, Ignore, Reject {
     /** The source states; none where a mistake leaves open which ones. */
     default List<State> from() {
         return sources().states();
+    }
+
+    /** Whether it takes itself, and is about no event. */
+    default boolean isAutomatic() {
+        return kind() == Kind.AUTOMATIC;
     }
 
     /** Whether it can be passed over, for it has guards that need not hold. */
@@ -74,8 +81,8 @@ public sealed interface Row permits Transition, Ignore, Reject {
     /** Whether it says for certain which cells it is about: it names a state and an event at least, and nothing twice. */
     default boolean isPrecise() {
         return sources().isPrecise()
-                && !on().isEmpty()
-                && (on().size() == 1 || new HashSet<>(on()).size() == on().size());
+                && (isAutomatic() || !on().isEmpty())
+                && (on().size() <= 1 || new HashSet<>(on()).size() == on().size());
     }
 
     /** As a message quotes it: {@code @Transition(from = {A, B}, to = C)}. */
@@ -104,6 +111,9 @@ public sealed interface Row permits Transition, Ignore, Reject {
 
     /** What messages call it: {@code a row of close}. */
     default String title() {
+        if (isAutomatic()) {
+            return "an automatic row";
+        }
         return on().isEmpty()
                 ? "a row"
                 : "a row of "

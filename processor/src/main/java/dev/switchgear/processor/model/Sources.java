@@ -13,7 +13,7 @@ public sealed interface Sources {
     List<State> states();
 
     /** The lists that are written. */
-    List<List<State>> lists();
+    List<? extends List<?>> lists();
 
     /**
      * As a message quotes it: {@code from = {A, B}}.
@@ -28,7 +28,7 @@ public sealed interface Sources {
         return !states().isEmpty() && lists().stream().allMatch(Sources::isSet);
     }
 
-    private static boolean isSet(List<State> states) {
+    private static boolean isSet(List<?> states) {
         return states.size() < 2 || new HashSet<>(states).size() == states.size();
     }
 
@@ -51,6 +51,33 @@ public sealed interface Sources {
         @Override
         public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
             return Stream.of(quoted(member, states, spelling));
+        }
+    }
+
+    /**
+     * Superstates are named, and states beside them or none.
+     *
+     * @param named the states that are named, as they are listed
+     * @param superstates the superstates, as they are listed
+     * @param states the states that are named, and those within the superstates that are not final, in the enum's order
+     */
+    record Within(List<State> named, List<Superstate> superstates, List<State> states) implements Sources {
+
+        public Within {
+            named = List.copyOf(named);
+            superstates = List.copyOf(superstates);
+            states = List.copyOf(states);
+        }
+
+        @Override
+        public List<? extends List<?>> lists() {
+            return List.of(named, superstates);
+        }
+
+        @Override
+        public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
+            Stream<String> within = Stream.of(Member.WITHIN + " = " + Words.quoted(superstates));
+            return named.isEmpty() ? within : Stream.concat(Stream.of(quoted(member, named, spelling)), within);
         }
     }
 
@@ -89,14 +116,10 @@ public sealed interface Sources {
     /**
      * Both are named, which is a mistake.
      *
-     * @param named the states that the row is about
-     * @param rest the states that it would be about without them
+     * @param named what the row is about
+     * @param rest what it would be about without that
      */
-    record Both(List<State> named, Except rest) implements Sources {
-
-        public Both {
-            named = List.copyOf(named);
-        }
+    record Both(Sources named, Except rest) implements Sources {
 
         @Override
         public List<State> states() {
@@ -104,13 +127,13 @@ public sealed interface Sources {
         }
 
         @Override
-        public List<List<State>> lists() {
-            return List.of(named, rest.excluded());
+        public List<? extends List<?>> lists() {
+            return Stream.concat(named.lists().stream(), rest.lists().stream()).toList();
         }
 
         @Override
         public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
-            return Stream.of(quoted(member, named, spelling), quoted(Member.EXCEPT, rest.excluded(), spelling));
+            return Stream.concat(named.asWritten(member, spelling), rest.asWritten(member, spelling));
         }
     }
 

@@ -1,9 +1,12 @@
 package dev.switchgear.processor.model;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.language.Language.Word;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A method that runs whenever one of some states is entered, or left: UML's entry and exit behaviour, SCXML's
@@ -11,10 +14,11 @@ import java.util.List;
  *
  * @param kind when it runs
  * @param states the states
+ * @param superstates the superstates
  * @param method the method
  * @param site the annotation that says so
  */
-public record StateAction(Kind kind, List<State> states, Method method, Site site) {
+public record StateAction(Kind kind, List<State> states, List<Superstate> superstates, Method method, Site site) {
 
     /** When a method runs. */
     public enum Kind {
@@ -37,10 +41,17 @@ public record StateAction(Kind kind, List<State> states, Method method, Site sit
 
     public StateAction {
         states = List.copyOf(states);
+        superstates = List.copyOf(superstates);
     }
 
-    /** As a message quotes it: {@code @Entry({A, B})}. */
+    /** As a message quotes it: {@code @Entry({A, B})}, {@code @Entry(of = BUSY)}. */
     public String asWritten() {
-        return "@" + kind.word().word() + "(" + Words.quoted(states) + ")";
+        String ofStates = superstates.isEmpty() ? Words.quoted(states) : "value = " + Words.quoted(states);
+        String members = Stream.of(
+                        states.isEmpty() && !superstates.isEmpty() ? "" : ofStates,
+                        superstates.isEmpty() ? "" : "of = " + Words.quoted(superstates))
+                .filter(member -> !member.isEmpty())
+                .collect(joining(", "));
+        return "@" + kind.word().word() + "(" + members + ")";
     }
 }

@@ -8,6 +8,6 @@ public record Step(State from, Event event, Transition row, State to) {
 
     /** Whether it leaves its state, though it may be to enter it again. */
     public boolean isExternal() {
-        return row.to().isPresent();
+        return row.target().isPresent();
     }
 }

@@ -1,20 +1,31 @@
 package dev.switchgear.processor.model;
 
 import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Member;
+import dev.switchgear.processor.model.Target.Into;
+import dev.switchgear.processor.model.Target.Resume;
+import dev.switchgear.processor.model.Target.To;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A row that permits its events: UML's transition, external if it has a target, and else internal.
+ * A row that permits its events, or takes itself: UML's transition, external if it has a target, and else internal.
  *
- * @param targets the target states as they are written: one, or none if the machine stays where it is
+ * @param kind whether it takes itself
+ * @param targets the targets as they are written: one, or none if the machine stays where it is
  * @param when the guards, all of which must hold
  * @param then the effects, in order
  */
 public record Transition(
-        Sources sources, List<Event> on, List<State> targets, List<Guard> when, List<Reference> then, Site site)
+        Kind kind,
+        Sources sources,
+        List<Event> on,
+        List<Target> targets,
+        List<Guard> when,
+        List<Reference> then,
+        Site site)
         implements Row {
 
     public Transition {
@@ -25,17 +36,12 @@ public record Transition(
     }
 
     @Override
-    public Kind kind() {
-        return Kind.TRANSITION;
-    }
-
-    @Override
     public Transition with(List<Event> events) {
-        return new Transition(sources, events, targets, when, then, site);
+        return new Transition(kind, sources, events, targets, when, then, site);
     }
 
-    /** The target state; empty if the machine stays where it is. */
-    public Optional<State> to() {
+    /** Where it leads; empty if the machine stays where it is. */
+    public Optional<Target> target() {
         return targets.stream().findFirst();
     }
 
@@ -62,12 +68,16 @@ public record Transition(
     /** Those of its members that other rows do not have, as a message quotes them. */
     Stream<String> members(UnaryOperator<List<String>> states) {
         return Stream.of(
-                        member(
-                                "to",
-                                states.apply(targets.stream().map(State::name).toList())),
+                        member(Member.TO, states.apply(names(To.class))),
+                        member(Member.INTO, names(Into.class)),
+                        member(Member.RESUME, names(Resume.class)),
                         member("when", quoted(when.stream().map(Guard::asWritten))),
                         member("then", quoted(then.stream().map(Reference::name))))
                 .flatMap(Optional::stream);
+    }
+
+    private List<String> names(Class<? extends Target> form) {
+        return targets.stream().filter(form::isInstance).map(Target::name).toList();
     }
 
     private static Optional<String> member(String name, List<String> values) {

@@ -3,7 +3,8 @@ package dev.switchgear.processor.problem;
 /** What the constants of an enum are to a spec. */
 public enum EnumRole {
     STATE("state"),
-    EVENT("event");
+    EVENT("event"),
+    SUPERSTATE("superstate");
 
     private final String one;
 

@@ -1,12 +1,17 @@
 package dev.switchgear.processor.problem;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Row;
+import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Sources.Both;
+import dev.switchgear.processor.model.Sources.Within;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A row names the states that it is about, and those that it is not about as well.
@@ -44,19 +49,24 @@ public record ExceptBesideSources(Row row, Both both) implements Problem {
 
     @Override
     public String fix() {
-        return "keep one of them: " + member() + " = " + Words.quoted(named()) + ", or " + Member.EXCEPT + " = "
+        return "keep one of them: " + named() + ", or " + Member.EXCEPT + " = "
                 + Words.quoted(both.rest().excluded());
     }
 
     /** What both together would leave, if they leave anything. */
-    private List<State> named() {
-        List<State> left = both.named().stream()
+    private String named() {
+        Sources named = both.named();
+        if (named instanceof Within) {
+            return named.asWritten(row.kind().sources(), UnaryOperator.identity())
+                    .collect(joining(", "));
+        }
+        List<State> left = named.states().stream()
                 .filter(state -> !both.rest().excluded().contains(state))
                 .toList();
-        return left.isEmpty() ? both.named() : left;
+        return member() + " = " + Words.quoted(left.isEmpty() ? named.states() : left);
     }
 
     private String member() {
-        return row.kind().sources();
+        return both.named() instanceof Within ? Member.WITHIN : row.kind().sources();
     }
 }

@@ -2,8 +2,8 @@ package dev.switchgear.processor.problem;
 
 import static java.util.stream.Collectors.joining;
 
-import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.model.Words;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A rule is stated by an annotation that the compiler does not know: it is misspelt, or not imported.
  *
- * @param holder the class that holds the annotations of the spec's rules
+ * @param language the annotations of the spec's rules
  * @param names what they are called in the spec
  * @param found the rule, or its import, as it is written
  * @param more how many other places have the same mistake
@@ -21,21 +21,16 @@ import java.util.Optional;
  * @param site where it stands
  */
 public record UnknownWord(
-        ClassName holder, List<String> names, String found, int more, boolean similarImport, Site site)
+        Language language, List<String> names, String found, int more, boolean similarImport, Site site)
         implements Problem {
-
-    private static final List<String> WORDS = Arrays.stream(Word.values())
-            .filter(word -> word.content().isEmpty())
-            .map(Word::word)
-            .toList();
 
     public UnknownWord {
         names = List.copyOf(names);
     }
 
     /** The annotation that was probably meant by a name. */
-    public static Optional<String> meant(String name) {
-        return Suggestion.of(name, WORDS);
+    public static Optional<String> meant(String name, Language language) {
+        return Suggestion.of(name, words(language));
     }
 
     @Override
@@ -46,7 +41,7 @@ public record UnknownWord(
     @Override
     public String headline() {
         if (isMisspelt()) {
-            return holder.simpleName() + " has no annotation " + names.get(0);
+            return language.holder().simpleName() + " has no annotation " + names.get(0);
         }
         return Words.listed(names.stream().map(name -> "@" + name).toList())
                 + (names.size() == 1 ? " is not imported" : " are not imported");
@@ -60,14 +55,14 @@ public record UnknownWord(
     @Override
     public String expected() {
         return isMisspelt()
-                ? "one of " + String.join(", ", WORDS)
-                : "an import from " + holder.canonicalName() + ", which is generated for the spec";
+                ? "one of " + String.join(", ", words(language))
+                : "an import from " + language.holder().canonicalName() + ", which is generated for the spec";
     }
 
     @Override
     public String fix() {
         if (isMisspelt()) {
-            return meant(names.get(0)).map(UnknownWord::suggested).orElse("write one of them");
+            return meant(names.get(0), language).map(UnknownWord::suggested).orElse("write one of them");
         }
         String imports = names.size() > 3
                 ? imported("*")
@@ -75,8 +70,15 @@ public record UnknownWord(
         return similarImport ? suggested(imported("*")) : imports;
     }
 
+    private static List<String> words(Language language) {
+        return Arrays.stream(Word.values())
+                .filter(word -> word.content().isEmpty() && language.has(word))
+                .map(Word::word)
+                .toList();
+    }
+
     private boolean isMisspelt() {
-        return !WORDS.contains(names.get(0));
+        return !words(language).contains(names.get(0));
     }
 
     private static String suggested(String meant) {
@@ -84,6 +86,6 @@ public record UnknownWord(
     }
 
     private String imported(String name) {
-        return "import " + holder.canonicalName() + "." + name;
+        return "import " + language.holder().canonicalName() + "." + name;
     }
 }

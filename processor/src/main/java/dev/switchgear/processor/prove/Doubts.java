@@ -62,9 +62,9 @@ final class Doubts {
     /** A row whose members name nothing, something twice or too much. */
     private void add(Transition row) {
         if (!row.sources().isPrecise()) {
-            row.targets().forEach(this::mayBeReached);
+            ends(row).forEach(this::mayBeReached);
         }
-        if (row.on().isEmpty()
+        if ((row.on().isEmpty() && !row.isAutomatic())
                 || row.targets().size() > 1
                 || !row.contradictions().isEmpty()) {
             mayBeTaken(row);
@@ -74,8 +74,14 @@ final class Doubts {
         }
     }
 
-    private static boolean isRepetitive(List<State> states) {
-        return new HashSet<>(states).size() < states.size();
+    private List<State> ends(Transition row) {
+        return row.targets().stream()
+                .flatMap(target -> machine.topology().ends(target).stream())
+                .toList();
+    }
+
+    private static boolean isRepetitive(List<?> constants) {
+        return new HashSet<>(constants).size() < constants.size();
     }
 
     private void add(Consequence consequence) {
@@ -105,7 +111,7 @@ final class Doubts {
 
     private void mayBeTaken(Transition row) {
         for (State from : row.from()) {
-            for (State to : row.targets()) {
+            for (State to : ends(row)) {
                 ways.add(system.number(from), system.number(to));
                 rows.add(system.number(from), system.number(to));
                 leadingOn.set(system.number(from));

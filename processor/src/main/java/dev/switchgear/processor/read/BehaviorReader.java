@@ -1,12 +1,16 @@
 package dev.switchgear.processor.read;
 
 import dev.switchgear.processor.java.Method;
+import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Behavior;
 import dev.switchgear.processor.model.Observer;
+import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
+import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.read.Sayings.Saying;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads which methods of a spec run when a state is entered or left, and which after every transition. */
 final class BehaviorReader {
@@ -38,8 +42,12 @@ final class BehaviorReader {
     }
 
     private void add(StateAction.Kind kind, Saying saying, Method method) {
-        members.requiredStates(saying.annotation(), "value")
-                .ifPresent(states -> stateActions.add(new StateAction(kind, states, method, saying.site())));
+        Optional<List<State>> states = members.hasSuperstates()
+                ? members.states(saying.annotation(), Member.VALUE)
+                : members.requiredStates(saying.annotation(), Member.VALUE);
+        Optional<List<Superstate>> superstates = members.superstates(saying.annotation(), Member.OF);
+        states.ifPresent(named ->
+                superstates.ifPresent(of -> stateActions.add(new StateAction(kind, named, of, method, saying.site()))));
     }
 
     /** All that was read. */

@@ -111,7 +111,11 @@ final class EnumReader {
     }
 
     private static boolean isCalledAfter(EnumRole role, TypeElement type) {
-        return role == EnumRole.STATE ? StateEnumReader.isCalledState(type) : EventEnumReader.isCalledEvent(type);
+        return switch (role) {
+            case STATE -> StateEnumReader.isCalledState(type);
+            case EVENT -> EventEnumReader.isCalledEvent(type);
+            case SUPERSTATE -> SuperstateEnumReader.isCalledSuperstate(type);
+        };
     }
 
     /** What a type is, in the words of messages. */

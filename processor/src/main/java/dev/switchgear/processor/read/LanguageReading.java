@@ -46,9 +46,15 @@ public sealed interface LanguageReading {
      * @param language the language
      * @param states the enum of the states
      * @param events the enum of the events, where the spec is a table over one
+     * @param superstates the enum of the superstates, if the spec has any
      * @param problems what is wrong with them all the same
      */
-    record Found(Language language, EnumType states, Optional<EnumType> events, List<Problem> problems)
+    record Found(
+            Language language,
+            EnumType states,
+            Optional<EnumType> events,
+            Optional<EnumType> superstates,
+            List<Problem> problems)
             implements LanguageReading {
 
         public Found {
@@ -57,7 +63,8 @@ public sealed interface LanguageReading {
 
         @Override
         public List<ClassName> enums() {
-            return Stream.concat(Stream.of(states), events.stream())
+            return Stream.of(Stream.of(states), events.stream(), superstates.stream())
+                    .flatMap(types -> types)
                     .map(EnumType::name)
                     .toList();
         }

@@ -5,6 +5,7 @@ import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventConstant;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Superstate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,22 @@ final class MemberReader {
     Optional<List<State>> states(AnnotationMirror annotation, String member) {
         return constants(annotation, member, language.states())
                 .map(constants -> constants.stream().map(State::new).toList());
+    }
+
+    /** Whether the spec has superstates. */
+    boolean hasSuperstates() {
+        return language.hasSuperstates();
+    }
+
+    /**
+     * The superstates of a member, none where its default holds or the spec has no superstates; nothing if the compiler has to
+     * complain of it.
+     */
+    Optional<List<Superstate>> superstates(AnnotationMirror annotation, String member) {
+        return language.superstates()
+                .map(type -> constants(annotation, member, type))
+                .orElse(Optional.of(List.of()))
+                .map(constants -> constants.stream().map(Superstate::new).toList());
     }
 
     /** The events that a row of a table is about; none where there is no table. */

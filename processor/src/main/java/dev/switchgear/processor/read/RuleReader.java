@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.language.Language.Word;
+import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventConstant;
@@ -19,6 +20,13 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Substates;
+import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Target;
+import dev.switchgear.processor.model.Target.Into;
+import dev.switchgear.processor.model.Target.Resume;
+import dev.switchgear.processor.model.Target.To;
+import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.problem.EmptyList;
 import dev.switchgear.processor.problem.MisplacedRow;
@@ -32,6 +40,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -64,11 +73,14 @@ final class RuleReader {
     private final SourcesReader sources;
     private final BehaviorReader behavior;
     private final PropertyReader properties;
+    private final List<State> states;
+    private final List<Substates> substates = new ArrayList<>();
     private final List<InitialState> initials = new ArrayList<>();
     private final List<FinalStates> finals = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Misplaced> misplaced = new ArrayList<>();
+    private Topology topology;
     private Optional<String> eventEnumCandidate = Optional.empty();
     private boolean mayMissOne;
     private boolean isLegible;
@@ -82,8 +94,9 @@ final class RuleReader {
         this.references = references;
         this.table = found.events().flatMap(type -> references.of(type.name()));
         this.members = new MemberReader(language);
-        this.sources = new SourcesReader(
-                members, found.states().constants().stream().map(State::new).toList());
+        this.states = found.states().constants().stream().map(State::new).toList();
+        this.topology = Topology.flat(states);
+        this.sources = new SourcesReader(members, states);
         this.behavior = new BehaviorReader(members);
         this.properties = new PropertyReader(members);
         this.isLegible = !found.states().constants().isEmpty();
@@ -130,6 +143,9 @@ final class RuleReader {
     private void readSpec(TypeElement spec) {
         List<Saying> said = sayings.on(spec);
         said.stream().filter(saying -> saying.word() == Word.FINAL).forEach(this::readFinals);
+        said.stream().filter(saying -> saying.word() == Word.SUBSTATES).forEach(this::readSubstates);
+        topology = new Topology(states, found.superstates(), substates);
+        sources.know(topology);
         sortedRows(said).forEach(this::readRowOfSpec);
         for (Saying saying : said) {
             switch (saying.word()) {
@@ -138,7 +154,7 @@ final class RuleReader {
                             .flatMap(List::stream)
                             .findFirst()
                             .ifPresent(state -> initials.add(new InitialState(state, saying.site())));
-                case FINAL -> {} // They are known by now.
+                case FINAL, SUBSTATES -> {} // They are known by now.
                 case NEVER, ALWAYS, EVENTUALLY -> properties.read(saying);
                 default -> isLegible &= saying.kind().isPresent(); // The compiler refuses all else there.
             }
@@ -151,7 +167,21 @@ final class RuleReader {
         sources.know(states);
     }
 
+    private void readSubstates(Saying saying) {
+        Optional<List<Superstate>> of = members.superstates(saying.annotation(), Member.OF);
+        Optional<List<State>> inner = members.states(saying.annotation(), Member.STATES);
+        Optional<List<Superstate>> nested = members.superstates(saying.annotation(), Member.SUPERSTATES);
+        Optional<List<State>> start = members.states(saying.annotation(), Member.INITIAL);
+        if (Stream.of(of, inner, nested, start).allMatch(Optional::isPresent)) {
+            substates.add(new Substates(of.get(), inner.get(), nested.get(), start.get(), saying.site()));
+        }
+    }
+
     private void readRowOfSpec(Saying saying) {
+        if (saying.word() == Word.AUTOMATIC) {
+            row(saying, Optional.of(List.of()), references.ofNothing()).ifPresent(rows::add);
+            return;
+        }
         Optional<List<Event>> on = members.events(saying.annotation());
         if (table.isPresent()) {
             row(saying, on, table.get()).ifPresent(rows::add);
@@ -216,7 +246,7 @@ final class RuleReader {
     private Optional<Row> row(Saying saying, Optional<List<Event>> on, ReferenceReader.OfEvent named) {
         Row.Kind kind = saying.kind().orElseThrow();
         Optional<Sources> from = sources.read(saying.annotation(), kind);
-        Optional<List<State>> to = members.states(saying.annotation(), "to");
+        Optional<List<Target>> to = targets(saying);
         Optional<List<String>> when = members.texts(saying.annotation(), "when");
         Optional<List<String>> then = members.texts(saying.annotation(), "then");
         if (Stream.of(from, on, to, when, then).anyMatch(Optional::isEmpty)) {
@@ -224,8 +254,9 @@ final class RuleReader {
         }
         return Optional.of(
                 switch (kind) {
-                    case TRANSITION ->
+                    case TRANSITION, AUTOMATIC ->
                         new Transition(
+                                kind,
                                 from.get(),
                                 on.get(),
                                 to.get(),
@@ -235,6 +266,20 @@ final class RuleReader {
                     case IGNORE -> new Ignore(from.get(), on.get(), saying.site());
                     case REJECT -> new Reject(from.get(), on.get(), saying.site());
                 });
+    }
+
+    private Optional<List<Target>> targets(Saying saying) {
+        Optional<List<State>> to = members.states(saying.annotation(), Member.TO);
+        Optional<List<Superstate>> into = members.superstates(saying.annotation(), Member.INTO);
+        Optional<List<Superstate>> resume = members.superstates(saying.annotation(), Member.RESUME);
+        if (to.isEmpty() || into.isEmpty() || resume.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Target> targets = new ArrayList<>();
+        to.get().forEach(state -> targets.add(new To(state)));
+        into.get().forEach(superstate -> targets.add(new Into(superstate)));
+        resume.get().forEach(superstate -> targets.add(new Resume(superstate)));
+        return Optional.of(targets);
     }
 
     private Reply reply(Method method) {
@@ -248,20 +293,26 @@ final class RuleReader {
         return result.equals(TypeName.BOOLEAN) ? Reply.TAKEN : Reply.NOTHING;
     }
 
-    /** All that was read. */
-    Machine machine(Spec spec, boolean isThreadSafe, boolean isTotal) {
+    /**
+     * All that was read.
+     *
+     * @param asksFor whether the spec asks for a property of machines by its {@code @StateMachine}
+     */
+    Machine machine(Spec spec, Predicate<String> asksFor) {
         return new Machine(
                 spec,
                 found.states(),
                 found.events(),
+                topology,
                 initials.stream().findFirst(),
                 finals.stream().findFirst(),
                 events,
                 rows,
                 behavior.behavior(),
                 properties.properties(),
-                isThreadSafe,
-                isTotal);
+                asksFor.test("threadSafe"),
+                asksFor.test("queued"),
+                asksFor.test("total"));
     }
 
     /** What was read and cannot be meant. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.language.Language;
+import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.language.Neighbours;
 import dev.switchgear.processor.model.EnumType;
@@ -38,6 +39,7 @@ public final class SpecReader {
     private final PlatformReader platform;
     private final StateEnumReader stateEnums;
     private final EventEnumReader eventEnums;
+    private final SuperstateEnumReader superstateEnums;
     private final SyntaxTrees trees;
     private final SourceFinder sources;
 
@@ -52,6 +54,7 @@ public final class SpecReader {
         EnumReader enums = new EnumReader(elements, trees);
         this.stateEnums = new StateEnumReader(elements, enums);
         this.eventEnums = new EventEnumReader(enums);
+        this.superstateEnums = new SuperstateEnumReader(enums);
     }
 
     /** Whether a type has a name: what a parser could not make out is called {@code <error>}, say. */
@@ -85,8 +88,10 @@ public final class SpecReader {
     public LanguageReading language(TypeElement spec) {
         EnumReading states = stateEnums.read(spec);
         Optional<EnumReading> events = eventEnums.read(spec);
-        List<EnumReading> all =
-                Stream.concat(Stream.of(states), events.stream()).toList();
+        Optional<EnumReading> superstates = superstateEnums.read(spec);
+        List<EnumReading> all = Stream.of(Stream.of(states), events.stream(), superstates.stream())
+                .flatMap(readings -> readings)
+                .toList();
         if (all.stream().anyMatch(EnumReading.Waiting.class::isInstance)) {
             return new LanguageReading.Waiting();
         }
@@ -96,13 +101,29 @@ public final class SpecReader {
         }
         EnumType stateEnum = ((EnumReading.Found) states).type();
         Optional<EnumType> eventEnum = events.map(found -> ((EnumReading.Found) found).type());
+        Optional<EnumType> superstateEnum = superstates.map(found -> ((EnumReading.Found) found).type());
         Language language = new Language(
                 ClassName.get(spec),
                 stateEnum.name(),
                 eventEnum.map(EnumType::name),
+                superstateEnum.map(EnumType::name),
+                superstateEnum.isPresent() || saysAutomatic(spec),
                 lints.ofLanguage(spec),
                 platform.seesGenerated(spec));
-        return new Found(language, stateEnum, eventEnum, problems);
+        return new Found(language, stateEnum, eventEnum, superstateEnum, problems);
+    }
+
+    /** Whether a spec has automatic rows: their annotation may not be there yet, or be that of an earlier build. */
+    private boolean saysAutomatic(TypeElement spec) {
+        Set<String> unresolved = trees.of(spec).unresolvedAnnotations(spec);
+        Stream<String> known = spec.getAnnotationMirrors().stream()
+                .map(annotation -> annotation
+                        .getAnnotationType()
+                        .asElement()
+                        .getSimpleName()
+                        .toString());
+        return Stream.concat(unresolved.stream(), known)
+                .anyMatch(name -> name.equals(Word.AUTOMATIC.word()) || name.equals(Word.AUTOMATICS.word()));
     }
 
     private static Stream<Problem> problems(EnumReading reading) {
@@ -168,7 +189,7 @@ public final class SpecReader {
         if ((rules.mayMissOne() || isOneMissing) && !isLastRound) {
             return new Reading.Waiting();
         }
-        Machine machine = rules.machine(type, asksFor(spec, "threadSafe"), asksFor(spec, "total"));
+        Machine machine = rules.machine(type, member -> asksFor(spec, member));
         problems.addAll(strays);
         problems.addAll(rules.problems(machine));
         List<EmptyList> empty =

@@ -49,7 +49,7 @@ final class StateEnumReader {
         }
         List<TypeElement> nested = Stream.concat(Stream.of(spec), own.stream())
                 .filter(type -> type.getKind() == ElementKind.ENUM)
-                .filter(type -> !EventEnumReader.isCalledEvent(type))
+                .filter(type -> !EventEnumReader.isCalledEvent(type) && !SuperstateEnumReader.isCalledSuperstate(type))
                 .toList();
         Optional<TypeElement> candidate = nested.size() == 1 ? Optional.of(nested.get(0)) : Optional.empty();
         Problem problem = new NoStateEnum(

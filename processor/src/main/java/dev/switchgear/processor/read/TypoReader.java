@@ -77,11 +77,15 @@ final class TypoReader {
         this.imports = new Imports(declaration.getCompilationUnit());
         Set<String> known = new HashSet<>(found.states().constants());
         found.events().ifPresent(events -> known.addAll(events.constants()));
+        found.superstates().ifPresent(superstates -> known.addAll(superstates.constants()));
         this.words = new WordNames(language, imports, known, neighbours);
         this.constants = new LinkedHashMap<>();
         constants.put(EnumRole.STATE, new ConstantNames(elements, spec, imports, found.states()));
         found.events()
                 .ifPresent(events -> constants.put(EnumRole.EVENT, new ConstantNames(elements, spec, imports, events)));
+        found.superstates()
+                .ifPresent(superstates ->
+                        constants.put(EnumRole.SUPERSTATE, new ConstantNames(elements, spec, imports, superstates)));
     }
 
     /** Those in these annotations, in source order. */
@@ -159,6 +163,7 @@ final class TypoReader {
         for (ExpressionTree value : argument.values()) {
             switch (content) {
                 case STATES -> readConstant(rule, value, EnumRole.STATE);
+                case SUPERSTATES -> readConstant(rule, value, EnumRole.SUPERSTATE);
                 case EVENTS -> readConstant(rule, value, EnumRole.EVENT);
                 case RULES -> rule.contained(value).ifPresent(this::read);
                 case TEXTS -> {}
@@ -187,8 +192,11 @@ final class TypoReader {
 
     private void addUnknownConstant(ConstantKey key, List<ConstantUse> uses) {
         ConstantUse first = uses.get(0);
-        EnumType type =
-                key.role() == EnumRole.STATE ? found.states() : found.events().orElseThrow();
+        EnumType type = switch (key.role()) {
+            case STATE -> found.states();
+            case EVENT -> found.events().orElseThrow();
+            case SUPERSTATE -> found.superstates().orElseThrow();
+        };
         Optional<Import> similar =
                 key.reason() == Reason.NOT_IMPORTED ? constants(key.role()).similarImport() : Optional.empty();
         Optional<String> meant = switch (key.reason()) {
@@ -219,11 +227,11 @@ final class TypoReader {
     }
 
     private void read(Import one) {
-        if (WordNames.word(one.name()).isEmpty()) {
+        if (words.word(one.name()).isEmpty()) {
             List<RuleTree> rules = misspelt.getOrDefault(one.name(), List.of());
             problems.add(unknownWord(
                     List.of(one.name()), rules, one.tree().toString().strip(), false, one.tree()));
-            UnknownWord.meant(one.name()).flatMap(WordNames::word).ifPresent(notImported::remove);
+            UnknownWord.meant(one.name(), language).flatMap(words::word).ifPresent(notImported::remove);
         }
     }
 
@@ -248,8 +256,7 @@ final class TypoReader {
     private UnknownWord unknownWord(
             List<String> names, List<RuleTree> rules, String quoted, boolean isOfImport, Tree tree) {
         boolean isAtRule = !rules.isEmpty() && tree == rules.get(0).tree();
-        return new UnknownWord(
-                language.holder(), names, quoted, isAtRule ? rules.size() - 1 : 0, isOfImport, site(tree));
+        return new UnknownWord(language, names, quoted, isAtRule ? rules.size() - 1 : 0, isOfImport, site(tree));
     }
 
     private Site site(Tree tree) {

@@ -108,16 +108,18 @@ final class WordNames {
         return word(name).<Meaning>map(Meaning.Known::new).orElseGet(() -> new Meaning.Misspelt(name));
     }
 
-    static Optional<Word> word(String name) {
+    /** The word of the language that is called so. */
+    Optional<Word> word(String name) {
         return Arrays.stream(Word.values())
+                .filter(language::has)
                 .filter(word -> word.word().equals(name))
                 .findFirst();
     }
 
-    private static Optional<Word> meant(String name) {
-        return UnknownWord.meant(name)
+    private Optional<Word> meant(String name) {
+        return UnknownWord.meant(name, language)
                 .filter(word -> Suggestion.isOneSlipFrom(name, word))
-                .flatMap(WordNames::word);
+                .flatMap(this::word);
     }
 
     /** Whether an annotation is filled in as a word is, with a constant of the spec's own. */

@@ -6,12 +6,17 @@ import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
+import dev.switchgear.processor.model.Superstate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One thing that happens when a row is taken. */
 public sealed interface Action {
 
     /**
-     * An exit action of the state that is left runs.
+     * An exit action of the state, or of a superstate, that is left runs.
      *
      * @param action the action
      */
@@ -38,6 +43,13 @@ public sealed interface Action {
     record Body(EventMethod event) implements Action {}
 
     /**
+     * It is kept in which state the machine is when it leaves a superstate.
+     *
+     * @param superstate the superstate
+     */
+    record Remember(Superstate superstate) implements Action {}
+
+    /**
      * The machine is in another state from now on, or in the same again.
      *
      * @param state the state
@@ -45,7 +57,14 @@ public sealed interface Action {
     record Become(State state) implements Action {}
 
     /**
-     * An entry action of the state that is entered runs.
+     * The machine is from now on in the state in which a superstate was left.
+     *
+     * @param superstate the superstate
+     */
+    record Return(Superstate superstate) implements Action {}
+
+    /**
+     * An entry action of the state, or of a superstate, that is entered runs.
      *
      * @param action the action
      */
@@ -54,6 +73,18 @@ public sealed interface Action {
         /** The method that runs. */
         public Method method() {
             return action.method();
+        }
+    }
+
+    /**
+     * After a {@link Return}, those entry actions run that not all states have to which the machine may return.
+     *
+     * @param byState what runs in each of the states: those of the superstates around it first
+     */
+    record EntryOf(Map<State, List<Entry>> byState) implements Action {
+
+        public EntryOf {
+            byState = Collections.unmodifiableMap(new LinkedHashMap<>(byState));
         }
     }
 

@@ -2,22 +2,27 @@ package dev.switchgear.processor.resolve;
 
 import static java.util.Comparator.comparing;
 
+import dev.switchgear.processor.model.Automatic;
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Topology;
+import dev.switchgear.processor.model.Transition;
+import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.resolve.Action.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What becomes of each event in each state: the state and event matrix, decided as far as guards do not. Each cell has the
@@ -29,7 +34,7 @@ public final class Chart {
     private final Resolver resolver;
     private final List<State> states;
     private final List<Event> events;
-    private final Map<State, Map<Event, List<Reaction>>> cells = new HashMap<>();
+    private final Map<State, Map<Trigger, List<Reaction>>> cells = new HashMap<>();
     private final Map<Event, Map<Row, List<Reaction>>> byEvent = new HashMap<>();
 
     private Chart(Machine machine) {
@@ -37,7 +42,9 @@ public final class Chart {
         this.resolver = new Resolver(machine);
         this.states = machine.states();
         this.events = machine.events();
-        machine.cells().forEach(this::add);
+        List<Cell> all = machine.cells().toList();
+        inOrder(all).forEach((state, ofState) -> ofState.forEach((trigger, rows) -> add(state, trigger, rows)));
+        all.forEach(this::addToRow);
     }
 
     /** What becomes of each event in each state of a machine. It may be wrong; then rows mean what they say. */
@@ -45,30 +52,47 @@ public final class Chart {
         return new Chart(machine);
     }
 
-    private void add(Cell cell) {
-        Map<Event, List<Reaction>> ofState = cells.computeIfAbsent(cell.state(), state -> new HashMap<>());
-        List<Reaction> before = ofState.get(cell.event());
-        if (before == null) {
-            ofState.put(cell.event(), cell.row().isAccepting() ? List.of(reaction(cell)) : List.of());
-        } else if (cell.row().isAccepting() && isOpen(before)) {
-            List<Reaction> more = new ArrayList<>(before);
-            more.add(reaction(cell));
-            ofState.put(cell.event(), List.copyOf(more));
+    /** The rows of each cell from the inside out, and those of one level in source order; beside those of events the automatic ones. */
+    private Map<State, Map<Trigger, List<Row>>> inOrder(List<Cell> all) {
+        Map<State, Map<Trigger, List<Row>>> rows = new LinkedHashMap<>();
+        all.forEach(cell -> rowsOf(rows, cell.state(), cell.event()).add(cell.row()));
+        for (Transition row : machine.automatic()) {
+            row.from().forEach(state -> rowsOf(rows, state, new Automatic()).add(row));
         }
+        Topology topology = machine.topology();
+        if (!topology.isFlat()) {
+            rows.forEach((state, ofState) -> ofState.values()
+                    .forEach(several -> several.sort(comparing(row -> topology.level(row.sources(), state)))));
+        }
+        return rows;
     }
 
-    private Reaction reaction(Cell cell) {
-        Reaction reaction = reaction(cell.row(), cell.state(), cell.event());
-        byEvent.computeIfAbsent(cell.event(), any -> new LinkedHashMap<>())
-                .computeIfAbsent(cell.row(), any -> new ArrayList<>())
-                .add(reaction);
-        return reaction;
+    private static List<Row> rowsOf(Map<State, Map<Trigger, List<Row>>> rows, State state, Trigger trigger) {
+        return rows.computeIfAbsent(state, any -> new LinkedHashMap<>())
+                .computeIfAbsent(trigger, any -> new ArrayList<>());
     }
 
-    /** Whether something can follow: where the event is rejected nothing does. */
-    private static boolean isOpen(List<Reaction> reactions) {
-        return !reactions.isEmpty()
-                && !reactions.get(reactions.size() - 1).guards().isEmpty();
+    /** What follows a row without guards never happens; neither does what follows one that rejects the event. */
+    private void add(State state, Trigger trigger, List<Row> rows) {
+        List<Reaction> reactions = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.isAccepting()) {
+                reactions.add(reaction(row, state, trigger));
+            }
+            if (!row.isGuarded()) {
+                break;
+            }
+        }
+        cells.computeIfAbsent(state, any -> new HashMap<>()).put(trigger, List.copyOf(reactions));
+    }
+
+    private void addToRow(Cell cell) {
+        reactions(cell.state(), cell.event()).stream()
+                .filter(reaction -> reaction.row().equals(cell.row()))
+                .findFirst()
+                .ifPresent(reaction -> byEvent.computeIfAbsent(cell.event(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(cell.row(), any -> new ArrayList<>())
+                        .add(reaction));
     }
 
     /** What the spec says, as it is written. */
@@ -76,27 +100,27 @@ public final class Chart {
         return machine;
     }
 
-    /** What would happen if a row were taken in a state on an event, whether or not it can be. */
-    public Reaction reaction(Row row, State state, Event event) {
-        return resolver.reaction(row, state, event);
+    /** What would happen if a row were taken in a state, whether or not it can be. */
+    public Reaction reaction(Row row, State state, Trigger trigger) {
+        return resolver.reaction(row, state, trigger);
     }
 
-    /** What runs when a machine starts: the entry actions of its initial state. */
+    /** What runs when a machine starts: the entry actions of the superstates around its initial state, and of itself. */
     public List<Entry> start() {
-        return machine.initial().map(InitialState::state).map(resolver::entries).orElse(List.of());
+        return machine.initial().map(InitialState::state).map(resolver::start).orElse(List.of());
     }
 
-    /** What may happen on an event in a state, in order: transitions, and behind them that the event is ignored. */
-    public List<Reaction> reactions(State state, Event event) {
-        return cells.getOrDefault(state, Map.of()).getOrDefault(event, List.of());
+    /** What may happen in a state, in order: transitions, and behind them that the event is ignored. */
+    public List<Reaction> reactions(State state, Trigger trigger) {
+        return cells.getOrDefault(state, Map.of()).getOrDefault(trigger, List.of());
     }
 
     /**
      * The reactions of them that happen in one case or another, for those before one may leave nothing to it; all of them,
      * where nobody can say.
      */
-    public List<Reaction> taken(State state, Event event) {
-        List<Reaction> all = reactions(state, event);
+    public List<Reaction> taken(State state, Trigger trigger) {
+        List<Reaction> all = reactions(state, trigger);
         if (all.size() <= 1
                 && all.stream().allMatch(reaction -> reaction.guards().size() < 2)) { // Two may contradict each other.
             return all;
@@ -116,8 +140,23 @@ public final class Chart {
     }
 
     /** How the guards choose between the reactions of a cell. */
-    public Choice choice(State state, Event event) {
-        return Choice.between(reactions(state, event));
+    public Choice choice(State state, Trigger trigger) {
+        return Choice.between(reactions(state, trigger));
+    }
+
+    /** Whether a row may take itself in a state as soon as a step is over. */
+    public boolean hasAutomatic(State state) {
+        return !reactions(state, new Automatic()).isEmpty();
+    }
+
+    /** Whether a machine may stay in a state when a step is over; otherwise a row takes itself in any case. */
+    public boolean canRest(State state) {
+        return choice(state, new Automatic()).canRefuse();
+    }
+
+    /** The states to which a machine may return that resumes a superstate, in the enum's order. */
+    public List<State> returns(Superstate superstate) {
+        return resolver.returns(superstate);
     }
 
     /** Whether the guards must be asked to tell whether a transition would be taken. */
@@ -162,13 +201,20 @@ public final class Chart {
         return events.stream().anyMatch(this::ignores);
     }
 
-    /** The states that an event may lead to from a state, in the enum's order. */
+    /** The states in which a machine may rest after an event that was permitted in a state, in the enum's order. */
     public List<State> targets(State state, Event event) {
-        Set<State> targets = taken(state, event).stream()
+        Set<State> reached = new LinkedHashSet<>();
+        follow(taken(state, event), reached);
+        return states.stream().filter(reached::contains).filter(this::canRest).toList();
+    }
+
+    private void follow(List<Reaction> reactions, Set<State> reached) {
+        reactions.stream()
                 .filter(Reaction::isTransition)
-                .map(Reaction::to)
-                .collect(Collectors.toSet());
-        return states.stream().filter(targets::contains).toList();
+                .flatMap(reaction -> reaction.ends().stream())
+                .filter(reached::add)
+                .toList()
+                .forEach(end -> follow(taken(end, new Automatic()), reached));
     }
 
     /** The states in which the event may be accepted, in the order in which rows first name them. */

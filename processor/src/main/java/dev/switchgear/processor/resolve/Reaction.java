@@ -5,21 +5,25 @@ import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Transition;
+import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.resolve.Action.Become;
+import dev.switchgear.processor.resolve.Action.Return;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What happens when a row is taken in a state on an event.
+ * What happens when a row is taken in a state.
  *
  * @param row the row, a transition or one that ignores the event
  * @param from the state
- * @param event the event
+ * @param trigger the event, or that a step is over
+ * @param ends the states in which the machine may be afterwards: one, or several where it resumes a superstate
  * @param actions what happens, in this order: exit actions, effects, the change of state, entry actions, observers
  */
-public record Reaction(Row row, State from, Event event, List<Action> actions) {
+public record Reaction(Row row, State from, Trigger trigger, List<State> ends, List<Action> actions) {
 
     public Reaction {
+        ends = List.copyOf(ends);
         actions = List.copyOf(actions);
     }
 
@@ -28,14 +32,24 @@ public record Reaction(Row row, State from, Event event, List<Action> actions) {
         return row instanceof Transition;
     }
 
-    /** The state that is entered; empty if none is left or entered. */
-    public Optional<State> entered() {
-        return row instanceof Transition transition ? transition.to() : Optional.empty();
+    /** The event. */
+    public Event event() {
+        return (Event) trigger;
     }
 
-    /** The state in which the machine is afterwards. */
+    /** Whether a state is left and one is entered, be it the same. */
+    public boolean isExternal() {
+        return row instanceof Transition transition && transition.target().isPresent();
+    }
+
+    /** The state that is entered; empty if none is, or only the machine knows which one. */
+    public Optional<State> entered() {
+        return actions(Become.class).stream().map(Become::state).findFirst();
+    }
+
+    /** The state in which the machine is afterwards; where several are possible, the first of them. */
     public State to() {
-        return entered().orElse(from);
+        return ends.get(0);
     }
 
     /** What must hold for it to happen. */
@@ -45,7 +59,7 @@ public record Reaction(Row row, State from, Event event, List<Action> actions) {
 
     /** Whether nothing of the spec's runs. */
     public boolean isSilent() {
-        return actions.stream().allMatch(Become.class::isInstance);
+        return actions.stream().allMatch(action -> action instanceof Become || action instanceof Return);
     }
 
     /** The actions of one kind, in order. */
@@ -59,7 +73,7 @@ public record Reaction(Row row, State from, Event event, List<Action> actions) {
         return other instanceof Reaction reaction
                 && row.equals(reaction.row)
                 && from.equals(reaction.from)
-                && event.equals(reaction.event);
+                && trigger.equals(reaction.trigger);
     }
 
     @Override

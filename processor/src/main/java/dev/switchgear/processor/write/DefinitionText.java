@@ -73,7 +73,7 @@ final class DefinitionText {
         if (!(row instanceof Transition transition)) {
             return " ignored";
         }
-        return transition.to().map(to -> " to " + to.name()).orElse(" stays")
+        return transition.target().map(to -> " to " + to.name()).orElse(" stays")
                 + listed(" when ", transition.when().stream().map(Guard::asWritten))
                 + listed(" then ", transition.then().stream().map(Reference::name));
     }

@@ -17,6 +17,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -59,8 +60,14 @@ public final class RulesWriter {
                         .build())
                 .addType(initial())
                 .addType(finals());
+        language.superstates()
+                .ifPresent(superstates -> holder.addType(substates(superstates))
+                        .addType(container(Word.SUBSTATES_LIST, ElementType.TYPE)));
         for (Row.Kind kind : Row.Kind.values()) {
-            holder.addType(row(kind)).addType(container(kind.word().container().orElseThrow(), PLACES_OF_ROWS));
+            if (language.has(kind.word())) {
+                holder.addType(row(kind))
+                        .addType(container(kind.word().container().orElseThrow(), places(kind.word())));
+            }
         }
         for (StateAction.Kind kind : StateAction.Kind.values()) {
             holder.addType(stateAction(kind));
@@ -95,7 +102,7 @@ public final class RulesWriter {
     }
 
     private TypeSpec row(Row.Kind kind) {
-        TypeSpec.Builder row = annotation(kind.word(), PLACES_OF_ROWS)
+        TypeSpec.Builder row = annotation(kind.word(), places(kind.word()))
                 .addJavadoc("$L", meaning(kind))
                 .addAnnotation(
                         repeatableIn(language.annotation(kind.word().container().orElseThrow())))
@@ -111,33 +118,90 @@ public final class RulesWriter {
                                 """, kind.sources())
                         .defaultValue("{}")
                         .build());
+        language.superstates()
+                .map(superstates -> member(Member.WITHIN, ArrayTypeName.of(superstates))
+                        .addJavadoc("{@return the superstates to whose states, unless they are final, the row applies}")
+                        .defaultValue("{}")
+                        .build())
+                .ifPresent(row::addMethod);
         language.events()
+                .filter(events -> kind != Row.Kind.AUTOMATIC)
                 .map(events -> member("on", ArrayTypeName.of(events))
                         .addJavadoc("{@return the events that the row applies to, at least one}")
                         .defaultValue("{}")
                         .build())
                 .ifPresent(row::addMethod);
-        if (kind == Row.Kind.TRANSITION) {
-            row.addMethod(
-                    member("to", states).addJavadoc("""
-                            {@return the target state, at most one}
-
-                            <p>Without a target, the machine stays in its state: an <em>internal</em> transition.
-                            """).defaultValue("{}").build());
-            row.addMethod(texts("when").addJavadoc("""
+        if (kind == Row.Kind.TRANSITION || kind == Row.Kind.AUTOMATIC) {
+            targets().forEach(row::addMethod);
+            row.addMethod(texts(Member.WHEN).addJavadoc("""
                             {@return the guards, all of which must hold: {@code boolean} methods of the spec}
                             <p>Each takes $L.
                             {@code !} before its name negates it.
-                            """, parameters()).build());
-            row.addMethod(texts("then").addJavadoc("""
+                            """, parameters(kind)).build());
+            row.addMethod(texts(Member.THEN).addJavadoc("""
                             {@return the effects, in order: {@code void} methods of the spec}
                             <p>Each takes $L.
-                            """, parameters()).build());
+                            """, parameters(kind)).build());
         }
         return row.build();
     }
 
-    private String parameters() {
+    private List<MethodSpec> targets() {
+        List<MethodSpec> targets = new ArrayList<>();
+        targets.add(member(Member.TO, states).addJavadoc("""
+                        {@return the target state, at most one}
+
+                        <p>Without a target, the machine stays in its state: an <em>internal</em> transition.
+                        """).defaultValue("{}").build());
+        language.superstates().map(ArrayTypeName::of).ifPresent(superstates -> {
+            targets.add(member(Member.INTO, superstates)
+                    .addJavadoc("""
+                            {@return instead of {@code to}, the superstate whose initial state is the target}
+                            """)
+                    .defaultValue("{}")
+                    .build());
+            targets.add(member(Member.RESUME, superstates)
+                    .addJavadoc("""
+                            {@return instead of {@code to}, the superstate that is entered where it was left}
+
+                            <p>If it was never left, its initial state is the target.
+                            """)
+                    .defaultValue("{}")
+                    .build());
+        });
+        return targets;
+    }
+
+    private static ElementType[] places(Word word) {
+        return word == Word.AUTOMATIC ? new ElementType[] {ElementType.TYPE} : PLACES_OF_ROWS.clone();
+    }
+
+    private TypeSpec substates(ClassName superstates) {
+        return annotation(Word.SUBSTATES, ElementType.TYPE)
+                .addJavadoc("What is within a superstate: states, and other superstates.")
+                .addAnnotation(repeatableIn(language.annotation(Word.SUBSTATES_LIST)))
+                .addMethod(member(Member.OF, superstates)
+                        .addJavadoc("{@return the superstate}")
+                        .build())
+                .addMethod(member(Member.STATES, states)
+                        .addJavadoc("{@return the states within it, without those of superstates within it}")
+                        .defaultValue("{}")
+                        .build())
+                .addMethod(member(Member.SUPERSTATES, ArrayTypeName.of(superstates))
+                        .addJavadoc("{@return the superstates within it}")
+                        .defaultValue("{}")
+                        .build())
+                .addMethod(member(Member.INITIAL, states)
+                        .addJavadoc("{@return the state in which it starts where a row leads into it, at most one}")
+                        .defaultValue("{}")
+                        .build())
+                .build();
+    }
+
+    private String parameters(Row.Kind kind) {
+        if (kind == Row.Kind.AUTOMATIC) {
+            return "no parameters";
+        }
         return isTable() ? "the event or no parameters" : "all parameters of the event, the first ones, or none";
     }
 
@@ -150,12 +214,18 @@ public final class RulesWriter {
             case ENTRY -> "after one of these states is entered, also by a new machine.";
             case EXIT -> "before one of these states is left.";
         };
-        return annotation(kind.word(), ElementType.METHOD)
-                .addJavadoc("$L", Prose.wrapped("The method runs " + when + " It takes no parameters."))
-                .addMethod(member("value", states)
-                        .addJavadoc("{@return the states}")
-                        .build())
-                .build();
+        TypeSpec.Builder action = annotation(kind.word(), ElementType.METHOD)
+                .addJavadoc("$L", Prose.wrapped("The method runs " + when + " It takes no parameters."));
+        MethodSpec.Builder value = member(Member.VALUE, states).addJavadoc("{@return the states}");
+        language.superstates()
+                .ifPresentOrElse(
+                        superstates -> action.addMethod(value.defaultValue("{}").build())
+                                .addMethod(member(Member.OF, ArrayTypeName.of(superstates))
+                                        .addJavadoc("{@return superstates, instead of states or beside them}")
+                                        .defaultValue("{}")
+                                        .build()),
+                        () -> action.addMethod(value.build()));
+        return action.build();
     }
 
     private TypeSpec afterTransition() {
@@ -174,6 +244,7 @@ public final class RulesWriter {
                 isTable()
                         ? "A transition, on the spec: in these states, these events lead to the target."
                         : "A transition. The annotated method is an event, permitted in the states that it names.";
+            case AUTOMATIC -> "A transition without an event: in these states, it is taken as soon as a step is over.";
             case IGNORE -> "In these states " + event + " accepted, and nothing happens.";
             case REJECT -> "In these states " + event + " meant to be illegal, as without a row.";
         };
@@ -185,31 +256,48 @@ public final class RulesWriter {
                 .addJavadoc("$L", Prose.wrapped(sentence(word)))
                 .addAnnotation(repeatableIn(container));
         if (word == Word.ALWAYS) {
-            property.addMethod(member("canReach", states)
-                    .addJavadoc("{@return the states, one of which is enough}")
-                    .build());
+            addGoals(property, Member.CAN_REACH, "{@return the states, one of which is enough}");
         } else {
-            property.addMethod(member("reach", states)
-                    .addJavadoc(
-                            "{@return the states$L}",
-                            word == Word.NEVER ? ", none of which may be reached" : ", one of which is enough")
-                    .build());
+            String goals = word == Word.NEVER ? ", none of which may be reached" : ", one of which is enough";
+            addGoals(property, Member.REACH, "{@return the states" + goals + "}");
         }
-        property.addMethod(member("after", states)
-                .addJavadoc("{@return the states after which it must hold; by default it must hold from the start}")
-                .defaultValue("{}")
-                .build());
+        addCondition(
+                property,
+                Member.AFTER,
+                "{@return the states after which it must hold; by default it must hold from the start}");
         if (word == Word.NEVER) {
-            property.addMethod(member("without", states)
-                    .addJavadoc("{@return the states, one of which must be passed through before}")
-                    .defaultValue("{}")
-                    .build());
+            addCondition(property, Member.WITHOUT, "{@return the states, one of which must be passed through before}");
         }
         return property.addMethod(member("because", ClassName.get(String.class))
                         .addJavadoc("{@return the reason, for the error message}")
                         .defaultValue("$S", "")
                         .build())
                 .build();
+    }
+
+    /** A flat spec has to name states; with superstates it may name one of them instead. */
+    private void addGoals(TypeSpec.Builder property, String member, String javadoc) {
+        MethodSpec.Builder goals = member(member, states).addJavadoc("$L", javadoc);
+        property.addMethod((language.hasSuperstates() ? goals.defaultValue("{}") : goals).build());
+        addWithin(property, member);
+    }
+
+    private void addCondition(TypeSpec.Builder property, String member, String javadoc) {
+        property.addMethod(member(member, states)
+                .addJavadoc("$L", javadoc)
+                .defaultValue("{}")
+                .build());
+        addWithin(property, member);
+    }
+
+    private void addWithin(TypeSpec.Builder property, String member) {
+        language.superstates()
+                .map(superstates -> member(Member.within(member), ArrayTypeName.of(superstates))
+                        .addJavadoc(
+                                "{@return superstates, which stand for all states within, beside {@code $L}}", member)
+                        .defaultValue("{}")
+                        .build())
+                .ifPresent(property::addMethod);
     }
 
     private static String sentence(Word word) {
@@ -228,7 +316,10 @@ public final class RulesWriter {
         return annotation(word, places)
                 .addJavadoc("The container of repeated {@link $L} annotations.", content.word())
                 .addMethod(member("value", ArrayTypeName.of(language.annotation(content)))
-                        .addJavadoc(isRow(content) ? "{@return the rows}" : "{@return the properties}")
+                        .addJavadoc(
+                                content == Word.SUBSTATES
+                                        ? "{@return what is within each superstate}"
+                                        : isRow(content) ? "{@return the rows}" : "{@return the properties}")
                         .build())
                 .build();
     }

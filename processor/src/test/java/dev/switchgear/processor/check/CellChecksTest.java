@@ -177,7 +177,7 @@ final class CellChecksTest {
                 locked,
                 List.of(),
                 List.of(),
-                new Sources.Both(List.of(OPEN), door.except(CLOSED)));
+                new Sources.Both(new Sources.Named(List.of(OPEN)), door.except(CLOSED)));
 
         assertFound("16 [SG138] a row of lock has both from and except");
     }

@@ -32,6 +32,7 @@ import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.Spelling;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
+import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.testing.Rows;
 import java.util.ArrayList;
@@ -112,12 +113,14 @@ final class DoorModel {
                 spec,
                 enumOf(STATES, states),
                 constants.isEmpty() ? Optional.empty() : Optional.of(enumOf(EVENTS, constants)),
+                Topology.flat(states.keySet().stream().map(State::new).toList()),
                 initial,
                 finals,
                 events,
                 rows,
                 new Behavior(stateActions, observers),
                 properties,
+                false,
                 false,
                 isTotal);
     }
@@ -303,7 +306,7 @@ final class DoorModel {
 
     /** An entry or exit action. */
     void action(StateAction.Kind kind, Method method, State... states) {
-        stateActions.add(new StateAction(kind, Arrays.asList(states), method, Site.numbered(sites++)));
+        stateActions.add(new StateAction(kind, Arrays.asList(states), List.of(), method, Site.numbered(sites++)));
     }
 
     /** An observer. */

@@ -22,6 +22,7 @@ import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.Spelling;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.testing.Rows;
@@ -207,12 +208,14 @@ final class GraphModel {
                 spec,
                 enumType("State", states),
                 isTable ? Optional.of(enumType("Event", List.copyOf(events.keySet()))) : Optional.empty(),
+                Topology.flat(states.stream().map(State::new).toList()),
                 initial,
                 finals,
                 List.copyOf(events.values()),
                 rows,
                 new Behavior(List.of(), List.of()),
                 properties,
+                false,
                 false,
                 false);
     }

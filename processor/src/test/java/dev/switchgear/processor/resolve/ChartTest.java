@@ -25,6 +25,7 @@ import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.Spelling;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
+import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.resolve.Action.Become;
 import dev.switchgear.processor.resolve.Action.Body;
 import dev.switchgear.processor.resolve.Action.Effect;
@@ -71,7 +72,7 @@ final class ChartTest {
     }
 
     private static StateAction action(StateAction.Kind kind, String name, State... states) {
-        return new StateAction(kind, List.of(states), method(name, Method.Form.CONCRETE), NOWHERE);
+        return new StateAction(kind, List.of(states), List.of(), method(name, Method.Form.CONCRETE), NOWHERE);
     }
 
     private Row row(Kind kind, Event event, State from, List<State> to, List<String> when, String... then) {
@@ -106,12 +107,14 @@ final class ChartTest {
                         new Spelling("Door.State", "State", Set.of()),
                         false),
                 Optional.empty(),
+                Topology.flat(List.of(OPEN, SHUT)),
                 Optional.of(new InitialState(OPEN, NOWHERE)),
                 Optional.empty(),
                 List.of(close, slam),
                 rows,
                 behavior,
                 List.of(),
+                false,
                 false,
                 false));
     }

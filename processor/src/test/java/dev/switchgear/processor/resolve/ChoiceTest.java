@@ -33,6 +33,7 @@ final class ChoiceTest {
 
     private void row(String... when) {
         rows.add(new Transition(
+                Row.Kind.TRANSITION,
                 new Sources.Unsaid(),
                 List.of(),
                 List.of(),
@@ -51,7 +52,7 @@ final class ChoiceTest {
 
     private static Choice between(List<Transition> rows) {
         return Choice.between(rows.stream()
-                .map(row -> new Reaction(row, ANYWHERE, ANYTHING, List.of()))
+                .map(row -> new Reaction(row, ANYWHERE, ANYTHING, List.of(ANYWHERE), List.of()))
                 .toList());
     }
 

@@ -9,6 +9,8 @@ import dev.switchgear.processor.model.Reject;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Target;
+import dev.switchgear.processor.model.Target.To;
 import dev.switchgear.processor.model.Transition;
 import java.util.List;
 
@@ -27,7 +29,9 @@ public final class Rows {
             List<Reference> then,
             Site site) {
         return switch (kind) {
-            case TRANSITION -> new Transition(sources, on, targets, when, then, site);
+            case TRANSITION, AUTOMATIC ->
+                new Transition(
+                        kind, sources, on, targets.stream().<Target>map(To::new).toList(), when, then, site);
             case IGNORE -> new Ignore(sources, on, site);
             case REJECT -> new Reject(sources, on, site);
         };

@@ -15,7 +15,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The annotations of a language have the members that the model says they have: typos are found by the model. */
 final class LanguageTest {
@@ -23,12 +23,20 @@ final class LanguageTest {
     private static final ClassName SPEC = ClassName.get("say", "Door");
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void isAsTheModelHasIt(boolean isTable) {
+    @CsvSource({
+        "false, false, false",
+        "true, false, false",
+        "false, false, true",
+        "false, true, true",
+        "true, true, true"
+    })
+    void isAsTheModelHasIt(boolean isTable, boolean hasSuperstates, boolean hasAutomatic) {
         Language language = new Language(
                 SPEC,
                 SPEC.nestedClass("State"),
                 isTable ? Optional.of(SPEC.nestedClass("Event")) : Optional.empty(),
+                hasSuperstates ? Optional.of(SPEC.nestedClass("Superstate")) : Optional.empty(),
+                hasAutomatic,
                 Lint.NONE,
                 true);
         Compiled compiled = TestCompiler.JAVAC.compile(
@@ -37,10 +45,14 @@ final class LanguageTest {
                         interface Door {
                           enum State { A }
                           enum Event { X }
+                          enum Superstate { S }
                         }
                         """)));
 
         for (Word word : Word.values()) {
+            if (!language.has(word)) {
+                continue;
+            }
             Class<?> annotation = compiled.load("say.DoorRules$" + word.word());
             assertWithMessage(word.word())
                     .that(Arrays.stream(annotation.getDeclaredMethods())
@@ -61,6 +73,10 @@ final class LanguageTest {
         }
         return one.isAnnotation()
                 ? Content.RULES
-                : one.getSimpleName().equals("State") ? Content.STATES : Content.EVENTS;
+                : switch (one.getSimpleName()) {
+                    case "State" -> Content.STATES;
+                    case "Superstate" -> Content.SUPERSTATES;
+                    default -> Content.EVENTS;
+                };
     }
 }
