@@ -6,50 +6,86 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A machine that was generated. */
 final class CompiledMachine implements Subject {
 
-    /** A machine's class: its methods by name and number of parameters, and its constants by their names. */
+    /** A machine's class: its methods by name, and its constants by their names. */
     static final class Type {
 
         private final Class<?> machine;
-        private final Map<String, Method> methods = new HashMap<>();
-        private final Map<String, Object> states = new HashMap<>();
+        private final Map<String, List<Method>> methods = new HashMap<>();
+        private final Map<String, Object> words = new HashMap<>();
         private final Map<String, Object> events = new HashMap<>();
 
-        Type(Class<?> machine) throws Throwable {
+        Type(Plan plan, Class<?> machine) throws Throwable {
             this.machine = machine;
             for (Method method : machine.getDeclaredMethods()) {
                 method.setAccessible(true);
-                methods.put(key(method.getName(), method.getParameterCount()), method);
+                methods.computeIfAbsent(method.getName(), any -> new ArrayList<>())
+                        .add(method);
             }
-            definition().states().forEach(state -> states.put(state.name(), state));
+            definition().states().forEach(state -> words.put(state.name(), state));
             definition().events().forEach(event -> events.put(event.name(), event));
-        }
-
-        private static String key(String name, int parameters) {
-            return name + "/" + parameters;
+            if (!plan.tree().superstates().isEmpty()) {
+                String superstates = machine.getPackageName() + "." + plan.name() + "$"
+                        + plan.form().superstates();
+                for (Object word :
+                        machine.getClassLoader().loadClass(superstates).getEnumConstants()) {
+                    words.put(((Enum<?>) word).name(), word);
+                }
+            }
         }
 
         boolean has(String name, int parameters) {
-            return methods.containsKey(key(name, parameters));
+            return methods.getOrDefault(name, List.of()).stream()
+                    .anyMatch(method -> method.getParameterCount() == parameters);
         }
 
         Object call(Object target, String name, Object... arguments) throws Throwable {
-            Method method = methods.get(key(name, arguments.length));
-            if (method == null) {
-                throw new NoSuchMethodException(key(name, arguments.length));
+            for (Method method : methods.getOrDefault(name, List.of())) {
+                if (takes(method, arguments)) {
+                    try {
+                        return method.invoke(target, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }
             }
-            try {
-                return method.invoke(target, arguments);
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
+            throw new NoSuchMethodException(name + Arrays.toString(arguments));
+        }
+
+        private static boolean takes(Method method, Object... arguments) {
+            Class<?>[] types = method.getParameterTypes();
+            return types.length == arguments.length
+                    && IntStream.range(0, types.length)
+                            .allMatch(i -> types[i].isPrimitive()
+                                    || arguments[i] == null
+                                    || types[i].isInstance(arguments[i]));
+        }
+
+        /** The type of its snapshots. */
+        Class<?> snapshot() throws ClassNotFoundException {
+            return Class.forName(machine.getName() + "$Snapshot", true, machine.getClassLoader());
+        }
+
+        Object snapshot(Plan plan, Standing standing) throws Throwable {
+            Constructor<?> constructor = snapshot().getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return constructor.newInstance(Stream.concat(
+                            Stream.of(standing.state()), plan.resumed().stream().map(standing.last()::get))
+                    .map(words::get)
+                    .toArray());
         }
 
         Object create(Object... arguments) throws Throwable {
@@ -102,7 +138,11 @@ final class CompiledMachine implements Subject {
         return Stage.named(
                 switch (step.kind()) {
                     case START -> begin();
-                    case RESUME -> begin(type.states.get(step.state()));
+                    case RESUME ->
+                        begin(
+                                plan.resumed().isEmpty()
+                                        ? type.words.get(step.standing().state())
+                                        : type.snapshot(plan, step.standing()));
                     case CALL ->
                         type.call(
                                 self,
@@ -127,23 +167,42 @@ final class CompiledMachine implements Subject {
     }
 
     @Override
-    public String state() {
-        return (String) Stage.named(query("state"));
+    public Standing standing() {
+        String state = (String) Stage.named(query("state"));
+        Map<String, String> last = new HashMap<>();
+        if (state != null && !plan.resumed().isEmpty()) {
+            Object snapshot = query("snapshot");
+            RecordComponent[] components = snapshot.getClass().getRecordComponents();
+            for (int i = 1; i < components.length; i++) {
+                last.put(plan.resumed().get(i - 1), (String) Stage.named(value(components[i], snapshot)));
+            }
+        }
+        return state == null ? null : new Standing(state, last);
+    }
+
+    private static Object value(RecordComponent component, Object record) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(component.getName(), failure);
+        }
     }
 
     @Override
     public Look look() {
         return new Look(
-                state(),
-                plan.states().stream()
-                        .filter(state -> (boolean) query("isIn", type.states.get(state)))
+                standing(),
+                plan.words()
+                        .filter(word -> (boolean) query("isIn", type.words.get(word)))
                         .toList(),
+                type.has("isFinal", 0) && (boolean) query("isFinal"),
                 Stage.names((Collection<?>) query("permitted")),
                 plan.events().stream()
                         .map(Event::constant)
                         .filter(event -> (boolean) query("permits", type.events.get(event)))
                         .toList(),
-                plan.isThreadSafe() && type.isHeld(self));
+                plan.form().isThreadSafe() && type.isHeld(self));
     }
 
     private Object query(String name, Object... arguments) {

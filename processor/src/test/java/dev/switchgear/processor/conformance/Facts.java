@@ -3,16 +3,13 @@ package dev.switchgear.processor.conformance;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.TransitionDefinition;
 import dev.switchgear.processor.conformance.Plan.Event;
-import dev.switchgear.processor.conformance.Plan.Guard;
-import dev.switchgear.processor.conformance.Plan.Kind;
-import dev.switchgear.processor.conformance.Plan.Row;
+import dev.switchgear.processor.conformance.Row.Kind;
+import dev.switchgear.processor.conformance.Row.To;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What can be asked without a machine. */
 final class Facts {
@@ -24,57 +21,35 @@ final class Facts {
         List<String> facts = new ArrayList<>();
         for (String state : plan.states()) {
             for (Event event : plan.events()) {
-                List<Row> rows = plan.rows(state, event);
-                Set<Row> taken = taken(rows);
-                List<String> targets = plan.states().stream()
-                        .filter(target -> taken.stream()
-                                .filter(row -> row.kind() == Kind.TRANSITION)
-                                .anyMatch(row -> row.to().orElse(state).equals(target)))
+                List<Row> rows = Selection.of(plan, state, event).rows().stream()
+                        .filter(row -> row.kind() != Kind.REJECT)
                         .toList();
-                String next = rows.isEmpty() ? "refused" : rows.get(0).to().orElse(state);
-                facts.add(cell(state, event, plan.permits(state, event), targets, plan.isGuarded() ? "unknown" : next));
+                List<String> targets = Reach.targets(plan, state, event);
+                String next = rows.isEmpty() ? "refused" : targets.isEmpty() ? state : targets.get(0);
+                facts.add(cell(
+                        state, event, plan.permits(state, event), targets, plan.isPredictable() ? next : "unknown"));
             }
         }
         facts.add(methods(plan, plan.isFired(), plan.isFired(), plan.isFired()));
         facts.add("%s in %s".formatted(plan.name(), plan.initial()));
-        for (Row row : plan.rows()) {
-            for (String state : row.kind() == Kind.REJECT ? List.<String>of() : row.from()) {
-                String kind = row.kind() == Kind.IGNORE ? "IGNORED" : row.to().isPresent() ? "EXTERNAL" : "INTERNAL";
-                row.on()
-                        .forEach(event -> facts.add(row(
-                                state,
-                                event.constant(),
-                                kind,
-                                row.to(),
-                                row.guards().stream().map(Guard::asWritten).toList(),
-                                row.effects())));
-            }
+        if (isFlat(plan)) {
+            plan.rows().forEach(row -> facts.addAll(rows(row)));
         }
         return facts;
     }
 
-    /** Those of the rows of a cell that are taken for some answers of the guards: all answers are tried. */
-    private static Set<Row> taken(List<Row> rows) {
-        List<String> guards = rows.stream()
-                .flatMap(row -> row.guards().stream())
-                .map(Guard::name)
-                .distinct()
-                .toList();
-        Set<Row> taken = new HashSet<>();
-        for (int answers = 0; answers < 1 << guards.size(); answers++) {
-            Set<String> holding = new HashSet<>();
-            for (int i = 0; i < guards.size(); i++) {
-                if ((answers >> i & 1) == 1) {
-                    holding.add(guards.get(i));
-                }
-            }
-            rows.stream()
-                    .filter(row ->
-                            row.guards().stream().allMatch(guard -> holding.contains(guard.name()) == guard.wanted()))
-                    .findFirst()
-                    .ifPresent(taken::add);
+    private static boolean isFlat(Plan plan) {
+        return plan.tree().superstates().isEmpty() && plan.rows().stream().noneMatch(Row::isAutomatic);
+    }
+
+    private static List<String> rows(Row row) {
+        List<String> rows = new ArrayList<>();
+        for (String state : row.kind() == Kind.REJECT ? List.<String>of() : row.from()) {
+            Optional<String> to = row.target() instanceof To target ? Optional.of(target.state()) : Optional.empty();
+            String kind = row.kind() == Kind.IGNORE ? "IGNORED" : to.isPresent() ? "EXTERNAL" : "INTERNAL";
+            row.on().forEach(event -> rows.add(row(state, event.constant(), kind, to, row.when(), row.effects())));
         }
-        return taken;
+        return rows;
     }
 
     /** As the machine tells. */
@@ -94,7 +69,8 @@ final class Facts {
         facts.add(methods(plan, type.has("fire", 1), type.has("tryFire", 1), type.has("can", 1)));
         facts.add(
                 "%s in %s".formatted(type.definition().name(), type.definition().initial()));
-        for (TransitionDefinition<?, ?> row : type.definition().rows()) {
+        for (TransitionDefinition<?, ?> row :
+                isFlat(plan) ? type.definition().rows() : List.<TransitionDefinition<?, ?>>of()) {
             facts.add(row(
                     row.from().name(),
                     row.event().name(),

@@ -1,25 +1,40 @@
 package dev.switchgear.processor.conformance;
 
+import dev.switchgear.processor.conformance.Plan.Action;
 import dev.switchgear.processor.conformance.Plan.Callee;
 import dev.switchgear.processor.conformance.Plan.Event;
-import dev.switchgear.processor.conformance.Plan.Guard;
-import dev.switchgear.processor.conformance.Plan.Kind;
-import dev.switchgear.processor.conformance.Plan.Row;
-import java.util.HashMap;
-import java.util.HashSet;
+import dev.switchgear.processor.conformance.Row.Guard;
+import dev.switchgear.processor.conformance.Row.Kind;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The semantics of a machine, as plainly as they can be said. */
 final class Interpreter implements Subject {
 
+    /** So many steps may follow the first one before somebody else may raise an event again. */
+    private static final int MOST = 1000;
+
+    /** What became of an event: the row that was followed, if it was not refused, and what its body returned. */
+    private record Outcome(Optional<Row> row, Object result) {
+
+        boolean isTaken() {
+            return row.filter(Row::isTransition).isPresent();
+        }
+    }
+
     private final Plan plan;
     private final Stage stage;
-    private String state;
+    private final Deque<Step> raised = new ArrayDeque<>();
+    private Standing standing;
     private boolean isConstructed;
     private Optional<String> running = Optional.empty();
+    private boolean isAsked;
+    private int steps;
 
     Interpreter(Plan plan, Stage stage) {
         this.plan = plan;
@@ -29,140 +44,160 @@ final class Interpreter implements Subject {
     @Override
     public Object take(Step step) {
         return switch (step.kind()) {
-            case START -> construct(plan.initial(), true);
-            case RESUME -> construct(step.state(), false);
+            case START -> construct(Standing.fresh(plan, plan.initial()), true);
+            case RESUME -> construct(step.standing(), false);
             case CALL, FIRE, TRY_FIRE -> raise(step);
-            case CAN_CALL, CAN -> can(step.event(), step.arguments());
+            case CAN_CALL, CAN -> can(step);
         };
     }
 
-    private Object construct(String first, boolean isEntered) {
+    private Object construct(Standing first, boolean isEntered) {
         isConstructed = false;
-        state = null;
+        standing = null;
         if (plan.hasConstructor()) {
             stage.perform(SpecText.constructor(plan), List.of());
         }
-        state = first;
+        standing = first;
         if (isEntered) {
-            perform(plan.actions(action -> action.entered().contains(state)), List.of());
+            run(() -> {
+                perform(Scope.inward(plan.tree(), first.state()), Action::entered);
+                followAutomaticRows();
+                return null;
+            });
         }
         isConstructed = true;
         return null;
     }
 
     private Object raise(Step step) {
-        Event event = step.event();
         if (!isConstructed || running.isPresent()) {
-            throw Refusal.reentrant(event.constant(), isConstructed ? running : Optional.empty());
+            if (!plan.form().isQueued() || standing == null || isAsked || !step.answersNothing()) {
+                throw Refusal.reentrant(step.event().constant(), running);
+            }
+            raised.add(step);
+            return null;
         }
-        running = Optional.of(event.constant());
+        Outcome outcome = run(() -> process(step));
+        return switch (step.kind()) {
+            case TRY_FIRE -> outcome.isTaken();
+            case CALL -> answer(step.event(), outcome);
+            default -> null;
+        };
+    }
+
+    private Object answer(Event event, Outcome outcome) {
+        if (event.hasBody() && outcome.isTaken()) {
+            return outcome.result();
+        }
+        return switch (event.method().result()) {
+            case "boolean" -> outcome.isTaken();
+            case "State" -> standing.state();
+            default -> null;
+        };
+    }
+
+    /** A way to begin a run. */
+    private interface Beginning {
+        Outcome begin();
+    }
+
+    /** All that comes of one thing from outside: raised events follow one by one, until there is none, or one throws. */
+    private Outcome run(Beginning beginning) {
+        steps = 0;
         try {
-            Optional<Row> row = taken(event, step.arguments(), new HashMap<>());
-            boolean isAnswered = event.method().result().equals("boolean") && !event.hasBody();
-            if (row.isPresent()) {
-                boolean isTaken = row.get().kind() == Kind.TRANSITION;
-                Object result = follow(row.get(), event, step.arguments());
-                return switch (step.kind()) {
-                    case TRY_FIRE -> isTaken;
-                    case CALL -> isAnswered ? isTaken : result;
-                    default -> null;
-                };
+            Outcome outcome = beginning.begin();
+            while (!raised.isEmpty()) {
+                count();
+                process(raised.remove());
             }
-            if (step.kind() == Step.Kind.TRY_FIRE || step.kind() == Step.Kind.CALL && isAnswered) {
-                return false;
-            }
-            List<String> guards = plan.rows(state, event).stream()
-                    .flatMap(refused -> refused.guards().stream())
-                    .map(Guard::asWritten)
-                    .distinct()
-                    .toList();
-            throw Refusal.illegal(event.constant(), state, plan.permitted(state), guards);
+            return outcome;
         } finally {
+            raised.clear();
             running = Optional.empty();
         }
     }
 
-    private Object follow(Row row, Event event, List<Object> arguments) {
-        Object result = null;
-        if (row.kind() == Kind.TRANSITION) {
-            String from = state;
-            if (row.to().isPresent()) {
-                perform(plan.actions(action -> action.left().contains(from)), List.of());
-            }
-            if (event.hasBody()) {
-                result = perform(event.method(), arguments);
-            }
-            row.effects().forEach(effect -> perform(plan.meant(effect, event).orElseThrow(), arguments));
-            if (row.to().isPresent()) {
-                state = row.to().get();
-                perform(plan.actions(action -> action.entered().contains(state)), List.of());
-            }
-            perform(plan.actions(Plan.Action::observes), List.of(from, event.constant(), state));
+    private void count() {
+        steps++;
+        if (steps > MOST) {
+            throw Refusal.endless();
         }
-        boolean isOwnAnswer = event.hasBody() && row.kind() == Kind.TRANSITION;
-        return event.method().result().equals("State") && !isOwnAnswer ? state : result;
     }
 
-    private Object can(Event event, List<Object> arguments) {
-        Optional<String> outer = running;
+    private Outcome process(Step step) {
+        Event event = step.event();
         running = Optional.of(event.constant());
+        Selection selection = Selection.of(plan, standing.state(), event);
+        Optional<Row> row = selection
+                .row(guard -> ask(guard, event, step.arguments()))
+                .filter(answering -> answering.kind() != Kind.REJECT);
+        if (row.isEmpty() && !step.answersWhetherTaken()) {
+            throw Refusal.illegal(
+                    event.constant(), standing.state(), plan.permitted(standing.state()), selection.guards());
+        }
+        Object result = null;
+        if (row.filter(Row::isTransition).isPresent()) {
+            result = follow(row.get(), event, step.arguments());
+            followAutomaticRows();
+        }
+        return new Outcome(row, result);
+    }
+
+    private void followAutomaticRows() {
+        for (Optional<Row> row = automatic(); row.isPresent(); row = automatic()) {
+            count();
+            follow(row.get(), Event.NONE, List.of());
+        }
+    }
+
+    private Optional<Row> automatic() {
+        return Selection.of(plan, standing.state(), Event.NONE).row(guard -> ask(guard, Event.NONE, List.of()));
+    }
+
+    /** One step, after its guards. */
+    private Object follow(Row row, Event event, List<Object> arguments) {
+        Scope scope = Scope.of(plan.tree(), row.target(), standing);
+        String from = standing.state();
+        Object result = null;
+        perform(scope.left(), Action::left);
+        if (event.hasBody()) {
+            result = perform(event.method(), arguments);
+        }
+        row.effects().forEach(effect -> perform(plan.meant(effect, event).orElseThrow(), arguments));
+        standing = scope.then();
+        perform(scope.entered(), Action::entered);
+        List<Object> told = Arrays.asList(from, running.orElse(null), standing.state());
+        perform(Action::observes, told);
+        return result;
+    }
+
+    private Object can(Step step) {
+        Optional<String> outerRunning = running;
+        boolean wasAsked = isAsked;
+        running = Optional.of(step.event().constant());
+        isAsked = true;
         try {
-            Map<String, Boolean> known = new HashMap<>();
-            while (outcomes(event, known).size() > 1) {
-                ask(open(event, known).orElseThrow(), event, arguments, known);
-            }
-            return outcomes(event, known).contains(true);
+            return Selection.of(plan, standing.state(), step.event())
+                    .isTaken(guard -> ask(guard, step.event(), step.arguments()));
         } finally {
-            running = outer;
+            running = outerRunning;
+            isAsked = wasAsked;
         }
     }
 
-    /** Whether a transition will be taken, for all that is known: one answer, or both. */
-    private Set<Boolean> outcomes(Event event, Map<String, Boolean> known) {
-        Set<Boolean> outcomes = new HashSet<>();
-        open(event, known)
-                .ifPresentOrElse(
-                        guard -> List.of(true, false).forEach(answer -> {
-                            Map<String, Boolean> supposed = new HashMap<>(known);
-                            supposed.put(guard.name(), answer);
-                            outcomes.addAll(outcomes(event, supposed));
-                        }),
-                        () -> outcomes.add(first(event, known)
-                                .filter(row -> row.kind() == Kind.TRANSITION)
-                                .isPresent()));
-        return outcomes;
+    private boolean ask(Guard guard, Event event, List<Object> arguments) {
+        return (Boolean) perform(plan.meant(guard.name(), event).orElseThrow(), arguments);
     }
 
-    private Optional<Row> taken(Event event, List<Object> arguments, Map<String, Boolean> known) {
-        for (Optional<Guard> open = open(event, known); open.isPresent(); open = open(event, known)) {
-            ask(open.get(), event, arguments, known);
+    /** The actions of each of these states and superstates. */
+    private void perform(List<String> words, Function<Action, List<String>> of) {
+        for (String word : words) {
+            perform(action -> of.apply(action).contains(word), List.of());
         }
-        return first(event, known);
     }
 
-    /** The first row that is not ruled out by what is known. */
-    private Optional<Row> first(Event event, Map<String, Boolean> known) {
-        return plan.rows(state, event).stream()
-                .filter(row -> row.guards().stream()
-                        .allMatch(guard -> known.getOrDefault(guard.name(), guard.wanted()) == guard.wanted()))
-                .findFirst();
-    }
-
-    /** The first guard of that row of which nothing is known. */
-    private Optional<Guard> open(Event event, Map<String, Boolean> known) {
-        return first(event, known).stream()
-                .flatMap(row -> row.guards().stream())
-                .filter(guard -> !known.containsKey(guard.name()))
-                .findFirst();
-    }
-
-    private void ask(Guard guard, Event event, List<Object> arguments, Map<String, Boolean> known) {
-        Callee method = plan.meant(guard.name(), event).orElseThrow();
-        known.put(guard.name(), (Boolean) perform(method, arguments));
-    }
-
-    private void perform(List<Callee> methods, List<Object> arguments) {
-        methods.forEach(method -> perform(method, arguments));
+    private void perform(Predicate<Action> isThereFor, List<Object> arguments) {
+        plan.actions(isThereFor).forEach(method -> perform(method, arguments));
     }
 
     private Object perform(Callee method, List<Object> arguments) {
@@ -171,12 +206,21 @@ final class Interpreter implements Subject {
     }
 
     @Override
-    public String state() {
-        return state;
+    public Standing standing() {
+        return standing;
     }
 
     @Override
     public Look look() {
-        return new Look(state, List.of(state), plan.permitted(state), plan.permitted(state), false);
+        String state = standing.state();
+        List<String> levels = plan.tree().levels(state);
+        List<String> permitted = plan.permitted(state);
+        return new Look(
+                standing,
+                plan.words().filter(levels::contains).toList(),
+                plan.finals().contains(state),
+                permitted,
+                permitted,
+                false);
     }
 }

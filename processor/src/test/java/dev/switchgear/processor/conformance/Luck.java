@@ -48,6 +48,16 @@ final class Luck {
         return some;
     }
 
+    /** All of several, in any order. */
+    <T> List<T> shuffled(List<T> several) {
+        List<T> left = new ArrayList<>(several);
+        List<T> shuffled = new ArrayList<>();
+        while (!left.isEmpty()) {
+            shuffled.add(left.remove(below(left.size())));
+        }
+        return shuffled;
+    }
+
     /** Several lists in one, each in its own order. */
     <T> List<T> merged(List<List<T>> lists) {
         List<List<T>> left = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.switchgear.processor.conformance;
 
+import dev.switchgear.processor.conformance.Tree.Superstate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +14,10 @@ import java.util.stream.Stream;
  * What a spec says. Java follows from it, and what the machine must do.
  *
  * @param name its name
- * @param isInterface whether it is an interface with default methods, and not an abstract class
- * @param isPublic whether it is public
- * @param isTable whether its events are an enum of its own, and not methods
- * @param isThreadSafe whether its machine is for several threads
- * @param states the states
- * @param initial the initial one
+ * @param form how it is written
+ * @param tree the states, and the superstates around them
+ * @param initial the initial state
+ * @param finals the final states
  * @param events the events
  * @param rows the rows; those of an event as they are to be considered, transitions first
  * @param callees the methods that rows may name
@@ -25,36 +25,79 @@ import java.util.stream.Stream;
  */
 record Plan(
         String name,
-        boolean isInterface,
-        boolean isPublic,
-        boolean isTable,
-        boolean isThreadSafe,
-        List<String> states,
+        Form form,
+        Tree tree,
         String initial,
+        List<String> finals,
         List<Event> events,
         List<Row> rows,
         List<Callee> callees,
         List<Action> actions) {
 
-    /** How states are called that no row is about. */
+    /** How states are called that no row names. */
     private static final String IDLE = "IDLE";
 
     /** What Java accepts for a type, beside the type. */
     private static final Map<String, Set<String>> WIDER = Map.of(
             "int", Set.of("long", "Object"), "String", Set.of("CharSequence", "Object"), "Event", Set.of("Object"));
 
-    /** The same, with so many states more that no row is about: a machine is written otherwise if it is large. */
+    /**
+     * How a spec is written.
+     *
+     * @param isInterface whether it is an interface with default methods, and not an abstract class
+     * @param isPublic whether it is public
+     * @param isTable whether its events are an enum of its own, and not methods
+     * @param isThreadSafe whether its machine is for several threads
+     * @param isQueued whether events that are raised inside wait for their turn
+     * @param superstates how the enum of superstates is called
+     */
+    record Form(
+            boolean isInterface,
+            boolean isPublic,
+            boolean isTable,
+            boolean isThreadSafe,
+            boolean isQueued,
+            String superstates) {}
+
+    /**
+     * The same, with so many states more that no row names: a machine is written otherwise if it is large. They are
+     * within the first superstate, if there is one.
+     */
     Plan withIdle(int more) {
-        List<String> all = Stream.concat(
-                        states.stream(), IntStream.range(0, more).mapToObj(i -> IDLE + i))
-                .toList();
-        return new Plan(
-                name, isInterface, isPublic, isTable, isThreadSafe, all, initial, events, rows, callees, actions);
+        List<String> idle = IntStream.range(0, more).mapToObj(i -> IDLE + i).toList();
+        List<String> all = Stream.concat(states().stream(), idle.stream()).toList();
+        List<Superstate> superstates = new ArrayList<>(tree.superstates());
+        if (more > 0 && !superstates.isEmpty()) {
+            superstates.set(0, superstates.get(0).with(idle));
+        }
+        return with(new Tree(all, superstates), rows, actions);
     }
 
-    /** The states that rows may be about. */
+    /** The same, with other rows and actions. */
+    Plan with(Tree tree, List<Row> rows, List<Action> actions) {
+        return new Plan(name, form, tree, initial, finals, events, rows, callees, actions);
+    }
+
+    /** The states. */
+    List<String> states() {
+        return tree.states();
+    }
+
+    /** The states, and then the superstates. */
+    Stream<String> words() {
+        return Stream.concat(states().stream(), tree.names().stream());
+    }
+
+    /** The superstates that rows resume, as their enum has them. */
+    List<String> resumed() {
+        return tree.names().stream()
+                .filter(name -> rows.stream().anyMatch(row -> row.target().equals(new Row.Resume(name))))
+                .toList();
+    }
+
+    /** The states that rows may name. */
     List<String> busy() {
-        return states.stream().filter(state -> !state.startsWith(IDLE)).toList();
+        return states().stream().filter(state -> !state.startsWith(IDLE)).toList();
     }
 
     /**
@@ -92,6 +135,9 @@ record Plan(
      */
     record Event(String constant, Callee method, boolean hasBody) {
 
+        /** None: what automatic rows are about. */
+        static final Event NONE = new Event("", new Callee("void", "", List.of(), false, "", false), false);
+
         /** Whether it may be ignored. */
         boolean canBeIgnored() {
             return Set.of("void", "State").contains(method.result())
@@ -99,49 +145,12 @@ record Plan(
         }
     }
 
-    /** A guard of a row, and what the row wants it to say. */
-    record Guard(String name, boolean wanted) {
-
-        String asWritten() {
-            return (wanted ? "" : "!") + name;
-        }
-    }
-
-    /** What a row makes of its cells. */
-    enum Kind {
-        TRANSITION,
-        IGNORE,
-        REJECT
-    }
-
-    /** A row; a transition without a target is internal. */
-    record Row(
-            Kind kind,
-            List<String> from,
-            List<Event> on,
-            Optional<String> to,
-            List<Guard> guards,
-            List<String> effects) {
-
-        boolean isGuarded() {
-            return !guards.isEmpty();
-        }
-    }
-
-    /** What a method is beside the table: the states for whose entry and exit it is there, and whether it observes. */
+    /** What a method is beside the table: the states and superstates for whose entry and exit it is there, and whether it observes. */
     record Action(Callee method, List<String> entered, List<String> left, boolean observes) {}
-
-    /** The rows by which a state accepts an event, in the order in which they are considered. */
-    List<Row> rows(String state, Event event) {
-        return rows.stream()
-                .filter(row -> row.kind() != Kind.REJECT)
-                .filter(row -> row.from().contains(state) && row.on().contains(event))
-                .toList();
-    }
 
     /** Whether the table permits an event in a state: what is ignored is not permitted. */
     boolean permits(String state, Event event) {
-        return rows(state, event).stream().anyMatch(row -> row.kind() == Kind.TRANSITION);
+        return Selection.of(this, state, event).isPermitted();
     }
 
     /** The events that the table permits in a state. */
@@ -189,7 +198,8 @@ record Plan(
 
     /** Whether an event can be raised by its constant alone. */
     boolean isFired() {
-        return isTable || events.stream().noneMatch(event -> event.method().takesPayload());
+        return form.isTable()
+                || events.stream().noneMatch(event -> event.method().takesPayload());
     }
 
     /** Whether guards of an event are given what it brings along. */
@@ -204,7 +214,8 @@ record Plan(
     boolean givesSome() {
         return rows.stream()
                 .flatMap(row -> row.on().stream()
-                        .flatMap(event -> Stream.concat(row.guards().stream().map(Guard::name), row.effects().stream())
+                        .flatMap(event -> Stream.concat(
+                                        row.guards().stream().map(Row.Guard::name), row.effects().stream())
                                 .map(name -> meant(name, event).orElseThrow())
                                 .filter(Callee::takesPayload)
                                 .filter(method -> method.parameters().size()
@@ -213,13 +224,14 @@ record Plan(
                 .isPresent();
     }
 
-    /** Whether guards have a say in it. */
-    boolean isGuarded() {
-        return rows.stream().anyMatch(Row::isGuarded);
+    /** Whether the state and an event say where it leads: no guard, no history, and nothing that follows by itself. */
+    boolean isPredictable() {
+        return rows.stream().noneMatch(row -> row.isGuarded() || row.isAutomatic())
+                && resumed().isEmpty();
     }
 
     /** Whether its constructor is a call, too. */
     boolean hasConstructor() {
-        return !isInterface && !isPublic;
+        return !form.isInterface() && !form.isPublic();
     }
 }

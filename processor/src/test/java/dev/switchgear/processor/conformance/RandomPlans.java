@@ -3,15 +3,9 @@ package dev.switchgear.processor.conformance;
 import dev.switchgear.processor.conformance.Plan.Action;
 import dev.switchgear.processor.conformance.Plan.Callee;
 import dev.switchgear.processor.conformance.Plan.Event;
-import dev.switchgear.processor.conformance.Plan.Guard;
-import dev.switchgear.processor.conformance.Plan.Kind;
-import dev.switchgear.processor.conformance.Plan.Row;
+import dev.switchgear.processor.conformance.Plan.Form;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,36 +36,52 @@ final class RandomPlans {
             List.of("int", "Object", "long"));
 
     /** More of them in one cell could make more branches than are accepted. */
-    private static final List<String> GUARDS = List.of("a", "b", "c", "d", "e");
+    static final List<String> GUARDS = List.of("a", "b", "c", "d", "e");
 
-    private static final List<String> EFFECTS = List.of("f", "g", "h");
+    /** Names of effects. */
+    static final List<String> EFFECTS = List.of("f", "g", "h");
 
     private final Luck luck;
+    private final Set<Feature> features;
     private final boolean isTable;
     private final boolean isInterface;
     private final boolean isChecked;
-    private final List<String> states;
+    private final boolean isQueued;
+    private final boolean isResuming;
+    private final Tree tree;
     private final List<Event> events;
 
     /** What is fixed once the methods are there, and says which of them a name means. */
     private final Plan draft;
 
-    private RandomPlans(String name, Luck luck) {
+    private RandomPlans(String name, Luck luck, Set<Feature> features) {
         this.luck = luck;
+        this.features = features;
         this.isTable = luck.chance(35);
         this.isInterface = luck.chance(40);
-        this.isChecked = !isTable && luck.chance(50);
-        this.states =
-                IntStream.range(0, luck.between(1, 4)).mapToObj(i -> "S" + i).toList();
+        this.isQueued = uses(Feature.QUEUED, 35);
+        this.isChecked = !isTable && !isQueued && luck.chance(50);
+        boolean isNested = uses(Feature.SUPERSTATES, 75);
+        this.isResuming = isNested && uses(Feature.HISTORY, 60);
+        List<String> states = IntStream.range(0, luck.between(1, isNested ? 6 : 4))
+                .mapToObj(i -> "S" + i)
+                .toList();
+        List<String> finals = luck.chance(30) ? luck.some(states, states.size() - 1) : List.of();
+        this.tree = isNested ? RandomTrees.tree(states, finals, luck) : Tree.flat(states);
         this.events = events();
         this.draft = new Plan(
                 name,
-                isInterface,
-                luck.chance(50),
-                isTable,
-                luck.chance(30),
-                states,
-                luck.one(states),
+                new Form(
+                        isInterface,
+                        luck.chance(50),
+                        isTable,
+                        luck.chance(30),
+                        isQueued,
+                        luck.chance(70) ? "Superstate" : "Phase"),
+                tree,
+                luck.one(
+                        states.stream().filter(state -> !finals.contains(state)).toList()),
+                finals,
                 events,
                 List.of(),
                 Stream.concat(callees("boolean", GUARDS), callees("void", EFFECTS))
@@ -79,8 +89,12 @@ final class RandomPlans {
                 actions());
     }
 
-    static Plan plan(String name, Luck luck) {
-        return new RandomPlans(name, luck).withRows();
+    static Plan plan(String name, Luck luck, Set<Feature> features) {
+        return new RandomPlans(name, luck, features).withRows();
+    }
+
+    private boolean uses(Feature feature, int percent) {
+        return features.contains(feature) && luck.chance(percent);
     }
 
     private List<Event> events() {
@@ -130,7 +144,9 @@ final class RandomPlans {
     private List<Action> actions() {
         boolean mayThrow =
                 isChecked && events.stream().allMatch(event -> event.method().isChecked());
-        return IntStream.range(0, luck.below(6))
+        List<String> words =
+                Stream.concat(tree.states().stream(), tree.names().stream()).toList();
+        return IntStream.range(0, luck.below(7))
                 .mapToObj(i -> {
                     boolean isTold = luck.chance(20);
                     Callee method = new Callee(
@@ -144,138 +160,37 @@ final class RandomPlans {
                             ? new Action(method, List.of(), List.of(), true)
                             : new Action(
                                     method,
-                                    luck.some(states, states.size()),
-                                    luck.some(states, states.size()),
+                                    luck.some(words, words.size() / 2 + 1),
+                                    luck.some(words, words.size() / 2 + 1),
                                     luck.chance(20));
                 })
                 .toList();
     }
 
     private Plan withRows() {
-        List<Row> rows = isTable
-                ? new Table(events).rows()
-                : events.stream()
-                        .flatMap(event -> new Table(List.of(event)).rows().stream())
-                        .toList();
-        return new Plan(
-                draft.name(),
-                isInterface,
-                draft.isPublic(),
-                isTable,
-                draft.isThreadSafe(),
-                states,
-                draft.initial(),
-                events,
-                rows,
-                draft.callees(),
-                draft.actions());
+        List<Row> rows = new ArrayList<>();
+        if (isTable) {
+            rows.addAll(of(events).rows());
+        } else {
+            events.forEach(event -> rows.addAll(of(List.of(event)).rows()));
+        }
+        if (uses(Feature.AUTOMATIC, 40)) {
+            rows.addAll(of(List.of(Event.NONE)).automaticRows());
+        }
+        Plan plan = draft.with(draft.tree(), rows, draft.actions());
+        boolean mayBeginByItself =
+                !Selection.of(plan, plan.initial(), Event.NONE).rows().isEmpty();
+        return !mayBeginByItself
+                ? plan
+                : plan.with(
+                        plan.tree(),
+                        rows,
+                        plan.actions().stream()
+                                .filter(action -> !action.method().takesPayload())
+                                .toList());
     }
 
-    /** The rows that stand on one element, and what becomes of the cells by and by. */
-    private final class Table {
-
-        private final List<Event> about;
-        private final Set<String> begun = new HashSet<>();
-        private final Set<String> closed = new HashSet<>();
-        private final Map<String, Set<Set<Guard>>> guards = new HashMap<>();
-        private final List<Row> rows = new ArrayList<>();
-
-        Table(List<Event> about) {
-            this.about = about;
-        }
-
-        List<Row> rows() {
-            int most = luck.between(1, 3 * about.size() * states.size());
-            for (int i = 0; i < most; i++) {
-                addTransition();
-            }
-            for (int i = luck.below(about.size() + 1); i > 0; i--) {
-                add(Kind.IGNORE, on().stream().filter(Event::canBeIgnored).toList(), closed);
-            }
-            for (int i = luck.below(about.size() + 1); i > 0; i--) {
-                add(Kind.REJECT, on(), begun);
-            }
-            if (rows.stream().noneMatch(row -> row.kind() != Kind.REJECT)) {
-                rows.clear();
-                Event event = luck.one(about);
-                rows.add(new Row(Kind.TRANSITION, states, List.of(event), Optional.empty(), List.of(), List.of()));
-            }
-            return rows;
-        }
-
-        private List<Event> on() {
-            return about.size() == 1 || luck.chance(70) ? List.of(luck.one(about)) : luck.some(about, about.size());
-        }
-
-        private void addTransition() {
-            List<Event> on = on();
-            List<Guard> when = luck.chance(30)
-                    ? List.of()
-                    : luck.some(names(GUARDS, on), 3).stream()
-                            .map(name -> new Guard(name, luck.chance(60)))
-                            .toList();
-            List<String> effects = on.stream().anyMatch(Event::hasBody) ? List.of() : effects(on);
-            Optional<String> to = luck.chance(70) ? Optional.of(luck.one(states)) : Optional.empty();
-            List<String> from = from(on, closed).stream()
-                    .filter(state -> on.stream().allMatch(event -> isNew(state + event.constant(), when)))
-                    .toList();
-            add(new Row(Kind.TRANSITION, from, on, to, when, effects));
-        }
-
-        private boolean isNew(String cell, List<Guard> when) {
-            return guards.computeIfAbsent(cell, any -> new HashSet<>()).add(Set.copyOf(when));
-        }
-
-        private List<String> effects(List<Event> on) {
-            List<String> names = new ArrayList<>(names(EFFECTS, on));
-            draft.actions().stream()
-                    .map(Action::method)
-                    .filter(method -> !method.takesPayload() && !method.isChecked())
-                    .map(Callee::name)
-                    .limit(1)
-                    .forEach(names::add);
-            List<String> effects = new ArrayList<>(luck.some(names, 3));
-            if (!effects.isEmpty() && luck.chance(10)) {
-                effects.add(effects.get(0));
-            }
-            return effects;
-        }
-
-        /** Those of the names that mean something to all of the events, and throw nothing that these do not declare. */
-        private List<String> names(List<String> names, List<Event> on) {
-            return names.stream()
-                    .filter(name -> on.stream()
-                            .allMatch(event -> draft.meant(name, event)
-                                    .filter(method -> !method.isChecked()
-                                            || event.method().isChecked())
-                                    .isPresent()))
-                    .toList();
-        }
-
-        private void add(Kind kind, List<Event> on, Set<String> taken) {
-            add(new Row(kind, from(on, taken), on, Optional.empty(), List.of(), List.of()));
-        }
-
-        /** Some states in which none of the events is taken. */
-        private List<String> from(List<Event> on, Set<String> taken) {
-            return luck.some(states, states.size()).stream()
-                    .filter(state -> on.stream().noneMatch(event -> taken.contains(state + event.constant())))
-                    .toList();
-        }
-
-        private void add(Row row) {
-            if (row.from().isEmpty() || row.on().isEmpty()) {
-                return;
-            }
-            rows.add(row);
-            for (String state : row.from()) {
-                for (Event event : row.on()) {
-                    begun.add(state + event.constant());
-                    if (!row.isGuarded()) {
-                        closed.add(state + event.constant());
-                    }
-                }
-            }
-        }
+    private RandomRows of(List<Event> about) {
+        return new RandomRows(draft, luck, isResuming, about);
     }
 }

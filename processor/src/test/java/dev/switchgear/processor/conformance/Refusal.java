@@ -21,4 +21,9 @@ final class Refusal extends RuntimeException {
     static Refusal reentrant(String event, Optional<String> running) {
         return new Refusal(event + " inside of " + running.orElse("a constructor"));
     }
+
+    /** Because one thing always leads to another. */
+    static Refusal endless() {
+        return new Refusal("endless");
+    }
 }

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.switchgear.processor.conformance.Plan.Action;
 import dev.switchgear.processor.conformance.Plan.Callee;
 import dev.switchgear.processor.conformance.Plan.Event;
-import dev.switchgear.processor.conformance.Plan.Guard;
-import dev.switchgear.processor.conformance.Plan.Kind;
-import dev.switchgear.processor.conformance.Plan.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,10 +22,12 @@ final class SpecText {
 
     private final Plan plan;
     private final Luck luck;
+    private final RuleText rules;
 
     private SpecText(Plan plan, Luck luck) {
         this.plan = plan;
         this.luck = luck;
+        this.rules = new RuleText(plan, luck);
     }
 
     static String of(Plan plan, Luck luck) {
@@ -47,19 +47,31 @@ final class SpecText {
 
     private String spec() {
         return """
-                @dev.switchgear.StateMachine(threadSafe = %s)
-                @%s
+                @dev.switchgear.StateMachine(%s)
                 %s%s%s%s%s {
                 %s}
                 """.formatted(
-                        plan.isThreadSafe(),
-                        rule("Initial(" + states(List.of(plan.initial())) + ")"),
-                        plan.isTable() ? rows(plan.rows()) : "",
-                        plan.isPublic() ? "public " : "",
+                        settings(),
+                        String.join("", rules.ofSpec()),
+                        plan.form().isPublic() ? "public " : "",
                         keyword(),
                         plan.name(),
                         inherited().isEmpty() ? "" : " extends " + plan.name() + "Base",
                         members().collect(joining()));
+    }
+
+    private String settings() {
+        List<String> settings = new ArrayList<>();
+        if (plan.form().isThreadSafe()) {
+            settings.add("threadSafe = true");
+        }
+        if (plan.form().isQueued()) {
+            settings.add("queued = true");
+        }
+        if (!plan.tree().superstates().isEmpty() && !plan.form().superstates().equals("Superstate")) {
+            settings.add("superstates = " + plan.name() + "." + plan.form().superstates() + ".class");
+        }
+        return String.join(", ", settings);
     }
 
     /** What the spec inherits. */
@@ -71,7 +83,7 @@ final class SpecText {
     }
 
     private String keyword() {
-        return plan.isInterface() ? "interface " : "abstract class ";
+        return plan.form().isInterface() ? "interface " : "abstract class ";
     }
 
     private List<Callee> inherited() {
@@ -81,7 +93,10 @@ final class SpecText {
     private Stream<String> members() {
         Stream<String> fixed = Stream.of(
                 enumeration("State", plan.states()),
-                plan.isTable()
+                plan.tree().superstates().isEmpty()
+                        ? ""
+                        : enumeration(plan.form().superstates(), plan.tree().names()),
+                plan.form().isTable()
                         ? enumeration(
                                 "Event",
                                 plan.events().stream().map(Event::constant).toList())
@@ -89,7 +104,7 @@ final class SpecText {
                 plan.hasConstructor()
                         ? "  %1$s {\n    Stage.called(this, \"%1$s\");\n  }\n".formatted(constructor(plan))
                         : "");
-        Stream<Event> methods = plan.isTable() ? Stream.of() : plan.events().stream();
+        Stream<Event> methods = plan.form().isTable() ? Stream.of() : plan.events().stream();
         return Stream.concat(
                 fixed,
                 luck
@@ -105,76 +120,13 @@ final class SpecText {
 
     private String enumeration(String name, List<String> constants) {
         return "  %senum %s { %s }\n"
-                .formatted(plan.isInterface() ? "" : "public ", name, String.join(", ", constants));
-    }
-
-    private String rule(String word) {
-        return plan.name() + "Rules." + word;
-    }
-
-    private String states(List<String> states) {
-        return listed(states.stream().map(state -> plan.name() + ".State." + state));
-    }
-
-    private static String listed(Stream<String> several) {
-        List<String> all = several.toList();
-        return all.size() == 1 ? all.get(0) : "{" + String.join(", ", all) + "}";
-    }
-
-    private static String quoted(Stream<String> names) {
-        return listed(names.map(name -> '"' + name + '"'));
-    }
-
-    /** The rows that stand on one element, which need not stand there kind by kind. */
-    private String rows(List<Row> rows) {
-        return luck
-                .merged(Stream.of(Kind.values())
-                        .map(kind -> rows.stream()
-                                .filter(row -> row.kind() == kind)
-                                .map(this::row)
-                                .toList())
-                        .toList())
-                .stream()
-                .collect(joining());
-    }
-
-    private String row(Row row) {
-        StringBuilder members = new StringBuilder(sources(row));
-        if (plan.isTable()) {
-            members.append(", on = ")
-                    .append(listed(row.on().stream().map(event -> plan.name() + ".Event." + event.constant())));
-        }
-        row.to().ifPresent(to -> members.append(", to = ").append(states(List.of(to))));
-        if (row.isGuarded()) {
-            members.append(", when = ").append(quoted(row.guards().stream().map(Guard::asWritten)));
-        }
-        if (!row.effects().isEmpty()) {
-            members.append(", then = ").append(quoted(row.effects().stream()));
-        }
-        String word = switch (row.kind()) {
-            case TRANSITION -> "Transition";
-            case IGNORE -> "Ignore";
-            case REJECT -> "Reject";
-        };
-        return (plan.isTable() ? "@" : "  @") + rule(word) + "(" + members + ")\n";
-    }
-
-    /** The states by their names, or by those of all others where that comes to the same. */
-    private String sources(Row row) {
-        List<String> left = plan.states().stream()
-                .filter(state -> !row.from().contains(state))
-                .toList();
-        List<String> inOrder =
-                plan.states().stream().filter(row.from()::contains).toList();
-        return luck.chance(40) && inOrder.equals(row.from()) && plan.states().equals(plan.busy())
-                ? "except = " + states(left)
-                : (row.kind() == Kind.TRANSITION ? "from = " : "in = ") + states(row.from());
+                .formatted(plan.form().isInterface() ? "" : "public ", name, String.join(", ", constants));
     }
 
     private String event(Event event) {
-        String rows = rows(
-                plan.rows().stream().filter(row -> row.on().contains(event)).toList());
-        return rows
+        List<Row> rows =
+                plan.rows().stream().filter(row -> row.on().contains(event)).toList();
+        return String.join("", rules.rows(rows))
                 + (event.hasBody()
                         ? concrete(event.method())
                         : declared(event.method(), names(event.method())) + ";\n");
@@ -183,13 +135,13 @@ final class SpecText {
     private String action(Action action) {
         StringBuilder text = new StringBuilder();
         if (!action.entered().isEmpty()) {
-            text.append("  @%s(%s)\n".formatted(rule("Entry"), states(action.entered())));
+            text.append("  @%s(%s)\n".formatted(rules.rule("Entry"), rules.words(action.entered())));
         }
         if (!action.left().isEmpty()) {
-            text.append("  @%s(%s)\n".formatted(rule("Exit"), states(action.left())));
+            text.append("  @%s(%s)\n".formatted(rules.rule("Exit"), rules.words(action.left())));
         }
         if (action.observes()) {
-            text.append("  @%s\n".formatted(rule("AfterTransition")));
+            text.append("  @%s\n".formatted(rules.rule("AfterTransition")));
         }
         return text + concrete(action.method());
     }
@@ -213,7 +165,7 @@ final class SpecText {
 
     /** The event enum of event methods is written with the machine; a supertype sees neither. */
     private String type(String type) {
-        return type.equals("Event") ? plan.name() + (plan.isTable() ? ".Event" : "Machine.Event") : type;
+        return type.equals("Event") ? plan.name() + (plan.form().isTable() ? ".Event" : "Machine.Event") : type;
     }
 
     private String concrete(Callee method) {

@@ -65,7 +65,7 @@ public final class Stage {
         lines.clear();
         Step step = isThere || wanted.kind().isBeginning()
                 ? wanted
-                : new Step(Step.Kind.START, wanted.event(), List.of(), "");
+                : new Step(Step.Kind.START, wanted.event(), List.of(), null);
         isThere = !step.kind().isBeginning();
         try {
             attempt(step);
@@ -92,8 +92,8 @@ public final class Stage {
     /** A method of the spec, as the script wants it now. */
     Object perform(String signature, List<?> arguments) {
         int call = calls++;
-        lines.add("call %d in %s: %s of %s".formatted(call, subject.state(), signature, named(arguments)));
-        Deed deed = script.deed(call);
+        lines.add("call %d in %s: %s of %s".formatted(call, subject.standing(), signature, named(arguments)));
+        Deed deed = script.deed(call, signature);
         try {
             act(deed, signature);
         } catch (Throwable failure) {
@@ -163,6 +163,9 @@ public final class Stage {
         if (failure instanceof ReentrantEventException refused) {
             return Refusal.reentrant(refused.event().name(), refused.running().map(Enum::name))
                     .getMessage();
+        }
+        if (failure.getClass().getName().equals("dev.switchgear.EndlessRunException")) {
+            return Refusal.endless().getMessage();
         }
         return failure instanceof Refusal ? failure.getMessage() : name;
     }

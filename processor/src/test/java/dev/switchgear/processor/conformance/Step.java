@@ -9,9 +9,9 @@ import java.util.List;
  * @param kind what it is
  * @param event the event that is raised, or asked about
  * @param arguments what it brings along
- * @param state the state to resume in
+ * @param standing where to resume
  */
-record Step(Kind kind, Event event, List<Object> arguments, String state) {
+record Step(Kind kind, Event event, List<Object> arguments, Standing standing) {
 
     /** What can be done to a machine. */
     enum Kind {
@@ -39,11 +39,22 @@ record Step(Kind kind, Event event, List<Object> arguments, String state) {
         }
     }
 
+    /** Whether nothing comes back of it, so that it may as well happen later. */
+    boolean answersNothing() {
+        return kind == Kind.FIRE || kind == Kind.CALL && event.method().result().equals("void");
+    }
+
+    /** Whether what comes back says that it was taken, and a refusal is no exception. */
+    boolean answersWhetherTaken() {
+        return kind == Kind.TRY_FIRE
+                || kind == Kind.CALL && event.method().result().equals("boolean") && !event.hasBody();
+    }
+
     @Override
     public String toString() {
         return switch (kind) {
             case START -> "start";
-            case RESUME -> "resume in " + state;
+            case RESUME -> "resume in " + standing;
             default -> kind + " " + event.constant() + " " + arguments;
         };
     }

@@ -8,8 +8,8 @@ interface Subject {
     /** Does something to it, and returns what it answers: states and events by their names. */
     Object take(Step step) throws Throwable;
 
-    /** The name of the state it is in; null before it is in any. */
-    String state();
+    /** Where it stands; null before it is in any state. */
+    Standing standing();
 
     /** What can be seen of it without doing anything to it. */
     Look look();
@@ -17,12 +17,19 @@ interface Subject {
     /**
      * What can be seen of it.
      *
-     * @param in the states that it says it is in
+     * @param in the states and superstates that it says it is in
+     * @param isFinal whether it says that it has ended
      * @param permitted the events that it names
      * @param permits the events of which it says so when it is asked about each
      * @param isHeld whether its lock is still held
      */
-    record Look(String state, List<String> in, List<String> permitted, List<String> permits, boolean isHeld) {}
+    record Look(
+            Standing standing,
+            List<String> in,
+            boolean isFinal,
+            List<String> permitted,
+            List<String> permits,
+            boolean isHeld) {}
 
     /** Learns which object it is that calls its own methods, which may still be under construction. */
     default void meet(Object self) {}

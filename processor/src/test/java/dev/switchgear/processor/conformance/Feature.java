@@ -1,0 +1,29 @@
+package dev.switchgear.processor.conformance;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What random specs may make use of. */
+enum Feature {
+    SUPERSTATES,
+    HISTORY,
+    AUTOMATIC,
+    QUEUED;
+
+    /** All, or those that {@code -Dswitchgear.features=superstates,history} names. */
+    static Set<Feature> wanted() {
+        Set<Feature> wanted = EnumSet.noneOf(Feature.class);
+        String names = System.getProperty("switchgear.features");
+        if (names == null) {
+            wanted.addAll(Arrays.asList(values()));
+            return wanted;
+        }
+        Arrays.stream(names.split(","))
+                .filter(name -> !name.isBlank())
+                .map(name -> valueOf(name.strip().toUpperCase(Locale.ROOT)))
+                .forEach(wanted::add);
+        return wanted;
+    }
+}
