@@ -12,12 +12,15 @@ enum Feature {
     AUTOMATIC,
     QUEUED;
 
-    /** All, or those that {@code -Dswitchgear.features=superstates,history} names. */
+    /** What the processor knows by now. */
+    private static final Set<Feature> KNOWN = EnumSet.noneOf(Feature.class);
+
+    /** All that the processor knows, or those that {@code -Dswitchgear.features=superstates,history} names. */
     static Set<Feature> wanted() {
         Set<Feature> wanted = EnumSet.noneOf(Feature.class);
         String names = System.getProperty("switchgear.features");
         if (names == null) {
-            wanted.addAll(Arrays.asList(values()));
+            wanted.addAll(KNOWN);
             return wanted;
         }
         Arrays.stream(names.split(","))
