@@ -12,22 +12,14 @@ import dev.switchgear.processor.model.EventConstant;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.FinalStates;
-import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Reject;
 import dev.switchgear.processor.model.Row;
-import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Substates;
 import dev.switchgear.processor.model.Superstate;
-import dev.switchgear.processor.model.Target;
-import dev.switchgear.processor.model.Target.Into;
-import dev.switchgear.processor.model.Target.Resume;
-import dev.switchgear.processor.model.Target.To;
 import dev.switchgear.processor.model.Topology;
-import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.problem.EmptyList;
 import dev.switchgear.processor.problem.MisplacedRow;
 import dev.switchgear.processor.problem.Problem;
@@ -71,6 +63,7 @@ final class RuleReader {
     private final Optional<ReferenceReader.OfEvent> table;
     private final MemberReader members;
     private final SourcesReader sources;
+    private final RowReader rowReader;
     private final BehaviorReader behavior;
     private final PropertyReader properties;
     private final List<State> states;
@@ -97,6 +90,7 @@ final class RuleReader {
         this.states = found.states().constants().stream().map(State::new).toList();
         this.topology = Topology.flat(states);
         this.sources = new SourcesReader(members, states);
+        this.rowReader = new RowReader(members, sources);
         this.behavior = new BehaviorReader(members);
         this.properties = new PropertyReader(members);
         this.isLegible = !found.states().constants().isEmpty();
@@ -119,6 +113,7 @@ final class RuleReader {
         eventEnumCandidate = onlyOne(ElementFilter.typesIn(spec.getEnclosedElements()).stream()
                 .filter(type -> type.getKind() == ElementKind.ENUM)
                 .filter(type -> !ClassName.get(type).equals(language.states()))
+                .filter(type -> !language.superstates().equals(Optional.of(ClassName.get(type))))
                 .map(type -> type.getSimpleName().toString())
                 .toList());
     }
@@ -179,14 +174,17 @@ final class RuleReader {
 
     private void readRowOfSpec(Saying saying) {
         if (saying.word() == Word.AUTOMATIC) {
-            row(saying, Optional.of(List.of()), references.ofNothing()).ifPresent(rows::add);
+            rowReader
+                    .read(saying, Optional.of(List.of()), references.ofNothing())
+                    .ifPresent(rows::add);
             return;
         }
         Optional<List<Event>> on = members.events(saying.annotation());
         if (table.isPresent()) {
-            row(saying, on, table.get()).ifPresent(rows::add);
+            rowReader.read(saying, on, table.get()).ifPresent(rows::add);
         } else {
-            row(saying, on, references.ofNothing())
+            rowReader
+                    .read(saying, on, references.ofNothing())
                     .ifPresent(row -> misplaced.add(new Misplaced(row, Optional.empty())));
         }
     }
@@ -203,7 +201,8 @@ final class RuleReader {
         isLegible &= rowsOfIt.size() + others.size() == said.size(); // The compiler refuses all else there.
         others.forEach(saying -> behavior.read(saying, method));
         if (isTable()) {
-            rowsOfIt.forEach(saying -> row(saying, members.events(saying.annotation()), references.ofNothing())
+            rowsOfIt.forEach(saying -> rowReader
+                    .read(saying, members.events(saying.annotation()), references.ofNothing())
                     .ifPresent(row -> misplaced.add(new Misplaced(row, Optional.of(method)))));
         } else if (!rowsOfIt.isEmpty()) {
             readEvent(element, method, rowsOfIt);
@@ -220,7 +219,8 @@ final class RuleReader {
 
     private static boolean isRow(String word) {
         return Arrays.stream(Row.Kind.values())
-                .anyMatch(kind -> kind.word().word().equals(word));
+                .anyMatch(
+                        kind -> kind != Row.Kind.AUTOMATIC && kind.word().word().equals(word));
     }
 
     /** A method with a row is an event, and is read itself. */
@@ -228,7 +228,8 @@ final class RuleReader {
         EventMethod event = EventMethod.of(method, reply(method));
         events.add(event);
         ReferenceReader.OfEvent named = references.of(element);
-        said.forEach(saying -> row(saying, Optional.of(List.of(event)), named).ifPresent(rows::add));
+        said.forEach(saying ->
+                rowReader.read(saying, Optional.of(List.of(event)), named).ifPresent(rows::add));
     }
 
     /** Transitions come before what is ignored, wherever they stand: compilers do not agree on the order of kinds. */
@@ -241,45 +242,6 @@ final class RuleReader {
 
     private boolean isTable() {
         return language.events().isPresent();
-    }
-
-    private Optional<Row> row(Saying saying, Optional<List<Event>> on, ReferenceReader.OfEvent named) {
-        Row.Kind kind = saying.kind().orElseThrow();
-        Optional<Sources> from = sources.read(saying.annotation(), kind);
-        Optional<List<Target>> to = targets(saying);
-        Optional<List<String>> when = members.texts(saying.annotation(), "when");
-        Optional<List<String>> then = members.texts(saying.annotation(), "then");
-        if (Stream.of(from, on, to, when, then).anyMatch(Optional::isEmpty)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (kind) {
-                    case TRANSITION, AUTOMATIC ->
-                        new Transition(
-                                kind,
-                                from.get(),
-                                on.get(),
-                                to.get(),
-                                when.get().stream().map(named::guard).toList(),
-                                then.get().stream().map(named::reference).toList(),
-                                saying.site());
-                    case IGNORE -> new Ignore(from.get(), on.get(), saying.site());
-                    case REJECT -> new Reject(from.get(), on.get(), saying.site());
-                });
-    }
-
-    private Optional<List<Target>> targets(Saying saying) {
-        Optional<List<State>> to = members.states(saying.annotation(), Member.TO);
-        Optional<List<Superstate>> into = members.superstates(saying.annotation(), Member.INTO);
-        Optional<List<Superstate>> resume = members.superstates(saying.annotation(), Member.RESUME);
-        if (to.isEmpty() || into.isEmpty() || resume.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Target> targets = new ArrayList<>();
-        to.get().forEach(state -> targets.add(new To(state)));
-        into.get().forEach(superstate -> targets.add(new Into(superstate)));
-        resume.get().forEach(superstate -> targets.add(new Resume(superstate)));
-        return Optional.of(targets);
     }
 
     private Reply reply(Method method) {
