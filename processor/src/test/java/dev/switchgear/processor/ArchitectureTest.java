@@ -83,7 +83,7 @@ final class ArchitectureTest {
             .that()
             .resideInAnyPackage(ROOT + ".write", ROOT + ".prove")
             .and()
-            .haveNameNotMatching(".*\\.(DefinitionText|RulesWriter|TransitionSystem|Doubts)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(DefinitionText|RulesWriter|RowAnnotations|TransitionSystem|Doubts)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Row.class, Transition.class, Ignore.class, Reject.class);
