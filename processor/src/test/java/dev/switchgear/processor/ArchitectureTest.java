@@ -58,7 +58,7 @@ final class ArchitectureTest {
             .whereLayer("model")
             .mayOnlyAccessLayers("java", "language")
             .whereLayer("surface")
-            .mayOnlyAccessLayers("java", "model")
+            .mayOnlyAccessLayers("java", "language", "model")
             .whereLayer("problem")
             .mayOnlyAccessLayers("java", "language", "model", "surface")
             .whereLayer("resolve")

@@ -25,7 +25,8 @@ final class ListsNameSomething implements Rule {
                                 .filter(row -> row.on().isEmpty() && !row.isAutomatic())
                                 .map(EmptyList::ofEvents),
                         machine.behavior().stateActions().stream()
-                                .filter(action -> action.states().isEmpty())
+                                .filter(action -> action.states().isEmpty()
+                                        && action.superstates().isEmpty())
                                 .map(EmptyList::of),
                         machine.properties().stream()
                                 .filter(property -> property.reach().isEmpty())

@@ -32,6 +32,11 @@ public record Names(String title, ClassName rules, ClassName machine) {
         return machine.nestedClass("Event");
     }
 
+    /** What a machine with history is resumed with. */
+    public ClassName snapshot() {
+        return machine.nestedClass("Snapshot");
+    }
+
     private static String withoutSuffix(String name) {
         boolean nothingElse = name.equals(SUFFIX) || name.endsWith("_" + SUFFIX);
         return name.endsWith(SUFFIX) && !nothingElse ? name.substring(0, name.length() - SUFFIX.length()) : name;

@@ -3,6 +3,7 @@ package dev.switchgear.processor.model;
 import static java.util.stream.Collectors.toSet;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.model.Property.Never;
@@ -85,6 +86,26 @@ public record Machine(
     /** Whether code of the spec's runs on an event. */
     public boolean runsUserCode() {
         return called().findAny().isPresent();
+    }
+
+    /**
+     * Whether more may happen on an event than that the state changes to another one, which the table tells: code of the spec's runs,
+     * it is kept where a superstate was left, or a row takes itself.
+     */
+    public boolean reacts() {
+        return runsUserCode() || !resumed().isEmpty() || !automatic().isEmpty();
+    }
+
+    /** Whether events may wait for another one: where no code of the spec's runs, none is raised from inside of one. */
+    public boolean queues() {
+        return isQueued && runsUserCode();
+    }
+
+    /** Whether an event waits for its turn where it is raised from inside of another one: nobody waits for an answer of it. */
+    public boolean isQueued(EventMethod event) {
+        return queues()
+                && event.method().result().equals(TypeName.VOID)
+                && event.method().checked().isEmpty();
     }
 
     /** The methods of the spec that are called on an event, and the event methods whose bodies are. */

@@ -149,6 +149,11 @@ public final class Chart {
         return !reactions(state, new Automatic()).isEmpty();
     }
 
+    /** Whether a row may take itself as soon as a reaction is over, and its step with it. */
+    public boolean isFollowed(Reaction reaction) {
+        return reaction.isTransition() && reaction.ends().stream().anyMatch(this::hasAutomatic);
+    }
+
     /** Whether a machine may stay in a state when a step is over; otherwise a row takes itself in any case. */
     public boolean canRest(State state) {
         return choice(state, new Automatic()).canRefuse();

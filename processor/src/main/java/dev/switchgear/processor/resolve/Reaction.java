@@ -7,7 +7,6 @@ import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.resolve.Action.Become;
-import dev.switchgear.processor.resolve.Action.Return;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,9 +56,9 @@ public record Reaction(Row row, State from, Trigger trigger, List<State> ends, L
         return row instanceof Transition transition ? transition.when() : List.of();
     }
 
-    /** Whether nothing of the spec's runs. */
+    /** Whether nothing happens but that the state changes. */
     public boolean isSilent() {
-        return actions.stream().allMatch(action -> action instanceof Become || action instanceof Return);
+        return actions.stream().allMatch(Become.class::isInstance);
     }
 
     /** The actions of one kind, in order. */

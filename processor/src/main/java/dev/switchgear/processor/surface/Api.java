@@ -13,8 +13,10 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Transition;
+import dev.switchgear.processor.surface.Omission.AutomaticRows;
 import dev.switchgear.processor.surface.Omission.EventsWithPayload;
 import dev.switchgear.processor.surface.Omission.GuardedEvents;
+import dev.switchgear.processor.surface.Omission.History;
 import dev.switchgear.processor.surface.Omission.NoFinalState;
 import dev.switchgear.processor.surface.Signature.Operation;
 import java.util.ArrayList;
@@ -53,6 +55,10 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         List<Signature> api = new ArrayList<>();
         api.add(signature(Operation.STATE, "state", state));
         api.add(signature(Operation.IS_IN, "isIn", TypeName.BOOLEAN, inState));
+        Optional<Parameter> inSuperstate =
+                machine.topology().type().map(type -> new Parameter("superstate", type.name()));
+        inSuperstate.ifPresent(
+                superstate -> api.add(signature(Operation.IS_WITHIN, "isIn", TypeName.BOOLEAN, superstate)));
         List<Signature> ofFinals = List.of(signature(Operation.IS_FINAL, "isFinal", TypeName.BOOLEAN));
         if (machine.finals().isEmpty()) {
             omissions.add(new NoFinalState(ofFinals));
@@ -72,11 +78,20 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         api.add(signature(Operation.PERMITTED, "permitted", generic(Set.class, event)));
         api.add(signature(Operation.PERMITS_IN, "permits", TypeName.BOOLEAN, inState, onEvent));
         api.add(signature(Operation.PERMITTED_IN, "permitted", generic(Set.class, event), inState));
+        inSuperstate.ifPresent(superstate ->
+                api.add(signature(Operation.IS_WITHIN_IN, "isIn", TypeName.BOOLEAN, inState, superstate)));
+        if (!machine.resumed().isEmpty()) {
+            api.add(signature(Operation.SNAPSHOT, "snapshot", machine.names().snapshot()));
+        }
         Signature next = signature(Operation.NEXT, "next", state, inState, onEvent);
-        if (guardedRows.isEmpty()) {
+        if (machine.isDeterminate()) {
             api.add(next);
-        } else {
+        } else if (!guardedRows.isEmpty()) {
             omissions.add(new GuardedEvents(List.of(next), List.copyOf(guardedRows.keySet())));
+        } else if (!machine.automatic().isEmpty()) {
+            omissions.add(new AutomaticRows(List.of(next)));
+        } else {
+            omissions.add(new History(List.of(next), machine.resumed()));
         }
         api.add(signature(Operation.TARGETS, "targets", generic(Set.class, state), inState, onEvent));
         api.add(signature(Operation.DEFINITION, "definition", generic(StateMachineDefinition.class, state, event)));

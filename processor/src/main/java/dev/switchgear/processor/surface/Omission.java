@@ -2,6 +2,7 @@ package dev.switchgear.processor.surface;
 
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
+import dev.switchgear.processor.model.Superstate;
 import java.util.List;
 
 /** Why a machine has not all the methods that machines have. */
@@ -33,6 +34,32 @@ public sealed interface Omission {
         public EventsWithPayload {
             signatures = List.copyOf(signatures);
             events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * Where a machine goes back to is nothing that its state tells.
+     *
+     * @param signatures what would tell it
+     * @param superstates the superstates that are resumed
+     */
+    record History(List<Signature> signatures, List<Superstate> superstates) implements Omission {
+
+        public History {
+            signatures = List.copyOf(signatures);
+            superstates = List.copyOf(superstates);
+        }
+    }
+
+    /**
+     * Where rows take themselves, a machine does not stay where the event leads.
+     *
+     * @param signatures what would tell the next state
+     */
+    record AutomaticRows(List<Signature> signatures) implements Omission {
+
+        public AutomaticRows {
+            signatures = List.copyOf(signatures);
         }
     }
 

@@ -37,6 +37,8 @@ public record Signature(
         STATE(false),
         /** Compares the state. */
         IS_IN(false),
+        /** Tells whether the state is within a superstate. */
+        IS_WITHIN(false),
         /** Tells whether the state is a final one. */
         IS_FINAL(false),
         /** Tells whether the method of one event would take a transition now. */
@@ -55,6 +57,10 @@ public record Signature(
         PERMITS_IN(true),
         /** Tells which events the table has transitions for in a state. */
         PERMITTED_IN(true),
+        /** Tells whether a state is within a superstate. */
+        IS_WITHIN_IN(true),
+        /** Tells what a machine has to be resumed with. */
+        SNAPSHOT(false),
         /** Computes the state that follows. */
         NEXT(true),
         /** Tells all states that may follow. */

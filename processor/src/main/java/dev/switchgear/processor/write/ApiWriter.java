@@ -30,6 +30,7 @@ final class ApiWriter {
     private final StepWriter step;
     private final CanBlock legality;
     private final RefusalWriter refusals;
+    private final SuperstateWriter superstates;
 
     ApiWriter(Draft draft, Dispatch dispatch, RefusalWriter refusals, CanBlock legality) {
         this.machine = draft.machine();
@@ -41,6 +42,7 @@ final class ApiWriter {
         this.dispatch = dispatch;
         this.refusals = refusals;
         this.legality = legality;
+        this.superstates = new SuperstateWriter(draft);
     }
 
     /** One of them. */
@@ -61,6 +63,27 @@ final class ApiWriter {
                                 field.isNumber() ? "state()" : "this.state",
                                 Dispatch.required("state"))
                         .build();
+            case IS_WITHIN ->
+                method.addJavadoc("""
+                                {@return whether the machine is in a state within a superstate}
+
+                                @param superstate the superstate""")
+                        .addStatement("return isIn($L, superstate)", field.constant(List.of()))
+                        .build();
+            case IS_WITHIN_IN ->
+                method.addJavadoc("""
+                                {@return whether a state is within a superstate}
+
+                                @param state the state
+                                @param superstate the superstate""")
+                        .addStatement(Dispatch.required("state"))
+                        .addStatement(Dispatch.required("superstate"))
+                        .addCode(superstates.isIn())
+                        .build();
+            case SNAPSHOT ->
+                method.addJavadoc("{@return what the machine can be stored as, and resumed with}")
+                        .addCode(step.locked(List.of(), superstates.snapshot()))
+                        .build();
             case IS_FINAL ->
                 method.addJavadoc("{@return whether the machine has ended, that is, is in a final state}")
                         .addCode(dispatch.isFinal())
@@ -80,7 +103,7 @@ final class ApiWriter {
                                 @param event the event""")
                         .addJavadoc(refusal("if it is refused"))
                         .addJavadoc(thrown(signature, "if the event throws it"))
-                        .addCode(step.event(held(), List.of(), fire()))
+                        .addCode(step.event(held(), List.of(), queuedFire(), fire()))
                         .build();
             case TRY_FIRE ->
                 method.addJavadoc("""
@@ -140,7 +163,7 @@ final class ApiWriter {
 
                                 @param state the state
                                 @param event the event""")
-                        .addCode(machine.isGuarded() ? required() : CodeBlock.of(""))
+                        .addCode(machine.isDeterminate() ? CodeBlock.of("") : required())
                         .addCode(dispatch.targets())
                         .build();
             case DEFINITION ->
@@ -195,18 +218,23 @@ final class ApiWriter {
     }
 
     private CodeBlock fire() {
-        return machine.runsUserCode()
-                ? refusals.loudly(
-                        CodeBlock.of("$N(event)", scope.raise()), CodeBlock.of("state"), CodeBlock.of("event"))
-                : dispatch.fire();
+        return machine.reacts() ? raising().toBuilder().add(step.complete()).build() : dispatch.fire();
+    }
+
+    private CodeBlock raising() {
+        return refusals.loudly(CodeBlock.of("$N(event)", scope.raise()), CodeBlock.of("state"), CodeBlock.of("event"));
+    }
+
+    /** Events that throw checked exceptions do not wait, for nobody would catch them. */
+    private CodeBlock queuedFire() {
+        boolean isQueued = machine.queues()
+                && machine.eventMethods().stream()
+                        .allMatch(event -> event.method().checked().isEmpty());
+        return isQueued ? step.queued(held(), List.of(), raising()) : CodeBlock.of("");
     }
 
     private CodeBlock tryFire() {
-        return machine.runsUserCode()
-                ? CodeBlock.builder()
-                        .addStatement("return $N(event)", scope.raise())
-                        .build()
-                : dispatch.tryFire();
+        return machine.reacts() ? step.answering(CodeBlock.of("$N(event)", scope.raise())) : dispatch.tryFire();
     }
 
     private CodeBlock refusal(String when) {

@@ -1,10 +1,15 @@
 package dev.switchgear.processor.write;
 
+import dev.switchgear.processor.model.Automatic;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.resolve.Action;
 import dev.switchgear.processor.resolve.Action.Become;
+import dev.switchgear.processor.resolve.Action.EntryOf;
+import dev.switchgear.processor.resolve.Action.Remember;
+import dev.switchgear.processor.resolve.Action.Return;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Choice;
 import dev.switchgear.processor.resolve.Choice.Ask;
@@ -32,6 +37,9 @@ final class Bytes {
     private static final int ARM = 9;
 
     private static final int CHANGE_OF_STATE = 8;
+
+    /** A call of a method without parameters. */
+    private static final int CALL = 4;
 
     /** The name of a guard, in a list of them. */
     private static final int GUARD = 8;
@@ -67,11 +75,12 @@ final class Bytes {
                 switchOf(machine.events().size(), machine.events().size()));
         int permits = isSo(chart::permits);
         int ignores = chart.ignores() ? isSo(chart::ignores) : 0;
-        int targets = machine.isGuarded() ? nested() + ofCells(reaction -> 2 * ARM) : 0;
+        int targets = !machine.isDeterminate() ? nested() + ofCells(reaction -> 2 * ARM) : 0;
         int guards = machine.isGuarded()
                 ? nested() + ofCells(reaction -> ARM + GUARD * reaction.guards().size())
                 : 0;
-        return Stream.of(dispatch + permits, dispatch + ignores, targets, guards)
+        int superstates = machine.topology().superstates().size() * (switchOf(states, 2) + ARM);
+        return Stream.of(dispatch + permits, dispatch + ignores, targets, guards, superstates)
                 .mapToInt(Integer::intValue)
                 .max()
                 .getAsInt();
@@ -130,12 +139,34 @@ final class Bytes {
         return choice instanceof Take take ? of(take.reaction()) : ARM;
     }
 
+    /** What takes itself in a state. */
+    int automatic(State state) {
+        return of(chart.choice(state, new Automatic()));
+    }
+
+    private int of(Choice choice) {
+        if (choice instanceof Ask ask) {
+            return ask.guards().size() * 2 * ARM + of(ask.then()) + of(ask.otherwise());
+        }
+        return choice instanceof Take take ? of(take.reaction()) : ARM;
+    }
+
     private int of(Reaction reaction) {
-        int call = call(reaction.event());
+        int call = reaction.trigger() instanceof Event event ? call(event) : ARM;
         return ARM
+                + (chart.isFollowed(reaction) ? CALL : 0)
                 + reaction.actions().stream()
-                        .mapToInt(action -> action instanceof Become ? CHANGE_OF_STATE : call + ARM)
+                        .mapToInt(action -> of(action, call))
                         .sum();
+    }
+
+    private int of(Action action, int call) {
+        if (action instanceof EntryOf entries) {
+            int calls = entries.byState().values().stream().mapToInt(List::size).sum();
+            return switchOf(machine.states().size(), entries.byState().size()) + calls * CALL;
+        }
+        boolean isChange = action instanceof Become || action instanceof Remember || action instanceof Return;
+        return isChange ? CHANGE_OF_STATE : call + ARM;
     }
 
     /** A call that hands on what the event carries. */

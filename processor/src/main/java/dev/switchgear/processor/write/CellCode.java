@@ -1,11 +1,13 @@
 package dev.switchgear.processor.write;
 
-import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.resolve.Action;
 import dev.switchgear.processor.resolve.Action.Effect;
+import dev.switchgear.processor.resolve.Action.Entry;
 import dev.switchgear.processor.resolve.Action.Exit;
+import dev.switchgear.processor.resolve.Action.Notify;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Choice;
 import dev.switchgear.processor.resolve.Choice.Ask;
@@ -21,21 +23,31 @@ import java.util.Optional;
 final class CellCode {
 
     /** A reaction, but for the row and the cell. */
-    private record Step(boolean isTransition, Optional<State> entered, List<String> guards, List<String> effects) {
+    private record Step(boolean isTransition, boolean isFollowed, List<String> guards, List<Object> actions) {
 
-        static Step of(Reaction reaction) {
+        static Step of(Reaction reaction, Chart chart) {
             return new Step(
                     reaction.isTransition(),
-                    reaction.entered(),
+                    chart.isFollowed(reaction),
                     reaction.guards().stream().map(Guard::asWritten).toList(),
-                    reaction.actions(Effect.class).stream()
-                            .map(effect -> effect.effect().name())
-                            .toList());
+                    reaction.actions().stream().map(Step::key).toList());
+        }
+
+        /** Less than an action, but enough to tell it from others of its kind. */
+        private static Object key(Action action) {
+            if (action instanceof Effect effect) {
+                return effect.effect().name();
+            } else if (action instanceof Exit exit) {
+                return exit.action().site();
+            } else if (action instanceof Entry entry) {
+                return entry.action().site();
+            }
+            return action instanceof Notify notify ? notify.observer().site() : action;
         }
     }
 
-    /** In a table the event is a variable, and else part of the code. */
-    private record Key(String event, List<Step> steps, List<Method> exits) {}
+    /** In a table the event is a variable, and else part of the code; where rows take themselves, it tells more than the code where the machine comes to rest. */
+    private record Key(String event, List<Step> steps, List<State> targets) {}
 
     private final State state;
     private final Event event;
@@ -58,17 +70,10 @@ final class CellCode {
                 chart.choice(state, event),
                 new Key(
                         chart.machine().isTable() ? "" : event.constant(),
-                        reactions.stream().map(Step::of).toList(),
-                        exits(reactions)));
-    }
-
-    private static List<Method> exits(List<Reaction> reactions) {
-        return reactions.stream()
-                .filter(reaction -> reaction.entered().isPresent())
-                .findFirst()
-                .map(reaction ->
-                        reaction.actions(Exit.class).stream().map(Exit::method).toList())
-                .orElse(List.of());
+                        reactions.stream()
+                                .map(reaction -> Step.of(reaction, chart))
+                                .toList(),
+                        chart.machine().automatic().isEmpty() ? List.of() : chart.targets(state, event)));
     }
 
     /** A state in which the code runs. */
@@ -88,7 +93,9 @@ final class CellCode {
 
     /** The state that it leads to if nothing of the spec's runs, there or on the way. */
     Optional<State> plainTarget() {
-        return choice instanceof Take take && take.reaction().isSilent()
+        return choice instanceof Take take
+                        && take.reaction().isSilent()
+                        && key.steps().stream().noneMatch(Step::isFollowed)
                 ? Optional.of(take.reaction().to())
                 : Optional.empty();
     }

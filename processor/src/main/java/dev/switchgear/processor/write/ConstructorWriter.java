@@ -23,6 +23,7 @@ final class ConstructorWriter {
 
     private final StateField field;
     private final StepWriter step;
+    private final SuperstateWriter superstates;
 
     ConstructorWriter(Draft draft) {
         this.chart = draft.chart();
@@ -31,6 +32,7 @@ final class ConstructorWriter {
         this.signatures = draft.signatures();
         this.field = draft.field();
         this.step = draft.step();
+        this.superstates = new SuperstateWriter(draft);
     }
 
     /** The constructors, pair by pair. */
@@ -63,7 +65,9 @@ final class ConstructorWriter {
                 .addCode(signatures.superCall(constructor))
                 .addStatement("$L = $L", MachineScope.field(constructor.parameters()), field.valueOf(initial));
         Calls calls = new Calls(machine.spec(), scope);
+        starting.addCode(step.beforeStart(constructor.parameters()));
         actions.forEach(action -> starting.addStatement(calls.of(action.method())));
+        starting.addCode(step.settle(constructor.parameters()));
         return starting.addCode(step.start(constructor.parameters())).build();
     }
 
@@ -85,6 +89,9 @@ final class ConstructorWriter {
      * </pre>
      */
     private MethodSpec resuming(Constructor constructor) {
+        if (SuperstateWriter.isKept(machine)) {
+            return resumingSnapshot(constructor);
+        }
         String state = Signatures.nameOfState(constructor);
         return signatures
                 .mirroring(constructor, false)
@@ -97,6 +104,29 @@ final class ConstructorWriter {
                 .addStatement(
                         "this.state = $L",
                         field.valueOf(CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, state, state)))
+                .addCode(step.start(constructor.parameters()))
+                .build();
+    }
+
+    /**
+     * <pre>
+     * public CdPlayerMachine(Snapshot snapshot) {
+     *   this.state = snapshot.state();
+     *   this.lastOfPlaying = snapshot.lastOfPlaying();
+     * }
+     * </pre>
+     */
+    private MethodSpec resumingSnapshot(Constructor constructor) {
+        String snapshot = Signatures.nameOfSnapshot(constructor);
+        return signatures
+                .mirroring(constructor, false)
+                .addParameter(scope.snapshot(), snapshot)
+                .addJavadoc("Resumes a machine as it was stored. No transition is taken.\n")
+                .addJavadoc(parameters(constructor))
+                .addJavadoc("\n@param $N what to resume", snapshot)
+                .addJavadoc(exceptions(constructor))
+                .addCode(signatures.superCall(constructor))
+                .addCode(superstates.resume(snapshot, constructor.parameters()))
                 .addCode(step.start(constructor.parameters()))
                 .build();
     }

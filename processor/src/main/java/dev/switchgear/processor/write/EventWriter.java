@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.Parameter;
@@ -81,7 +82,10 @@ final class EventWriter {
                 .addCode(step.event(
                         scope.constant(event),
                         parameters,
-                        machine.runsUserCode() ? reaction(event, parameters) : change(event, parameters)))
+                        machine.isQueued(event)
+                                ? step.queued(scope.constant(event), parameters, raising(event, parameters))
+                                : CodeBlock.of(""),
+                        machine.reacts() ? reaction(event, parameters) : change(event, parameters)))
                 .build();
     }
 
@@ -108,18 +112,34 @@ final class EventWriter {
      * </pre>
      */
     private CodeBlock reaction(EventMethod event, List<Parameter> parameters) {
-        CodeBlock state = MachineScope.field(parameters);
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock complete = step.complete();
+        if (event.isAnswered() || event.reply() == Reply.TAKEN) {
+            if (complete.isEmpty()) {
+                return code.addStatement("return $L", rows(event)).build();
+            }
+            String answer = MachineScope.local(event.isAnswered() ? "result" : "taken", parameters);
+            TypeName type = event.isAnswered() ? scope.printed(event.method().result()) : TypeName.BOOLEAN;
+            return code.addStatement("$T $N = $L", type, answer, rows(event))
+                    .add(complete)
+                    .addStatement("return $N", answer)
+                    .build();
+        }
+        code.add(raising(event, parameters)).add(complete);
+        return event.reply() == Reply.STATE
+                ? code.addStatement("return $L", MachineScope.field(parameters)).build()
+                : code.build();
+    }
+
+    private CodeBlock raising(EventMethod event, List<Parameter> parameters) {
+        return refusals.loudly(rows(event), event, MachineScope.field(parameters));
+    }
+
+    /** The call of the rows of an event. */
+    private CodeBlock rows(EventMethod event) {
         List<Parameter> taken = payloads.of(event);
         String rows = event.isAnswered() ? scope.answerOf(event) : scope.rowsOf(event);
-        CodeBlock call = new Calls(machine.spec(), scope).serving(event, rows, taken, Signatures.arguments(taken));
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (event.isAnswered() || event.reply() == Reply.TAKEN) {
-            return code.addStatement("return $L", call).build();
-        }
-        code.add(refusals.loudly(call, event, state));
-        return event.reply() == Reply.STATE
-                ? code.addStatement("return $L", state).build()
-                : code.build();
+        return new Calls(machine.spec(), scope).serving(event, rows, taken, Signatures.arguments(taken));
     }
 
     private CodeBlock documentation(EventMethod event) {

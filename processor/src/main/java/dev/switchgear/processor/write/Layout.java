@@ -52,7 +52,7 @@ sealed interface Layout {
         Machine machine = chart.machine();
         Bytes bytes = new Bytes(chart);
         int cells = machine.states().size() * machine.events().size();
-        int longest = Math.max(bytes.queries(), machine.runsUserCode() ? bytes.reactions() : 0);
+        int longest = Math.max(bytes.queries(), machine.reacts() ? bytes.reactions() : 0);
         if (cells > MOST_SWITCHED_CELLS || longest > MOST_COMPILED_BYTES) {
             return new Packed(new CellNumbers(chart));
         }

@@ -10,12 +10,15 @@ import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
+import dev.switchgear.processor.resolve.Action.Return;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Reaction;
 import dev.switchgear.processor.surface.Api;
 import dev.switchgear.processor.surface.Omission;
+import dev.switchgear.processor.surface.Omission.AutomaticRows;
 import dev.switchgear.processor.surface.Omission.EventsWithPayload;
 import dev.switchgear.processor.surface.Omission.GuardedEvents;
+import dev.switchgear.processor.surface.Omission.History;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -154,7 +157,15 @@ final class MachineJavadoc {
     }
 
     private static String next(Reaction reaction) {
-        return reaction.isTransition() ? reaction.entered().map(State::name).orElse("(stays)") : "(ignored)";
+        if (!reaction.isTransition()) {
+            return "(ignored)";
+        }
+        return reaction.entered()
+                .map(State::name)
+                .orElseGet(() -> reaction.actions(Return.class).stream()
+                        .map(resumed -> "(resumes " + resumed.superstate() + ")")
+                        .findFirst()
+                        .orElse("(stays)"));
     }
 
     private static String label(Machine machine, State state) {
@@ -177,6 +188,15 @@ final class MachineJavadoc {
             return "<p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: "
                     + listed(withPayload.events())
                     + (withPayload.events().size() == 1 ? " takes parameters." : " take parameters.");
+        }
+        if (omission instanceof AutomaticRows) {
+            return "<p>There is no {@code next(State, Event)}: rows take themselves, so that the machine goes on from there.";
+        }
+        if (omission instanceof History history) {
+            return "<p>There is no {@code next(State, Event)}: it depends on where "
+                    + Words.listed(history.superstates())
+                    + (history.superstates().size() == 1 ? " was" : " were")
+                    + " left. A machine is stored as a {@link Snapshot}.";
         }
         return omission instanceof GuardedEvents guarded
                 ? "<p>There is no {@code next(State, Event)}: guards decide on " + listed(guarded.events()) + "."

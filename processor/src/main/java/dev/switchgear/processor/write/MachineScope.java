@@ -1,6 +1,7 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
@@ -13,6 +14,7 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.surface.Api;
 import dev.switchgear.processor.surface.Signature;
 import java.util.Arrays;
@@ -46,7 +48,10 @@ final class MachineScope {
         LEGAL,
         BEGIN,
         REQUIRE_STARTED,
-        RAISE
+        RAISE,
+        SETTLE,
+        AUTOMATIC,
+        COMPLETE
     }
 
     /** The private method that answers with what the body of an event returns. */
@@ -73,6 +78,9 @@ final class MachineScope {
         methods.newName("begin", Helper.BEGIN);
         methods.newName("requireStarted", Helper.REQUIRE_STARTED);
         methods.newName("raise", Helper.RAISE);
+        methods.newName("settle", Helper.SETTLE);
+        methods.newName("tryAutomatic", Helper.AUTOMATIC);
+        methods.newName("complete", Helper.COMPLETE);
         machine.ifPresent(this::nameRows);
         this.generated = machine.filter(known -> isRunnable).stream()
                 .flatMap(known -> Api.of(known).signatures().stream())
@@ -81,7 +89,7 @@ final class MachineScope {
     }
 
     private void nameRows(Machine machine) {
-        String prefix = machine.runsUserCode() ? "try" : "after";
+        String prefix = machine.reacts() ? "try" : "after";
         for (EventMethod event : machine.eventMethods()) {
             methods.newName(prefix + event.capitalized(), event);
             if (event.isAnswered()) {
@@ -89,7 +97,7 @@ final class MachineScope {
             }
         }
         List<State> states = machine.states().stream().distinct().toList(); // In a broken enum two may be one.
-        if (machine.isTable() && machine.runsUserCode()) {
+        if (machine.isTable() && machine.reacts()) {
             states.forEach(state -> methods.newName("in" + upperCamel(state.name()), state));
         }
         states.forEach(state -> methods.newName("from" + upperCamel(state.name()), new Next(state)));
@@ -104,7 +112,11 @@ final class MachineScope {
 
     private Stream<EnumType> enums() {
         return machine.stream()
-                .flatMap(known -> Stream.concat(Stream.of(known.stateEnum()), known.eventEnum().stream()));
+                .flatMap(known -> Stream.of(
+                                Stream.of(known.stateEnum()),
+                                known.eventEnum().stream(),
+                                known.topology().type().stream())
+                        .flatMap(types -> types));
     }
 
     /** The scope of a machine. */
@@ -251,6 +263,52 @@ final class MachineScope {
     /** The private method that raises an event that is held as data. */
     String raise() {
         return methods.get(Helper.RAISE);
+    }
+
+    /** The private method that takes the rows that take themselves, until none holds. */
+    String settle() {
+        return methods.get(Helper.SETTLE);
+    }
+
+    /** The private method that takes one of them. */
+    String automatic() {
+        return methods.get(Helper.AUTOMATIC);
+    }
+
+    /** The private method that takes one of them in a state, where one for all would be too long. */
+    String automaticIn(State state) {
+        return part(automatic() + "In" + upperCamel(state.name()), 0);
+    }
+
+    /** The private method that raises the events that wait. */
+    String complete() {
+        return methods.get(Helper.COMPLETE);
+    }
+
+    /** The enum of the superstates. */
+    TypeName superstate() {
+        return printed(
+                machine.flatMap(known -> known.topology().type()).orElseThrow().name());
+    }
+
+    /** What a machine with history is stored as. */
+    TypeName snapshot() {
+        return ClassName.get("", spec.names().snapshot().simpleName());
+    }
+
+    /** A class as it is to be written in the machine's body. */
+    ClassName printedClass(Class<?> type) {
+        return (ClassName) printed(ClassName.get(type));
+    }
+
+    /** A superstate, as an expression. */
+    CodeBlock constant(Superstate superstate) {
+        return CodeBlock.of("$T.$N", superstate(), superstate.name());
+    }
+
+    /** The field, and the component, that holds in which state a superstate was left last. */
+    String lastOf(Superstate superstate) {
+        return "lastOf" + upperCamel(superstate.name());
     }
 
     /** The field that holds the state, where these parameters are in scope. */

@@ -30,6 +30,8 @@ public final class MachineWriter {
         type.addField(DefinitionBlock.field(chart, draft.scope()));
         dispatch.constants().forEach(type::addField);
         type.addField(draft.field().declaration());
+        SuperstateWriter superstates = new SuperstateWriter(draft);
+        superstates.fields().forEach(type::addField);
         draft.step().fields().forEach(type::addField);
         new ConstructorWriter(draft).write().forEach(type::addMethod);
         select(api, MachineWriter::isQuery).forEach(signature -> type.addMethod(apiWriter.write(signature)));
@@ -42,12 +44,16 @@ public final class MachineWriter {
         select(api, signature -> signature.operation().isStatic())
                 .forEach(signature -> type.addMethod(apiWriter.write(signature)));
         dispatch.helpers().forEach(type::addMethod);
-        if (machine.runsUserCode()) {
+        if (machine.reacts()) {
             new ReactionWriter(draft).write(api).forEach(type::addMethod);
             legality.helpers(api).forEach(type::addMethod);
+            new AutomaticWriter(draft).write().forEach(type::addMethod);
         }
         draft.step().helpers().forEach(type::addMethod);
         refusals.methods().forEach(type::addMethod);
+        if (SuperstateWriter.isKept(machine)) {
+            type.addType(SnapshotType.of(machine, draft.scope()));
+        }
         if (!machine.isTable()) {
             type.addType(MachineType.events(machine.spec(), machine.eventMethods()));
         }
@@ -60,7 +66,7 @@ public final class MachineWriter {
 
     private static boolean isQuery(Signature signature) {
         return switch (signature.operation()) {
-            case STATE, IS_IN, IS_FINAL, PERMITS, PERMITTED, TO_STRING -> true;
+            case STATE, IS_IN, IS_WITHIN, SNAPSHOT, IS_FINAL, PERMITS, PERMITTED, TO_STRING -> true;
             default -> false;
         };
     }

@@ -41,11 +41,11 @@ final class NextWriter {
     /** The private methods: of all events and states, of each state, and of each event. */
     Stream<MethodSpec> write() {
         Stream<MethodSpec> ofStates = machine.states().stream()
-                .filter(state -> isByState && (machine.isTable() || machine.runsUserCode()))
+                .filter(state -> isByState && (machine.isTable() || machine.reacts()))
                 .filter(state -> !chart.accepted(state).isEmpty())
                 .map(this::from);
         Stream<MethodSpec> ofEvents = machine.eventMethods().stream()
-                .filter(event -> !machine.runsUserCode())
+                .filter(event -> !machine.reacts())
                 .map(this::rows);
         return Stream.of(ofAll(), ofStates, ofEvents).flatMap(methods -> methods);
     }
@@ -71,7 +71,7 @@ final class NextWriter {
                 .addJavadoc("Where an event leads from a state$L.", nullIf(chart.canRefuse(), "it is refused"))
                 .addParameter(scope.state(), "state")
                 .addParameter(scope.event(), "event")
-                .addCode(SwitchDispatch.returning(machine.isTable() || machine.runsUserCode() ? byState() : byEvent()))
+                .addCode(SwitchDispatch.returning(machine.isTable() || machine.reacts() ? byState() : byEvent()))
                 .build();
         return chart.canRefuse() ? Stream.of(after, legal()) : Stream.of(after);
     }

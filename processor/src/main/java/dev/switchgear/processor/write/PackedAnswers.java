@@ -96,16 +96,23 @@ final class PackedAnswers {
     }
 
     private CodeBlock targets(CellCode code) {
-        List<CodeBlock> targets = chart.taken(code.state(), code.event()).stream()
-                .filter(Reaction::isTransition)
-                .map(Reaction::entered)
-                .distinct()
+        Stream<Optional<State>> ends = machine.automatic().isEmpty()
+                ? chart.taken(code.state(), code.event()).stream()
+                        .filter(Reaction::isTransition)
+                        .flatMap(PackedAnswers::ends)
+                : chart.targets(code.state(), code.event()).stream().map(Optional::of);
+        List<CodeBlock> targets = ends.distinct()
                 .map(to -> to.map(scope::constant).orElse(CodeBlock.of("state")))
                 .toList();
         CodeBlock listed = targets.stream().collect(CodeBlock.joining(",$W"));
         return targets.size() == 1
                 ? CodeBlock.of("$T.of($L)", Set.class, listed)
                 : CodeBlock.of("$T.unmodifiableSet($T.of($L))", Collections.class, EnumSet.class, listed);
+    }
+
+    /** The states in which a machine may be after a reaction; nothing for the one that it is in before. */
+    private static Stream<Optional<State>> ends(Reaction reaction) {
+        return reaction.isExternal() ? reaction.ends().stream().map(Optional::of) : Stream.of(Optional.empty());
     }
 
     private Answer answer(
@@ -169,7 +176,7 @@ final class PackedAnswers {
         String cell = MachineScope.local("cell", scene.parameters());
         List<NumberedCode> reactions = event.map(method -> byEvent.getOrDefault(method.constant(), List.of()))
                 .orElseGet(numbers::reactions);
-        GuardBlock guards = new GuardBlock(new ReactionBlock(machine, scope, scene)::call);
+        GuardBlock guards = new GuardBlock(new ReactionBlock(chart, scope, scene)::call);
         NumberedSwitch table = new NumberedSwitch(
                 cell,
                 reactions.stream()
@@ -269,7 +276,7 @@ final class PackedAnswers {
 
     /** The private methods of {@link #next} and {@link #targets}. */
     Stream<MethodSpec> helpers() {
-        Answer answer = machine.isGuarded() ? targets(CodeBlock.of("")) : next(CodeBlock.of(""));
+        Answer answer = !machine.isDeterminate() ? targets(CodeBlock.of("")) : next(CodeBlock.of(""));
         return answer.helpers().stream();
     }
 }

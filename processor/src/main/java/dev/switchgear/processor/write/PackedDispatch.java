@@ -93,7 +93,7 @@ final class PackedDispatch implements Dispatch {
     /** {@code return STATES[after(state.ordinal() + 1, event) - 1];} in a machine that runs nothing. */
     @Override
     public CodeBlock next() {
-        return machine.runsUserCode()
+        return machine.reacts()
                 ? answers.next(cell()).code()
                 : CodeBlock.builder()
                         .addStatement("return $N[$N(state.ordinal() + 1, event) - 1]", STATES, scope.after())
@@ -102,7 +102,7 @@ final class PackedDispatch implements Dispatch {
 
     @Override
     public CodeBlock targets() {
-        return machine.isGuarded()
+        return !machine.isDeterminate()
                 ? answers.targets(cell()).code()
                 : CodeBlock.builder()
                         .addStatement("return $L", Dispatch.onlyTarget())
@@ -219,7 +219,7 @@ final class PackedDispatch implements Dispatch {
         String ignored = numbers.ignored().isPresent()
                 ? "; " + inBase36(numbers.ignored().getAsInt()) + " where it is ignored"
                 : "";
-        String above = machine.runsUserCode()
+        String above = machine.reacts()
                 ? "; above " + inBase36(numbers.ignored().orElse(numbers.lastState()))
                         + " that of the code that it runs"
                 : "";
@@ -254,7 +254,7 @@ final class PackedDispatch implements Dispatch {
                         CELLS,
                         machine.events().size())
                 .build();
-        if (machine.runsUserCode()) {
+        if (machine.reacts()) {
             return Stream.concat(Stream.of(cell), answers.helpers());
         }
         MethodSpec.Builder after = helper(scope.after()).addStatement("int next = $N(state, event)", scope.cell());

@@ -8,6 +8,7 @@ import dev.switchgear.processor.java.Thrown;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
+import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.write.CellNumbers.NumberedCode;
 import dev.switchgear.processor.write.NumberedSwitch.Arm;
 import java.util.List;
@@ -26,6 +27,7 @@ final class PackedReactions implements Reactions {
     private final MachineScope scope;
     private final Signatures signatures;
     private final Payloads payloads;
+    private final Chart chart;
     private final CellNumbers numbers;
     private final Bytes bytes;
     private final Map<String, List<NumberedCode>> byEvent;
@@ -35,6 +37,7 @@ final class PackedReactions implements Reactions {
         this.scope = draft.scope();
         this.signatures = draft.signatures();
         this.payloads = draft.payloads();
+        this.chart = draft.chart();
         this.numbers = numbers;
         this.bytes = new Bytes(draft.chart());
         this.byEvent = numbers.byEvent();
@@ -175,7 +178,7 @@ final class PackedReactions implements Reactions {
 
     private Arm arm(NumberedCode reaction, Scene scene, CodeBlock refusal) {
         CellCode code = reaction.code();
-        ReactionBlock block = new ReactionBlock(machine, scope, scene);
+        ReactionBlock block = new ReactionBlock(chart, scope, scene);
         CodeBlock refusing = CodeBlock.builder()
                 .addStatement(scene.answers() ? refusal : CodeBlock.of("yield false"))
                 .build();

@@ -166,7 +166,7 @@ final class QueryBlock {
     }
 
     private CodeBlock can(State state, Event event, Scene scene) {
-        return new GuardBlock(new ReactionBlock(machine, scope, scene)::call).canBeTaken(chart.choice(state, event));
+        return new GuardBlock(new ReactionBlock(chart, scope, scene)::call).canBeTaken(chart.choice(state, event));
     }
 
     /** A value for each cell that is so, and another one for those that are not. */

@@ -1,29 +1,36 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.switchgear.processor.model.Automatic;
 import dev.switchgear.processor.model.EventMethod;
-import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Reference;
+import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.resolve.Action;
 import dev.switchgear.processor.resolve.Action.Become;
 import dev.switchgear.processor.resolve.Action.Body;
 import dev.switchgear.processor.resolve.Action.Effect;
 import dev.switchgear.processor.resolve.Action.Entry;
+import dev.switchgear.processor.resolve.Action.EntryOf;
 import dev.switchgear.processor.resolve.Action.Exit;
 import dev.switchgear.processor.resolve.Action.Notify;
+import dev.switchgear.processor.resolve.Action.Remember;
+import dev.switchgear.processor.resolve.Action.Return;
+import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Reaction;
 import java.util.List;
 
 /** Writes what happens when a row is taken, in the order in which it does. */
 final class ReactionBlock {
 
+    private final Chart chart;
     private final Calls calls;
     private final MachineScope scope;
     private final Scene scene;
 
-    ReactionBlock(Machine machine, MachineScope scope, Scene scene) {
-        this.calls = new Calls(machine.spec(), scope);
+    ReactionBlock(Chart chart, MachineScope scope, Scene scene) {
+        this.chart = chart;
+        this.calls = new Calls(chart.machine().spec(), scope);
         this.scope = scope;
         this.scene = scene;
     }
@@ -31,6 +38,9 @@ final class ReactionBlock {
     /** Whether nothing has to happen but what its value says. */
     boolean isValue(Reaction reaction) {
         List<Action> actions = reaction.actions();
+        if (isFollowed(reaction)) {
+            return false;
+        }
         return actions.isEmpty() || (scene.answers() && actions.size() == 1 && actions.get(0) instanceof Body);
     }
 
@@ -60,12 +70,52 @@ final class ReactionBlock {
         if (isValue(reaction)) {
             return code.addStatement("yield $L", value(reaction)).build();
         }
-        reaction.actions().forEach(action -> code.addStatement(statement(action, reaction)));
-        return code.addStatement("yield $L", scene.answers() ? result() : "true")
+        reaction.actions().forEach(action -> code.add(statement(action, reaction)));
+        if (isFollowed(reaction)) {
+            code.addStatement("$N()", scope.settle());
+        }
+        return code.addStatement(
+                        "yield $L", scene.answers() ? (answersBody(reaction) ? result() : scene.from()) : "true")
                 .build();
     }
 
+    /** After an automatic row the others are tried at once, where it was taken. */
+    private boolean isFollowed(Reaction reaction) {
+        return !(reaction.trigger() instanceof Automatic) && chart.isFollowed(reaction);
+    }
+
     private CodeBlock statement(Action action, Reaction reaction) {
+        return action instanceof EntryOf entries ? entries(entries) : ended(expression(action, reaction));
+    }
+
+    private static CodeBlock ended(CodeBlock statement) {
+        return CodeBlock.builder().addStatement(statement).build();
+    }
+
+    /**
+     * <pre>
+     * switch (state) {
+     *   case NORMAL -&gt; whirr();
+     *   case FAST -&gt; {
+     *     whirr();
+     *     light();
+     *   }
+     *   case CLOSED, OPEN -&gt; {}
+     * }
+     * </pre>
+     */
+    private CodeBlock entries(EntryOf entries) {
+        Arms arms = new Arms();
+        for (State state : chart.machine().states()) {
+            CodeBlock.Builder calling = CodeBlock.builder();
+            List<Entry> ofState = entries.byState().getOrDefault(state, List.of());
+            ofState.forEach(entry -> calling.addStatement(calls.of(entry.method())));
+            arms.addBlock(state.name(), calling.build());
+        }
+        return CodeBlock.of("$L\n", arms.over(MachineScope.field(scene.parameters())));
+    }
+
+    private CodeBlock expression(Action action, Reaction reaction) {
         if (action instanceof Exit exit) {
             return calls.of(exit.method());
         } else if (action instanceof Effect effect) {
@@ -74,6 +124,14 @@ final class ReactionBlock {
             return body(body.event());
         } else if (action instanceof Become become) {
             return CodeBlock.of("$L = $L", MachineScope.field(scene.parameters()), scope.constant(become.state()));
+        } else if (action instanceof Remember left) {
+            return CodeBlock.of(
+                    "$L = $L", MachineScope.field(scope.lastOf(left.superstate()), scene.parameters()), scene.from());
+        } else if (action instanceof Return resumed) {
+            return CodeBlock.of(
+                    "$L = $L",
+                    MachineScope.field(scene.parameters()),
+                    MachineScope.field(scope.lastOf(resumed.superstate()), scene.parameters()));
         } else if (action instanceof Entry entry) {
             return calls.of(entry.method());
         }
@@ -101,7 +159,15 @@ final class ReactionBlock {
                 "$L,$W$L,$W$L",
                 scene.from(),
                 scene.event(),
-                reaction.entered().map(scope::constant).orElse(scene.from()));
+                reaction.entered().map(scope::constant).orElseGet(() -> end(reaction)));
         return calls.of(observer.method(), observer.isTold() ? told : CodeBlock.of(""));
+    }
+
+    private CodeBlock end(Reaction reaction) {
+        return reaction.isExternal() ? MachineScope.field(scene.parameters()) : scene.from();
+    }
+
+    private static boolean answersBody(Reaction reaction) {
+        return !reaction.actions(Body.class).isEmpty();
     }
 }

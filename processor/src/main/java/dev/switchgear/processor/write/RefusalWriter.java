@@ -108,7 +108,7 @@ final class RefusalWriter {
     }
 
     private boolean asksWhatIsIgnored() {
-        if (!machine.runsUserCode()) {
+        if (!machine.reacts()) {
             return false;
         }
         return has(Operation.FIRE)

@@ -19,26 +19,59 @@ import javax.lang.model.element.Modifier;
 final class RunningFields {
 
     private static final String RUNNING = "running";
-    private static final String CURRENT = "current";
+    /** The event that is running, or ran last. */
+    static final String CURRENT = "current";
+
+    private static final String ASKING = "asking";
 
     private final MachineScope scope;
     private final Event first;
     private final boolean isSerial;
+    private final boolean queues;
 
     RunningFields(Machine machine, MachineScope scope) {
         this.scope = scope;
         this.first = machine.events().get(0);
         this.isSerial = machine.spec().serialForm().isPresent();
+        this.queues = machine.queues();
     }
 
     /** Their declarations. */
     Stream<FieldSpec> declarations() {
-        FieldSpec.Builder running = FieldSpec.builder(TypeName.BOOLEAN, RUNNING, Modifier.PRIVATE);
+        FieldSpec running = flag(RUNNING).build();
         FieldSpec current = FieldSpec.builder(scope.event(), CURRENT, Modifier.PRIVATE)
                 .addJavadoc("The event that is running, or else the last one that was; before any event, the first.")
                 .initializer(scope.constant(first))
                 .build();
-        return Stream.of((isSerial ? running.addModifiers(Modifier.TRANSIENT) : running).build(), current);
+        FieldSpec asking = flag(ASKING)
+                .addJavadoc("Whether only guards run, which must not raise anything.")
+                .build();
+        return queues ? Stream.of(running, asking, current) : Stream.of(running, current);
+    }
+
+    private FieldSpec.Builder flag(String name) {
+        FieldSpec.Builder flag = FieldSpec.builder(TypeName.BOOLEAN, name, Modifier.PRIVATE);
+        return isSerial ? flag.addModifiers(Modifier.TRANSIENT) : flag;
+    }
+
+    /** Whether an event waits that is raised now, where these parameters are in scope. */
+    static CodeBlock waits(List<Parameter> parameters) {
+        return CodeBlock.of(
+                "$L && !$L", MachineScope.field(RUNNING, parameters), MachineScope.field(ASKING, parameters));
+    }
+
+    /** {@code running = true;}: before an event, where a machine starts. */
+    static CodeBlock start(List<Parameter> parameters) {
+        return CodeBlock.builder()
+                .addStatement("$L = true", MachineScope.field(RUNNING, parameters))
+                .build();
+    }
+
+    /** {@code current = Event.PAY;}. */
+    static CodeBlock current(CodeBlock event, List<Parameter> parameters) {
+        return CodeBlock.builder()
+                .addStatement("$L = $L", MachineScope.field(CURRENT, parameters), event)
+                .build();
     }
 
     /**
@@ -70,6 +103,12 @@ final class RunningFields {
     CodeBlock end(List<Parameter> parameters) {
         return CodeBlock.builder()
                 .addStatement("$L = false", MachineScope.field(RUNNING, parameters))
+                .add(
+                        queues
+                                ? CodeBlock.builder()
+                                        .addStatement("$L.clear()", MachineScope.field(StepWriter.RAISED, parameters))
+                                        .build()
+                                : CodeBlock.of(""))
                 .build();
     }
 
@@ -85,8 +124,18 @@ final class RunningFields {
         return CodeBlock.builder()
                 .addStatement("boolean $N = $L", wasRunning(parameters), MachineScope.field(RUNNING, parameters))
                 .addStatement("$T $N = $L", scope.event(), outer(parameters), MachineScope.field(CURRENT, parameters))
+                .add(asking(parameters))
                 .add(set(parameters, CodeBlock.of("true"), event))
                 .build();
+    }
+
+    private CodeBlock asking(List<Parameter> parameters) {
+        return queues
+                ? CodeBlock.builder()
+                        .addStatement("boolean $N = $L", wasAsking(parameters), MachineScope.field(ASKING, parameters))
+                        .addStatement("$L = true", MachineScope.field(ASKING, parameters))
+                        .build()
+                : CodeBlock.of("");
     }
 
     /**
@@ -96,7 +145,17 @@ final class RunningFields {
      * </pre>
      */
     CodeBlock endQuestion(List<Parameter> parameters) {
-        return set(parameters, CodeBlock.of("$N", wasRunning(parameters)), CodeBlock.of("$N", outer(parameters)));
+        CodeBlock ended =
+                set(parameters, CodeBlock.of("$N", wasRunning(parameters)), CodeBlock.of("$N", outer(parameters)));
+        return queues
+                ? ended.toBuilder()
+                        .addStatement("$L = $N", MachineScope.field(ASKING, parameters), wasAsking(parameters))
+                        .build()
+                : ended;
+    }
+
+    private static String wasAsking(List<Parameter> parameters) {
+        return MachineScope.local("wasAsking", parameters);
     }
 
     private static CodeBlock set(List<Parameter> parameters, CodeBlock running, CodeBlock current) {

@@ -152,11 +152,20 @@ final class Signatures {
 
     /** The name of the state to resume in, which a constructor takes after the spec's own parameters. */
     static String nameOfState(Constructor constructor) {
+        return free(constructor, "state", "stateToResumeIn");
+    }
+
+    /** The name of the snapshot to resume, which a constructor takes in its place. */
+    static String nameOfSnapshot(Constructor constructor) {
+        return free(constructor, "snapshot", "snapshotToResume");
+    }
+
+    private static String free(Constructor constructor, String first, String second) {
         List<String> taken =
                 constructor.parameters().stream().map(Signatures::name).toList();
-        String name = "state";
+        String name = first;
         while (taken.contains(name)) {
-            name = name.equals("state") ? "stateToResumeIn" : name + "_";
+            name = name.equals(first) ? second : name + "_";
         }
         return name;
     }

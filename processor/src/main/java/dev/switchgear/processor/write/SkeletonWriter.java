@@ -7,7 +7,6 @@ import dev.switchgear.processor.java.Constructor;
 import dev.switchgear.processor.java.Erasure;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.ObjectMethod;
-import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.resolve.Action.Entry;
@@ -55,16 +54,24 @@ public final class SkeletonWriter {
         MachineScope scope = MachineScope.ofSkeleton(machine);
         SkeletonWriter writer = new SkeletonWriter(machine.spec(), scope);
         List<Signature> api = Api.of(machine).signatures();
-        writer.addConstructors(Optional.of(machine.stateEnum()), chart.start());
+        writer.addConstructors(
+                Optional.of(
+                        SuperstateWriter.isKept(machine)
+                                ? scope.snapshot()
+                                : machine.stateEnum().name()),
+                chart.start());
         writer.addAbstractMethods(api);
         writer.addApi(api, machine);
+        if (SuperstateWriter.isKept(machine)) {
+            writer.type.addType(SnapshotType.of(machine, scope));
+        }
         if (!machine.isTable()) {
             writer.type.addType(MachineType.events(machine.spec(), machine.eventMethods()));
         }
         return writer.file();
     }
 
-    private void addConstructors(Optional<EnumType> states, List<Entry> start) {
+    private void addConstructors(Optional<TypeName> stored, List<Entry> start) {
         List<Constructor> constructors = spec.isExtendable()
                 ? spec.constructors()
                 : List.of(Constructor.ofNothing(spec.isPublic(), spec.site()));
@@ -76,13 +83,13 @@ public final class SkeletonWriter {
                         .build());
             }
         }
-        states.ifPresent(stateEnum -> {
+        stored.ifPresent(type -> {
             for (Constructor constructor : constructors) {
                 List<TypeName> resuming = new ArrayList<>(Erasure.parameters(constructor, spec.typeVariables()));
-                resuming.add(stateEnum.name());
+                resuming.add(type);
                 if (written.add(resuming)) {
-                    type.addMethod(constructor(constructor, false)
-                            .addParameter(scope.state(), Signatures.nameOfState(constructor))
+                    this.type.addMethod(constructor(constructor, false)
+                            .addParameter(scope.printed(type), Signatures.nameOfState(constructor))
                             .build());
                 }
             }

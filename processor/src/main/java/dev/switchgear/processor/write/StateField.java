@@ -26,7 +26,7 @@ final class StateField {
     StateField(Machine machine, Layout layout, MachineScope scope) {
         this.scope = scope;
         this.isNumber = layout instanceof Packed
-                && !machine.runsUserCode()
+                && !machine.reacts()
                 && machine.spec().serialForm().isEmpty();
         this.isVolatile = machine.isThreadSafe();
         this.isAlwaysSet = machine.spec().isInterface();

@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.ReentrantEventException;
+import dev.switchgear.internal.RaisedEvents;
 import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.resolve.Chart;
@@ -20,6 +22,9 @@ import javax.lang.model.element.Modifier;
  * has no code, for one thread, has neither.
  */
 final class StepWriter {
+
+    /** The field that holds the events that wait. */
+    static final String RAISED = "raised";
 
     private final Chart chart;
     private final Machine machine;
@@ -41,6 +46,15 @@ final class StepWriter {
         if (machine.runsUserCode()) {
             running.declarations().forEach(fields);
         }
+        if (machine.queues()) {
+            TypeName raised = ParameterizedTypeName.get(scope.printedClass(RaisedEvents.class), scope.state());
+            fields.add(FieldSpec.builder(raised, RAISED, Modifier.PRIVATE, Modifier.FINAL)
+                    .initializer(
+                            "new $T<>($S)",
+                            scope.printed(ClassName.get(RaisedEvents.class)),
+                            machine.names().title())
+                    .build());
+        }
         if (hasStart()) {
             fields.add(FieldSpec.builder(TypeName.BOOLEAN, "started", Modifier.PRIVATE)
                     .build());
@@ -56,7 +70,79 @@ final class StepWriter {
 
     /** Whether a machine is not yet started when it already has its state, as entry actions run in between. */
     private boolean hasStart() {
-        return !chart.start().isEmpty();
+        return !chart.start().isEmpty() || (machine.runsUserCode() && startsAutomatic());
+    }
+
+    private boolean startsAutomatic() {
+        return machine.initial()
+                .filter(initial -> chart.hasAutomatic(initial.state()))
+                .isPresent();
+    }
+
+    /** What runs when the entry actions of a machine that starts have run: rows that take themselves, and events that wait. */
+    CodeBlock settle(List<Parameter> parameters) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (startsAutomatic()) {
+            code.addStatement("$N()", scope.settle());
+        }
+        if (queuesAtStart()) {
+            code.add(complete()).add(running.end(parameters));
+        }
+        return code.build();
+    }
+
+    /** What stands before the entry actions of a machine that starts: its events may wait already. */
+    CodeBlock beforeStart(List<Parameter> parameters) {
+        return queuesAtStart() ? RunningFields.start(parameters) : CodeBlock.of("");
+    }
+
+    private boolean queuesAtStart() {
+        return machine.queues() && hasStart();
+    }
+
+    /** {@code return raise(event);}, and before it returns, events that wait. */
+    CodeBlock answering(CodeBlock taking) {
+        return machine.queues()
+                ? CodeBlock.builder()
+                        .addStatement("boolean taken = $L", taking)
+                        .add(complete())
+                        .addStatement("return taken")
+                        .build()
+                : CodeBlock.builder().addStatement("return $L", taking).build();
+    }
+
+    /** {@code complete();}, where events may wait. */
+    CodeBlock complete() {
+        return machine.queues()
+                ? CodeBlock.builder().addStatement("$N()", scope.complete()).build()
+                : CodeBlock.of("");
+    }
+
+    /**
+     * An event that waits where it is raised from inside of another one.
+     *
+     * <pre>
+     * if (running &amp;&amp; !asking) {
+     *   raised.add(() -&gt; {
+     *     current = Event.PAY;
+     *     if (!tryPay(amount)) {
+     *       throw illegal(state, Event.PAY);
+     *     }
+     *   });
+     *   return;
+     * }
+     * </pre>
+     */
+    CodeBlock queued(CodeBlock event, List<Parameter> parameters, CodeBlock raising) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", RunningFields.waits(parameters))
+                .add("$L.add(() -> {\n$>", MachineScope.field(RAISED, parameters))
+                .add(RunningFields.current(event, parameters))
+                .add(raising)
+                .add("$<});\n")
+                .addStatement("return")
+                .endControlFlow()
+                .build();
     }
 
     /** Whether a machine can be met before it is started: by a constructor of the spec's, or an entry action. */
@@ -93,11 +179,19 @@ final class StepWriter {
      * @param parameters what is in scope there
      */
     CodeBlock event(CodeBlock event, List<Parameter> parameters, CodeBlock body) {
+        return event(event, parameters, CodeBlock.of(""), body);
+    }
+
+    /** The same of an event that may wait, and what has it wait. */
+    CodeBlock event(CodeBlock event, List<Parameter> parameters, CodeBlock queued, CodeBlock body) {
         CodeBlock.Builder step = CodeBlock.builder();
         if (isStartChecked() && machine.isThreadSafe()) {
             step.addStatement("$N($L)", scope.requireStarted(), event);
         }
-        return step.add(locked(parameters, watched(event, parameters, body))).build();
+        return step.add(locked(
+                        parameters,
+                        queued.toBuilder().add(watched(event, parameters, body)).build()))
+                .build();
     }
 
     private CodeBlock watched(CodeBlock event, List<Parameter> parameters, CodeBlock body) {
@@ -182,6 +276,9 @@ final class StepWriter {
         if (hasBegin()) {
             helpers.add(begin());
         }
+        if (machine.queues()) {
+            helpers.add(completing());
+        }
         return helpers.build();
     }
 
@@ -209,6 +306,27 @@ final class StepWriter {
             begin.addCode(running.begin(refusal(reason, ", " + running.current())));
         }
         return begin.build();
+    }
+
+    /**
+     * <pre>
+     * private void complete() {
+     *   while (!raised.isEmpty()) {
+     *     raised.next().run();
+     *     raised.count(state);
+     *   }
+     * }
+     * </pre>
+     */
+    private MethodSpec completing() {
+        return MethodSpec.methodBuilder(scope.complete())
+                .addJavadoc("Raises the events that wait, one by one.")
+                .addModifiers(Modifier.PRIVATE)
+                .beginControlFlow("while (!$N.isEmpty())", RAISED)
+                .addStatement("$N.next().run()", RAISED)
+                .addStatement("$N.count(state)", RAISED)
+                .endControlFlow()
+                .build();
     }
 
     private MethodSpec.Builder helper(String name, String inside) {

@@ -48,7 +48,7 @@ final class SwitchDispatch implements Dispatch {
 
     /** Whether there is a function from state and event to the next state that has no answer somewhere. */
     private boolean mayLeadNowhere() {
-        return !machine.isGuarded() && chart.canRefuse();
+        return machine.isDeterminate() && chart.canRefuse();
     }
 
     static CodeBlock returning(CodeBlock value) {
@@ -67,7 +67,7 @@ final class SwitchDispatch implements Dispatch {
     /** As {@link QueryBlock#targets}, or where no guards decide the one state there is. */
     @Override
     public CodeBlock targets() {
-        return returning(machine.isGuarded() ? queries.targets() : Dispatch.onlyTarget());
+        return returning(machine.isDeterminate() ? Dispatch.onlyTarget() : queries.targets());
     }
 
     @Override
@@ -161,7 +161,7 @@ final class SwitchDispatch implements Dispatch {
 
     @Override
     public Stream<MethodSpec> helpers() {
-        return machine.isGuarded() ? Stream.empty() : functions.write();
+        return machine.isDeterminate() ? functions.write() : Stream.empty();
     }
 
     static List<String> names(List<State> states) {

@@ -146,7 +146,7 @@ final class SwitchReactions implements Reactions {
     }
 
     private void add(String label, State state, Event event, Scene scene, Arms arms) {
-        ReactionBlock block = new ReactionBlock(machine, scope, scene);
+        ReactionBlock block = new ReactionBlock(chart, scope, scene);
         Choice choice = chart.choice(state, event);
         if (choice instanceof Take take && block.isValue(take.reaction())) {
             String comment = take.reaction().isTransition() ? NextWriter.STAYS : NextWriter.IGNORED;

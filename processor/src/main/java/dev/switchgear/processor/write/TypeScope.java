@@ -35,6 +35,7 @@ final class TypeScope {
                 .map(EnumType::name)
                 .toList();
         taken.add(spec.names().event().simpleName());
+        taken.add(spec.names().snapshot().simpleName());
         enums.forEach(type -> taken.add(type.name().simpleName()));
     }
 
