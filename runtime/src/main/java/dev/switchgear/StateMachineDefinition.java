@@ -20,9 +20,18 @@ import java.util.Set;
  * @param initial the state a new machine starts in
  * @param finals the states a machine ends in; often none
  * @param rows the transitions, in the order the spec declares them
+ * @param superstates the superstates, in the order of their enum; often none
+ * @param automatics the rows that take themselves, in the order the spec declares them; often none
  */
 public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
-        String name, List<S> states, List<E> events, S initial, Set<S> finals, List<TransitionDefinition<S, E>> rows) {
+        String name,
+        List<S> states,
+        List<E> events,
+        S initial,
+        Set<S> finals,
+        List<TransitionDefinition<S, E>> rows,
+        List<SuperstateDefinition<S>> superstates,
+        List<AutomaticDefinition<S>> automatics) {
 
     /**
      * Copies and checks the components.
@@ -33,15 +42,20 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
      * @param initial the initial state
      * @param finals the final states
      * @param rows the transitions
-     * @throws IllegalArgumentException if the initial state, a final state or a row names a state or an event that is
-     *     not listed
+     * @param superstates the superstates
+     * @param automatics the rows that take themselves
+     * @throws IllegalArgumentException if the initial state, a final state, a row or a superstate names a state, an event or a
+     *     superstate that is not listed; if a state or a superstate is in two superstates, or a superstate in itself; if a
+     *     superstate starts in a state that is not within it
      */
     public StateMachineDefinition {
         Objects.requireNonNull(name, "name");
         states = List.copyOf(states);
         events = List.copyOf(events);
+        superstates = List.copyOf(superstates);
         Set<S> knownStates = new LinkedHashSet<>(states);
         Set<E> knownEvents = new LinkedHashSet<>(events);
+        Nesting<S> nesting = new Nesting<>(knownStates, superstates);
         requireListed(knownStates, Objects.requireNonNull(initial, "initial"));
         finals = Collections.unmodifiableSet(new LinkedHashSet<>(finals));
         for (S state : finals) {
@@ -51,13 +65,52 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
         for (TransitionDefinition<S, E> row : rows) {
             requireListed(knownStates, row.from());
             requireListed(knownEvents, row.event());
-            if (row.to().isPresent()) {
-                requireListed(knownStates, row.to().get());
-            }
+            row.to().ifPresent(to -> requireListed(knownStates, to));
+            nesting.requireFits(row.from(), row.to(), row.within(), row.into(), row.resumes());
+        }
+        automatics = List.copyOf(automatics);
+        for (AutomaticDefinition<S> row : automatics) {
+            requireListed(knownStates, row.from());
+            row.to().ifPresent(to -> requireListed(knownStates, to));
+            nesting.requireFits(row.from(), row.to(), row.within(), row.into(), row.resumes());
         }
     }
 
-    private static void requireListed(Set<?> listed, Object constant) {
+    /**
+     * A machine without superstates and automatic rows.
+     *
+     * @param name the machine's name
+     * @param states all states
+     * @param events all events
+     * @param initial the initial state
+     * @param finals the final states
+     * @param rows the transitions
+     * @throws IllegalArgumentException if the initial state, a final state or a row names a state or an event that is
+     *     not listed
+     */
+    public StateMachineDefinition(
+            String name,
+            List<S> states,
+            List<E> events,
+            S initial,
+            Set<S> finals,
+            List<TransitionDefinition<S, E>> rows) {
+        this(name, states, events, initial, finals, rows, List.of(), List.of());
+    }
+
+    /**
+     * Looks a superstate up.
+     *
+     * @param superstate its name
+     * @return the states within it, directly or deeper, in their order
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public List<S> within(String superstate) {
+        Set<S> within = new Nesting<>(new LinkedHashSet<>(states), superstates).within(superstate);
+        return states.stream().filter(within::contains).toList();
+    }
+
+    static void requireListed(Set<?> listed, Object constant) {
         if (!listed.contains(constant)) {
             throw new IllegalArgumentException(constant + " is not one of " + listed);
         }

@@ -1,7 +1,6 @@
 package dev.switchgear.internal;
 
 import dev.switchgear.StateMachineDefinition;
-import dev.switchgear.TransitionDefinition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,8 +21,11 @@ import java.util.stream.Stream;
  */
 public final class TableText {
 
-    /** The latest format of texts, the one that the processor of the same version writes. */
-    public static final int FORMAT = 1;
+    /** The format of texts that say nothing of superstates and automatic rows: that of the first release. */
+    public static final int FLAT = 1;
+
+    /** The latest format of texts. The processor of the same version writes a text in the earliest format that has its lines. */
+    public static final int FORMAT = 2;
 
     private static final int RADIX = 36;
 
@@ -126,6 +128,19 @@ public final class TableText {
      *
      * A line that names states and events is a row for each of these states and each of these events, in that order.
      *
+     * <p>Since format {@value #FORMAT}, superstates may come before the rows that name them: what is directly within them, in which
+     * superstate they are themselves, and their initial state. Rows may enter and resume superstates, and say of which one they
+     * are; a row without an event, an automatic one, has a hyphen in its place.
+     *
+     * <pre>
+     * IDLE: states CLOSED,OPEN initial CLOSED
+     * BUSY: states PAUSED initial NORMAL
+     * PLAYING: states NORMAL,FAST in BUSY initial NORMAL
+     * CLOSED,OPEN PLAY into BUSY when hasDisc within IDLE
+     * PAUSED PLAY resumes PLAYING
+     * NORMAL,FAST - to PAUSED when isScratched within PLAYING
+     * </pre>
+     *
      * @param <S> the state enum
      * @param <E> the event enum
      * @param format the format of the text
@@ -139,40 +154,9 @@ public final class TableText {
     public static <S extends Enum<S>, E extends Enum<E>> StateMachineDefinition<S, E> definition(
             int format, String name, S[] states, E[] events, String... texts) {
         requireKnown(format);
-        Map<String, S> statesByName = byName(states);
-        Map<String, E> eventsByName = byName(events);
-        List<S> initial = new ArrayList<>();
-        EnumSet<S> finals = EnumSet.noneOf(states[0].getDeclaringClass());
-        List<TransitionDefinition<S, E>> rows = new ArrayList<>();
-        lines(texts).map(line -> line.split(" ", -1)).forEach(words -> {
-            for (String from : words[0].split(",", -1)) {
-                S state = constant(statesByName, from);
-                if (words.length == 2) {
-                    (words[1].equals("initial") ? initial : finals).add(state);
-                    continue;
-                }
-                for (String event : words[1].split(",", -1)) {
-                    rows.add(row(state, constant(eventsByName, event), words, statesByName));
-                }
-            }
-        });
-        return new StateMachineDefinition<>(name, List.of(states), List.of(events), initial.get(0), finals, rows);
-    }
-
-    private static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> row(
-            S from, E event, String[] words, Map<String, S> states) {
-        int next = words[2].equals("to") ? 4 : 3;
-        TransitionDefinition<S, E> row = switch (words[2]) {
-            case "to" -> TransitionDefinition.external(from, event, constant(states, words[3]));
-            case "stays" -> TransitionDefinition.internal(from, event);
-            case "ignored" -> TransitionDefinition.ignored(from, event);
-            default -> throw new IllegalArgumentException(String.join(" ", words));
-        };
-        for (int i = next; i < words.length; i += 2) {
-            String[] names = words[i + 1].split(",", -1);
-            row = words[i].equals("when") ? row.when(names) : row.then(names);
-        }
-        return row;
+        DefinitionReader<S, E> reader = new DefinitionReader<>(byName(states), byName(events));
+        lines(texts).forEach(reader::read);
+        return reader.definition(name, List.of(states), List.of(events));
     }
 
     private static Stream<String> lines(String... texts) {
@@ -187,7 +171,8 @@ public final class TableText {
         return byName;
     }
 
-    private static <C extends Enum<C>> C constant(Map<String, C> constants, String name) {
+    /** The constant of a name; an error if there is none. */
+    static <C extends Enum<C>> C constant(Map<String, C> constants, String name) {
         C constant = constants.get(name);
         if (constant == null) {
             throw new IncompatibleClassChangeError(

@@ -3,8 +3,12 @@ package dev.switchgear.internal;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.switchgear.AutomaticDefinition;
+import dev.switchgear.SuperstateDefinition;
 import dev.switchgear.TransitionDefinition;
+import dev.switchgear.TransitionDefinition.Kind;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class TableTextTest {
@@ -100,9 +104,103 @@ final class TableTextTest {
     }
 
     @Test
+    void superstatesAndTheirRows() {
+        var door = TableText.definition(2, "Door", Door.values(), Act.values(), """
+                OPEN initial
+                SHUT: states LOCKED,CLOSED initial CLOSED
+                ALL: initial OPEN
+                SAFE: states OPEN in ALL
+                OPEN SHUT into SHUT when quiet
+                OPEN TURN resumes SHUT then turn
+                CLOSED,LOCKED TURN to OPEN within SHUT
+                LOCKED - to CLOSED when !held then click,clack
+                CLOSED,LOCKED - stays when held within SHUT
+                OPEN - resumes SHUT
+                """);
+
+        assertThat(door.superstates())
+                .containsExactly(
+                        new SuperstateDefinition<>(
+                                "SHUT", Optional.empty(), List.of(Door.LOCKED, Door.CLOSED), Optional.of(Door.CLOSED)),
+                        new SuperstateDefinition<>("ALL", Optional.empty(), List.of(), Optional.of(Door.OPEN)),
+                        new SuperstateDefinition<>("SAFE", Optional.of("ALL"), List.of(Door.OPEN), Optional.empty()))
+                .inOrder();
+        assertThat(door.rows())
+                .containsExactly(
+                        TransitionDefinition.external(Door.OPEN, Act.SHUT, Door.CLOSED)
+                                .into("SHUT")
+                                .when("quiet"),
+                        TransitionDefinition.resuming(Door.OPEN, Act.TURN, "SHUT")
+                                .then("turn"),
+                        TransitionDefinition.external(Door.CLOSED, Act.TURN, Door.OPEN)
+                                .within("SHUT"),
+                        TransitionDefinition.external(Door.LOCKED, Act.TURN, Door.OPEN)
+                                .within("SHUT"))
+                .inOrder();
+        assertThat(door.automatics())
+                .containsExactly(
+                        automatic(Door.LOCKED, Kind.EXTERNAL, Door.CLOSED, "!held", List.of("click", "clack"), null),
+                        automatic(Door.CLOSED, Kind.INTERNAL, null, "held", List.of(), "SHUT"),
+                        automatic(Door.LOCKED, Kind.INTERNAL, null, "held", List.of(), "SHUT"),
+                        new AutomaticDefinition<>(
+                                Door.OPEN,
+                                Kind.RESUMING,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("SHUT")))
+                .inOrder();
+    }
+
+    private static AutomaticDefinition<Door> automatic(
+            Door from, Kind kind, Door to, String guard, List<String> effects, String within) {
+        return new AutomaticDefinition<>(
+                from,
+                kind,
+                Optional.ofNullable(to),
+                List.of(guard),
+                effects,
+                Optional.ofNullable(within),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A superstate that contains many states has several lines; and an event may be called like a word of the text. */
+    @Test
+    void superstatesComeInPiecesToo() {
+        enum Word {
+            to,
+            in,
+            superstate
+        }
+        var door = TableText.definition(
+                2,
+                "Door",
+                Door.values(),
+                Word.values(),
+                "OPEN initial\nOUTER:\nSHUT: states LOCKED in OUTER initial CLOSED\n",
+                "SHUT: states CLOSED in OUTER initial CLOSED\nLOCKED to,in,superstate to OPEN within OUTER\n");
+
+        assertThat(door.superstates().get(1))
+                .isEqualTo(new SuperstateDefinition<>(
+                        "SHUT", Optional.of("OUTER"), List.of(Door.LOCKED, Door.CLOSED), Optional.of(Door.CLOSED)));
+        assertThat(door.rows()).hasSize(3);
+        assertThat(door.within("OUTER"))
+                .containsExactly(Door.CLOSED, Door.LOCKED)
+                .inOrder();
+    }
+
+    @Test
     void aDefinitionOfAnotherEnumIsRefused() {
-        for (String line :
-                List.of("AJAR SHUT to CLOSED\n", "OPEN KICK to CLOSED\n", "OPEN SHUT to AJAR\n", "AJAR final\n")) {
+        for (String line : List.of(
+                "AJAR SHUT to CLOSED\n",
+                "OPEN KICK to CLOSED\n",
+                "OPEN SHUT to AJAR\n",
+                "AJAR final\n",
+                "WIDE: states AJAR\n",
+                "OPEN - to AJAR\n")) {
             assertThrows(
                     IncompatibleClassChangeError.class,
                     () -> TableText.definition(1, "Door", Door.values(), Act.values(), "OPEN initial\n", line));

@@ -6,7 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.internal.Definition;
-import dev.switchgear.internal.TableText;
 import dev.switchgear.processor.resolve.Chart;
 import javax.lang.model.element.Modifier;
 
@@ -42,7 +41,7 @@ final class DefinitionBlock {
                 .initializer(
                         "new $T<>(\n$>$>$L,$W$S,$W$T.values(),$W$T.values(), $L$<$<)",
                         raw,
-                        TableText.FORMAT,
+                        DefinitionText.format(chart.machine()),
                         chart.machine().names().title(),
                         scope.state(),
                         scope.event(),

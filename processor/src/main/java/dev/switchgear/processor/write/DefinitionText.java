@@ -1,16 +1,26 @@
 package dev.switchgear.processor.write;
 
 import dev.switchgear.internal.TableText;
+import dev.switchgear.processor.model.Automatic;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Target;
+import dev.switchgear.processor.model.Target.Into;
+import dev.switchgear.processor.model.Target.To;
+import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.model.Transition;
+import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +34,12 @@ final class DefinitionText {
 
     private DefinitionText() {}
 
-    /** The lines: the initial state, the final ones, and the rows in source order. */
+    /** The earliest format that has all these lines, so that the runtime need not be later than the machine. */
+    static int format(Machine machine) {
+        return machine.topology().isFlat() && machine.automatic().isEmpty() ? TableText.FLAT : TableText.FORMAT;
+    }
+
+    /** The lines: the initial state, the final ones, the superstates, and the rows in source order. */
     static Stream<String> of(Chart chart) {
         Machine machine = chart.machine();
         Stream<String> initial =
@@ -33,22 +48,70 @@ final class DefinitionText {
                 .filter(machine::isFinal)
                 .map(State::name)
                 .toList();
-        Stream<String> rows = machine.rows().stream().filter(Row::isAccepting).flatMap(row -> lines(row, chart));
-        return Stream.of(initial, pieces(finals).map(states -> states + " final"), rows)
+        Topology topology = machine.topology();
+        return Stream.of(
+                        initial,
+                        pieces(finals).map(states -> states + " final"),
+                        topology.superstates().stream().flatMap(superstate -> lines(superstate, machine)),
+                        machine.rows().stream().filter(Row::isAccepting).flatMap(row -> lines(row, chart)))
                 .flatMap(lines -> lines);
     }
 
+    private static Stream<String> lines(Superstate superstate, Machine machine) {
+        Topology topology = machine.topology();
+        String name = superstate.name() + ":";
+        String rest =
+                topology.parent(superstate).map(outer -> " in " + outer.name()).orElse("")
+                        + topology.initial(superstate)
+                                .map(state -> " initial " + state.name())
+                                .orElse("");
+        List<String> states = machine.states().stream()
+                .filter(state ->
+                        topology.parent(state).filter(superstate::equals).isPresent())
+                .map(State::name)
+                .toList();
+        return states.isEmpty()
+                ? Stream.of(name + rest)
+                : pieces(states).map(piece -> name + " states " + piece + rest);
+    }
+
+    /** A row of a superstate stands once for the states that inherit it from there. */
     private static Stream<String> lines(Row row, Chart chart) {
-        String rest = rest(row);
+        Topology topology = chart.machine().topology();
+        Map<Optional<Superstate>, List<State>> byHolder = new LinkedHashMap<>();
+        row.from()
+                .forEach(state -> byHolder.computeIfAbsent(
+                                topology.holder(row.sources(), state), any -> new ArrayList<>())
+                        .add(state));
+        return byHolder.entrySet().stream().flatMap(held -> {
+            String rest = rest(row)
+                    + held.getKey()
+                            .map(superstate -> " within " + superstate.name())
+                            .orElse("");
+            return row.isAutomatic()
+                    ? automaticLines(row, held.getValue(), rest, chart)
+                    : lines(row, held.getValue(), rest, chart);
+        });
+    }
+
+    private static Stream<String> automaticLines(Row row, List<State> from, String rest, Chart chart) {
+        List<String> states = from.stream()
+                .filter(state -> isTaken(row, chart, state, new Automatic()))
+                .map(State::name)
+                .toList();
+        return pieces(states).map(piece -> piece + " -" + rest);
+    }
+
+    private static Stream<String> lines(Row row, List<State> from, String rest, Chart chart) {
         boolean isWhole = row.on().size() <= MOST_LISTED
-                && row.from().stream()
+                && from.stream()
                         .allMatch(state -> row.on().stream().allMatch(event -> isTaken(row, chart, state, event)));
         if (isWhole) {
             String events =
                     String.join(",", row.on().stream().map(Event::constant).toList());
-            return pieces(row.from().stream().map(State::name).toList()).map(states -> states + " " + events + rest);
+            return pieces(from.stream().map(State::name).toList()).map(states -> states + " " + events + rest);
         }
-        return row.from().stream()
+        return from.stream()
                 .flatMap(state -> pieces(row.on().stream()
                                 .filter(event -> isTaken(row, chart, state, event))
                                 .map(Event::constant)
@@ -56,8 +119,8 @@ final class DefinitionText {
                         .map(events -> state.name() + " " + events + rest));
     }
 
-    private static boolean isTaken(Row row, Chart chart, State state, Event event) {
-        return chart.reactions(state, event).stream()
+    private static boolean isTaken(Row row, Chart chart, State state, Trigger trigger) {
+        return chart.reactions(state, trigger).stream()
                 .anyMatch(reaction -> reaction.row().equals(row));
     }
 
@@ -73,9 +136,16 @@ final class DefinitionText {
         if (!(row instanceof Transition transition)) {
             return " ignored";
         }
-        return transition.target().map(to -> " to " + to.name()).orElse(" stays")
+        return transition.target().map(DefinitionText::target).orElse(" stays")
                 + listed(" when ", transition.when().stream().map(Guard::asWritten))
                 + listed(" then ", transition.then().stream().map(Reference::name));
+    }
+
+    private static String target(Target target) {
+        if (target instanceof To) {
+            return " to " + target.name();
+        }
+        return (target instanceof Into ? " into " : " resumes ") + target.name();
     }
 
     private static String listed(String word, Stream<String> names) {

@@ -188,7 +188,7 @@ final class PackedDispatch implements Dispatch {
                 .initializer(
                         "$T.cells($L, $N, $T.values(), $L)",
                         table(),
-                        TableText.FORMAT,
+                        TableText.FLAT,
                         STATES,
                         scope.event(),
                         TextBlock.of(numbers.lines()))
