@@ -19,24 +19,24 @@ import javax.annotation.processing.Generated;
  * The state machine of {@link CdPlayer}.
  *
  * <pre>
- * state             event           next state
+ * state             event           next state         row of
  * CLOSED (initial)  eject           OPEN
- *                   play [hasDisc]  NORMAL
+ *                   play [hasDisc]  NORMAL             IDLE
  * OPEN              eject           CLOSED
- *                   play [hasDisc]  NORMAL
- * NORMAL            eject           OPEN
- *                   pause           PAUSED
+ *                   play [hasDisc]  NORMAL             IDLE
+ * NORMAL            eject           OPEN               BUSY
+ *                   pause           PAUSED             PLAYING
  *                   speed           FAST
- *                   skip            (stays)
- *                   stop            CLOSED
- * FAST              eject           OPEN
- *                   pause           PAUSED
+ *                   skip            (stays)            PLAYING
+ *                   stop            CLOSED             BUSY
+ * FAST              eject           OPEN               BUSY
+ *                   pause           PAUSED             PLAYING
  *                   speed           NORMAL
- *                   skip            (stays)
- *                   stop            CLOSED
- * PAUSED            eject           OPEN
+ *                   skip            (stays)            PLAYING
+ *                   stop            CLOSED             BUSY
+ * PAUSED            eject           OPEN               BUSY
  *                   play, pause     (resumes PLAYING)
- *                   stop            CLOSED
+ *                   stop            CLOSED             BUSY
  * </pre>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
@@ -44,6 +44,8 @@ import javax.annotation.processing.Generated;
  *
  * <p>Each event completes before another one may be raised: an event that is raised
  * inside another one throws {@link ReentrantEventException}.
+ *
+ * <p>Its state does not tell all: a machine is stored as a {@link Snapshot}.
  *
  * <p>There is no {@code isFinal()}: no state is final.
  *
@@ -56,19 +58,22 @@ import javax.annotation.processing.Generated;
 @SwitchgearGenerated
 public final class CdPlayerMachine extends CdPlayer {
   private static final Definition<State, Event> DEFINITION = new Definition<>(
-      1, "CdPlayer", State.values(), Event.values(), """
+      2, "CdPlayer", State.values(), Event.values(), """
       CLOSED initial
+      IDLE: states CLOSED,OPEN initial CLOSED
+      BUSY: states PAUSED initial NORMAL
+      PLAYING: states NORMAL,FAST in BUSY initial NORMAL
       CLOSED EJECT to OPEN
       OPEN EJECT to CLOSED
-      NORMAL,FAST,PAUSED EJECT to OPEN
-      CLOSED,OPEN PLAY to BUSY when hasDisc
-      PAUSED PLAY to PLAYING
-      NORMAL,FAST PAUSE to PAUSED
-      PAUSED PAUSE to PLAYING
+      NORMAL,FAST,PAUSED EJECT to OPEN within BUSY
+      CLOSED,OPEN PLAY into BUSY when hasDisc within IDLE
+      PAUSED PLAY resumes PLAYING
+      NORMAL,FAST PAUSE to PAUSED within PLAYING
+      PAUSED PAUSE resumes PLAYING
       NORMAL SPEED to FAST
       FAST SPEED to NORMAL
-      NORMAL,FAST SKIP stays
-      NORMAL,FAST,PAUSED STOP to IDLE
+      NORMAL,FAST SKIP stays within PLAYING
+      NORMAL,FAST,PAUSED STOP into IDLE within BUSY
       """);
 
   private State state;
@@ -91,7 +96,7 @@ public final class CdPlayerMachine extends CdPlayer {
    * @param snapshot what to resume
    */
   public CdPlayerMachine(Snapshot snapshot) {
-    state = snapshot.state();
+    state = Objects.requireNonNull(snapshot, "snapshot").state();
     lastOfPlaying = snapshot.lastOfPlaying();
   }
 

@@ -2,6 +2,7 @@ package dev.switchgear.processor.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Step;
@@ -39,7 +40,8 @@ final class PathWords {
         String guards = step.row().isGuarded()
                 ? step.row().when().stream().map(Guard::asWritten).collect(joining(", ", " [", "]"))
                 : "";
-        return "--" + step.event().name() + guards + "--> " + step.to();
+        String trigger = step.trigger() instanceof Event event ? event.name() : "(automatic)";
+        return "--" + trigger + guards + "--> " + step.to();
     }
 
     private static String wrapped(List<String> words) {

@@ -2,6 +2,7 @@ package dev.switchgear.processor.prove;
 
 import static java.util.Comparator.comparing;
 
+import dev.switchgear.processor.model.Automatic;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
@@ -41,9 +42,12 @@ final class TransitionSystem {
         finals = satisfying(machine.finals());
         for (Event event : machine.events()) {
             for (State state : chart.named(event)) {
-                chart.taken(state, event).forEach(this::add);
+                if (chart.canRest(state)) {
+                    chart.taken(state, event).forEach(this::add);
+                }
             }
         }
+        states.forEach(state -> chart.taken(state, new Automatic()).forEach(this::add));
         steps.forEach(ofState -> ofState.sort(comparing(step -> step.row().site())));
     }
 
@@ -55,8 +59,9 @@ final class TransitionSystem {
     private void add(Reaction reaction) {
         if (reaction.row() instanceof Transition transition
                 && transition.targets().size() <= 1) { // Where several are written, nobody knows where it leads.
-            steps.get(number(reaction.from()))
-                    .add(new Step(reaction.from(), reaction.event(), transition, reaction.to()));
+            reaction.ends()
+                    .forEach(end -> steps.get(number(reaction.from()))
+                            .add(new Step(reaction.from(), reaction.trigger(), transition, end)));
         }
     }
 

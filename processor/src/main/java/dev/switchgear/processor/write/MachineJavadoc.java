@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import com.palantir.javapoet.CodeBlock;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
+import dev.switchgear.processor.model.Automatic;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.model.Words;
 import dev.switchgear.processor.resolve.Action.Return;
 import dev.switchgear.processor.resolve.Chart;
@@ -30,10 +32,15 @@ final class MachineJavadoc {
     /** How long a table may be that somebody is to read. */
     private static final int MOST_LINES = 500;
 
-    private record Line(String state, String event, String next) {}
+    private record Line(String state, String event, String next, String holder) {}
 
-    /** What leads to one target. */
-    private record Entry(String next, List<String> events) {}
+    /** What leads to one target, by rows of the state itself or of one superstate. */
+    private record Entry(String next, String holder, List<String> events) {
+
+        boolean isLike(Entry other) {
+            return next.equals(other.next) && holder.equals(other.holder);
+        }
+    }
 
     private MachineJavadoc() {}
 
@@ -74,11 +81,19 @@ final class MachineJavadoc {
         } else {
             doc.add("<p>No event is refused in any state. $L\n", threads(machine));
         }
-        if (machine.runsUserCode()) {
+        if (machine.queues()) {
+            doc.add("""
+                    \n<p>Each event completes before another one runs: an event that returns nothing and is
+                    raised inside another one waits for its turn. Any other throws {@link $T}.
+                    """, ReentrantEventException.class);
+        } else if (machine.runsUserCode()) {
             doc.add("""
                     \n<p>Each event completes before another one may be raised: an event that is raised
                     inside another one throws {@link $T}.
                     """, ReentrantEventException.class);
+        }
+        if (!machine.resumed().isEmpty()) {
+            doc.add("\n<p>Its state does not tell all: a machine is stored as a {@link Snapshot}.\n");
         }
         api.omissions().forEach(omission -> doc.add("\n$L\n", Prose.wrapped(reason(omission))));
         scope.types()
@@ -97,14 +112,18 @@ final class MachineJavadoc {
     private static List<String> table(Chart chart) {
         Machine machine = chart.machine();
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("state", "event", "next state"));
+        boolean isFlat = machine.topology().isFlat();
+        lines.add(new Line("state", "event", "next state", isFlat ? "" : "row of"));
         machine.states().forEach(state -> lines.addAll(lines(state, machine, chart)));
         int states =
                 lines.stream().mapToInt(line -> line.state().length()).max().orElse(0);
         int events =
                 lines.stream().mapToInt(line -> line.event().length()).max().orElse(0);
+        int targets =
+                lines.stream().mapToInt(line -> line.next().length()).max().orElse(0);
         return lines.stream()
-                .map(line -> padded(line.state(), states) + "  " + padded(line.event(), events) + "  " + line.next())
+                .map(line -> padded(line.state(), states) + "  " + padded(line.event(), events) + "  "
+                        + padded(line.next(), targets) + "  " + line.holder())
                 .map(String::stripTrailing)
                 .toList();
     }
@@ -118,32 +137,40 @@ final class MachineJavadoc {
         for (Event event : chart.accepted(state)) {
             int tried = 0;
             for (Reaction reaction : chart.reactions(state, event)) {
-                tried = place(reaction, entries, tried);
+                tried = place(reaction, entries, tried, machine);
             }
+        }
+        int tried = entries.size();
+        for (Reaction reaction : chart.reactions(state, new Automatic())) {
+            tried = place(reaction, entries, tried, machine);
         }
         List<Line> lines = new ArrayList<>();
         for (Entry entry : entries) {
             String next = entry.next();
+            String holder = entry.holder();
             for (String events : Prose.wrapped(String.join(", ", entry.events()), EVENTS_WIDTH)
                     .lines()
                     .toList()) {
-                lines.add(new Line(lines.isEmpty() ? label(machine, state) : "", events, next));
+                lines.add(new Line(lines.isEmpty() ? label(machine, state) : "", events, next, holder));
                 next = "";
+                holder = "";
             }
         }
-        return lines.isEmpty() ? List.of(new Line(label(machine, state), "-", "-")) : lines;
+        return lines.isEmpty() ? List.of(new Line(label(machine, state), "-", "-", "")) : lines;
     }
 
     /** Puts a reaction into the first entry from here on that leads where it does, or into a new one, and tells which that is. */
-    private static int place(Reaction reaction, List<Entry> entries, int from) {
+    private static int place(Reaction reaction, List<Entry> entries, int from, Machine machine) {
+        Entry place = new Entry(next(reaction), holder(reaction, machine), new ArrayList<>());
         int index = from;
-        while (index < entries.size() && !entries.get(index).next().equals(next(reaction))) {
+        while (index < entries.size() && !entries.get(index).isLike(place)) {
             index++;
         }
         if (index == entries.size()) {
-            entries.add(new Entry(next(reaction), new ArrayList<>()));
+            entries.add(place);
         }
-        entries.get(index).events().add(reaction.event().name() + guards(reaction));
+        String trigger = reaction.trigger() instanceof Event event ? event.name() : "(automatic)";
+        entries.get(index).events().add(trigger + guards(reaction));
         return index;
     }
 
@@ -154,6 +181,14 @@ final class MachineJavadoc {
                 .map(Guard::asWritten)
                 .map(guard -> guard.replace("!", "not "))
                 .collect(joining(" and ", isGuarded ? " [" : "", isGuarded ? "]" : ""));
+    }
+
+    /** The superstate whose row it is; nothing for a row of the state itself. */
+    private static String holder(Reaction reaction, Machine machine) {
+        return machine.topology()
+                .holder(reaction.row().sources(), reaction.from())
+                .map(Superstate::name)
+                .orElse("");
     }
 
     private static String next(Reaction reaction) {
@@ -196,7 +231,7 @@ final class MachineJavadoc {
             return "<p>There is no {@code next(State, Event)}: it depends on where "
                     + Words.listed(history.superstates())
                     + (history.superstates().size() == 1 ? " was" : " were")
-                    + " left. A machine is stored as a {@link Snapshot}.";
+                    + " left.";
         }
         return omission instanceof GuardedEvents guarded
                 ? "<p>There is no {@code next(State, Event)}: guards decide on " + listed(guarded.events()) + "."

@@ -8,6 +8,7 @@ import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.model.Topology;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -98,7 +99,8 @@ final class SuperstateWriter {
                 .addStatement(
                         "$L = $L",
                         MachineScope.field(STATE, parameters),
-                        field.valueOf(CodeBlock.of("$N.state()", snapshot)));
+                        field.valueOf(
+                                CodeBlock.of("$T.requireNonNull($N, $S).state()", Objects.class, snapshot, snapshot)));
         machine.resumed()
                 .forEach(superstate -> code.addStatement(
                         "$L = $N.$N()",

@@ -3,6 +3,7 @@ package dev.switchgear.processor.prove;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.State;
@@ -157,7 +158,7 @@ final class WitnessCheck {
         List<Move> moves = path.steps().stream()
                 .map(step -> new Move(
                         number(step.from()),
-                        Integer.parseInt(step.event().name().substring(1)),
+                        Integer.parseInt(((Event) step.trigger()).name().substring(1)),
                         (int) step.row().site().order() - GraphModel.FIRST_SITE,
                         number(step.to()),
                         step.isExternal()))
