@@ -77,13 +77,13 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule noCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
-    /** The definition lists rows as they are written, the language is made of their kinds, and steps and doubts quote rows. */
+    /** The definition lists rows as they are written, and steps and doubts quote rows. */
     @ArchTest
     static final ArchRule onlyResolveSaysWhatRowsMean = noClasses()
             .that()
             .resideInAnyPackage(ROOT + ".write", ROOT + ".prove")
             .and()
-            .haveNameNotMatching(".*\\.(DefinitionText|RulesWriter|RowAnnotations|TransitionSystem|Doubts)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(DefinitionText|TransitionSystem|Doubts)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Row.class, Transition.class, Ignore.class, Reject.class);

@@ -10,11 +10,27 @@ import java.util.Optional;
 /** The arms of a switch, those with the same result as one: in the order in which each first came. */
 final class Arms {
 
-    /** Code is equal where its text is, of which JavaPoet forgets what follows the last place for a line break. */
-    private record Result(String text, CodeBlock code, boolean isBlock, String comment) {
+    /**
+     * What constants lead to. Code is equal where its text is, of which JavaPoet forgets what follows the last place for a line break,
+     * and which it works out anew whenever it is asked.
+     */
+    private record Result(CodeBlock code, String text, boolean isBlock, String comment) {
 
         Result(CodeBlock code, boolean isBlock, String comment) {
-            this(CodeBlock.of("$L\n", code).toString(), code, isBlock, comment);
+            this(code, CodeBlock.of("$L\n", code).toString(), isBlock, comment);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Result result
+                    && text.equals(result.text)
+                    && isBlock == result.isBlock
+                    && comment.equals(result.comment);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
         }
     }
 
