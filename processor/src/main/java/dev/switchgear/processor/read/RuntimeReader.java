@@ -44,6 +44,8 @@ public final class RuntimeReader {
     private static final String ILLEGAL = "dev.switchgear.IllegalTransitionException";
     private static final String REENTRANT = "dev.switchgear.ReentrantEventException";
     private static final String DEFINITION = "dev.switchgear.internal.Definition";
+    private static final String RAISED = "dev.switchgear.internal.RaisedEvents";
+    private static final String STEPS = "dev.switchgear.internal.Steps";
     private static final String TEXT = "dev.switchgear.internal.TableText";
 
     /** What machines call, which a test compares with the class files of machines. */
@@ -55,6 +57,13 @@ public final class RuntimeReader {
             new Member(REENTRANT, "insideOrBeside", 3),
             new Member(DEFINITION, "<init>", 5),
             new Member(DEFINITION, "get", 0),
+            new Member(RAISED, "<init>", 1),
+            new Member(RAISED, "add", 1),
+            new Member(RAISED, "clear", 0),
+            new Member(RAISED, "count", 1),
+            new Member(RAISED, "isEmpty", 0),
+            new Member(RAISED, "next", 0),
+            new Member(STEPS, "noted", 4),
             new Member(TEXT, "cells", 4),
             new Member(TEXT, "states", 2));
 

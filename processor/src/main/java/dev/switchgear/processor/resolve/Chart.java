@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -147,6 +148,11 @@ public final class Chart {
     /** Whether a row may take itself in a state as soon as a step is over. */
     public boolean hasAutomatic(State state) {
         return !reactions(state, new Automatic()).isEmpty();
+    }
+
+    /** The superstate whose row is taken; empty where it is one of the state itself. */
+    public Optional<Superstate> holder(Reaction reaction) {
+        return machine.topology().holder(reaction.row().sources(), reaction.from());
     }
 
     /** Whether a row may take itself as soon as a reaction is over, and its step with it. */

@@ -137,12 +137,12 @@ final class MachineJavadoc {
         for (Event event : chart.accepted(state)) {
             int tried = 0;
             for (Reaction reaction : chart.reactions(state, event)) {
-                tried = place(reaction, entries, tried, machine);
+                tried = place(reaction, entries, tried, chart);
             }
         }
         int tried = entries.size();
         for (Reaction reaction : chart.reactions(state, new Automatic())) {
-            tried = place(reaction, entries, tried, machine);
+            tried = place(reaction, entries, tried, chart);
         }
         List<Line> lines = new ArrayList<>();
         for (Entry entry : entries) {
@@ -160,8 +160,8 @@ final class MachineJavadoc {
     }
 
     /** Puts a reaction into the first entry from here on that leads where it does, or into a new one, and tells which that is. */
-    private static int place(Reaction reaction, List<Entry> entries, int from, Machine machine) {
-        Entry place = new Entry(next(reaction), holder(reaction, machine), new ArrayList<>());
+    private static int place(Reaction reaction, List<Entry> entries, int from, Chart chart) {
+        Entry place = new Entry(next(reaction), holder(reaction, chart), new ArrayList<>());
         int index = from;
         while (index < entries.size() && !entries.get(index).isLike(place)) {
             index++;
@@ -184,11 +184,8 @@ final class MachineJavadoc {
     }
 
     /** The superstate whose row it is; nothing for a row of the state itself. */
-    private static String holder(Reaction reaction, Machine machine) {
-        return machine.topology()
-                .holder(reaction.row().sources(), reaction.from())
-                .map(Superstate::name)
-                .orElse("");
+    private static String holder(Reaction reaction, Chart chart) {
+        return chart.holder(reaction).map(Superstate::name).orElse("");
     }
 
     private static String next(Reaction reaction) {
