@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Of a total spec, each cell of the state and event chart stands in a row, in an {@code @Ignore} or in a {@code @Reject}; but those
- * of final states, which have no transition.
+ * of final states, which have no transition, and of those in which a machine never stays.
  */
 final class CellsAreDecided implements Rule {
 
@@ -32,7 +32,7 @@ final class CellsAreDecided implements Rule {
                 .forEach(cell -> decided.computeIfAbsent(cell.event(), event -> new HashSet<>())
                         .add(cell.state()));
         List<State> states = machine.states().stream()
-                .filter(state -> !machine.isFinal(state))
+                .filter(state -> !machine.isFinal(state) && chart.canRest(state))
                 .toList();
         Map<Event, List<State>> undecided = new LinkedHashMap<>();
         for (Event event : machine.events()) {
@@ -43,7 +43,10 @@ final class CellsAreDecided implements Rule {
                 undecided.put(event, open);
             }
         }
-        return undecided.isEmpty() ? List.of() : List.of(new UndecidedCells(undecided, machine));
+        return undecided.isEmpty()
+                ? List.of()
+                : List.of(new UndecidedCells(
+                        undecided, states.size() * machine.events().size(), machine));
     }
 
     @Override

@@ -25,7 +25,8 @@ final class ConstantsAreNamedOnce implements Rule {
                 .flatMap(finals -> repeated(finals.states())
                         .map(constant -> new NamedTwice(constant, "@Final", finals.asWritten(), finals.site())));
         Stream<NamedTwice> inActions = machine.behavior().stateActions().stream()
-                .flatMap(action -> repeated(action.states())
+                .flatMap(action -> Stream.of(action.states(), action.superstates())
+                        .flatMap(ConstantsAreNamedOnce::repeated)
                         .map(constant -> new NamedTwice(
                                 constant, "@" + action.kind().word().word(), action.asWritten(), action.site())));
         Stream<NamedTwice> inProperties = machine.properties().stream()
@@ -33,7 +34,11 @@ final class ConstantsAreNamedOnce implements Rule {
                         .flatMap(ConstantsAreNamedOnce::repeated)
                         .map(constant -> new NamedTwice(
                                 constant, "@" + property.word().word(), property.asWritten(), property.site())));
-        return Stream.of(inRows, inFinals, inActions, inProperties)
+        Stream<NamedTwice> inSubstates = machine.topology().said().stream()
+                .flatMap(one -> Stream.of(one.of(), one.states(), one.superstates(), one.initials())
+                        .flatMap(ConstantsAreNamedOnce::repeated)
+                        .map(constant -> new NamedTwice(constant, "@Substates", one.asWritten(), one.site())));
+        return Stream.of(inSubstates, inRows, inFinals, inActions, inProperties)
                 .flatMap(problems -> problems)
                 .toList();
     }

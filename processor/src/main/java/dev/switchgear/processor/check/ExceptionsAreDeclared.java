@@ -4,7 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.java.Thrown;
-import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Automatic;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
@@ -12,11 +12,13 @@ import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Transition;
+import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.problem.Role;
 import dev.switchgear.processor.problem.UndeclaredException;
 import dev.switchgear.processor.resolve.Action;
 import dev.switchgear.processor.resolve.Action.Effect;
 import dev.switchgear.processor.resolve.Action.Entry;
+import dev.switchgear.processor.resolve.Action.EntryOf;
 import dev.switchgear.processor.resolve.Action.Exit;
 import dev.switchgear.processor.resolve.Action.Notify;
 import dev.switchgear.processor.resolve.Chart;
@@ -37,7 +39,7 @@ final class ExceptionsAreDeclared implements Rule {
     private record Escape(Method method, TypeName exception) {}
 
     /** Where something escapes first, and from what. */
-    private record Escaping(Call first, Set<String> callers) {}
+    private record Escaping(Call first, Set<Trigger> callers) {}
 
     @Override
     public List<UndeclaredException> check(Machine machine, Chart chart) {
@@ -46,27 +48,41 @@ final class ExceptionsAreDeclared implements Rule {
         }
         Map<Escape, Escaping> escapes = new LinkedHashMap<>();
         for (Row row : machine.rows()) {
-            for (Event event : row.on()) {
+            for (Trigger trigger : row.triggers()) {
                 for (State state : row.from()) {
-                    calls(chart.reaction(row, state, event))
-                            .forEach(call -> escaping(call, event)
+                    calls(chart.reaction(row, state, trigger))
+                            .forEach(call -> escaping(call, trigger)
                                     .forEach(exception -> escapes.computeIfAbsent(
                                                     new Escape(call.method(), exception),
                                                     first -> new Escaping(call, new LinkedHashSet<>()))
                                             .callers()
-                                            .add(caller(event))));
+                                            .add(trigger)));
                 }
             }
         }
         return escapes.entrySet().stream()
-                .map(entry -> new UndeclaredException(
-                        entry.getKey().method(),
-                        entry.getValue().first().role(),
-                        entry.getKey().exception(),
-                        List.copyOf(entry.getValue().callers()),
-                        !machine.isTable(),
-                        entry.getValue().first().site()))
+                .map(entry -> problem(entry.getKey(), entry.getValue(), machine))
                 .toList();
+    }
+
+    private static UndeclaredException problem(Escape escape, Escaping escaping, Machine machine) {
+        Set<Trigger> callers = escaping.callers();
+        boolean isAutomatic = callers.contains(new Automatic());
+        boolean canBeDeclared = callers.stream()
+                .noneMatch(caller ->
+                        caller instanceof EventMethod event && QueuedEventsThrowNothing.mayWait(event, machine));
+        return new UndeclaredException(
+                escape.method(),
+                escaping.first().role(),
+                escape.exception(),
+                isAutomatic
+                        ? List.of()
+                        : callers.stream()
+                                .map(ExceptionsAreDeclared::caller)
+                                .distinct()
+                                .toList(),
+                !machine.isTable() && canBeDeclared,
+                escaping.first().site());
     }
 
     /** Most machines call nothing that throws, and a table may have very many cells. */
@@ -79,7 +95,13 @@ final class ExceptionsAreDeclared implements Rule {
         return Stream.concat(
                 reaction.guards().stream()
                         .flatMap(guard -> call(guard.reference(), Role.GUARD, reaction.row()).stream()),
-                reaction.actions().stream().flatMap(action -> call(action, reaction.row()).stream()));
+                reaction.actions().stream().flatMap(action -> calls(action, reaction.row())));
+    }
+
+    private static Stream<Call> calls(Action action, Row row) {
+        return action instanceof EntryOf several
+                ? several.byState().values().stream().flatMap(List::stream).flatMap(entry -> call(entry, row).stream())
+                : call(action, row).stream();
     }
 
     private static Optional<Call> call(Action action, Row row) {
@@ -107,8 +129,8 @@ final class ExceptionsAreDeclared implements Rule {
         return reference.meant().map(meant -> new Call(meant.method(), meant.checked(), role, row.site()));
     }
 
-    private static List<TypeName> escaping(Call call, Event event) {
-        List<TypeName> declared = event instanceof EventMethod method
+    private static List<TypeName> escaping(Call call, Trigger trigger) {
+        List<TypeName> declared = trigger instanceof EventMethod method
                 ? Thrown.types(method.method().thrown())
                 : List.of();
         return call.checked().stream()
@@ -117,8 +139,8 @@ final class ExceptionsAreDeclared implements Rule {
                 .toList();
     }
 
-    private static String caller(Event event) {
-        return event instanceof EventMethod method ? method.name() : "fire";
+    private static String caller(Trigger trigger) {
+        return trigger instanceof EventMethod method ? method.name() : "fire";
     }
 
     /** The exceptions may be missing. */

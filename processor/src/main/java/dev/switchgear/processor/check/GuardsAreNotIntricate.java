@@ -1,9 +1,11 @@
 package dev.switchgear.processor.check;
 
+import dev.switchgear.processor.model.Automatic;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.problem.IntricateGuards;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Choice;
@@ -18,21 +20,26 @@ final class GuardsAreNotIntricate implements Rule {
 
     @Override
     public List<IntricateGuards> check(Machine machine, Chart chart) {
-        if (!machine.isGuarded()) {
+        if (machine.rows().stream().noneMatch(Row::isGuarded)) {
             return List.of();
         }
         Set<List<Row>> seen = new HashSet<>();
         List<IntricateGuards> problems = new ArrayList<>();
         for (Event event : machine.events()) {
-            for (State state : chart.named(event)) {
-                List<Row> rows = chart.reactions(state, event).stream()
-                        .map(Reaction::row)
-                        .toList();
-                if (seen.add(rows) && chart.choice(state, event).isIntricate()) {
-                    problems.add(new IntricateGuards(state, event, rows, Choice.MOST_BRANCHES));
-                }
-            }
+            chart.named(event).forEach(state -> add(chart, state, event, seen, problems));
+        }
+        if (!machine.automatic().isEmpty()) {
+            machine.states().forEach(state -> add(chart, state, new Automatic(), seen, problems));
         }
         return problems;
+    }
+
+    private static void add(
+            Chart chart, State state, Trigger trigger, Set<List<Row>> seen, List<IntricateGuards> problems) {
+        List<Row> rows =
+                chart.reactions(state, trigger).stream().map(Reaction::row).toList();
+        if (seen.add(rows) && chart.choice(state, trigger).isIntricate()) {
+            problems.add(new IntricateGuards(state, trigger, rows, Choice.MOST_BRANCHES));
+        }
     }
 }

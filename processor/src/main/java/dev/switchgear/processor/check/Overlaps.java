@@ -4,12 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.switchgear.processor.check.Overlap.Kind;
 import dev.switchgear.processor.model.Cell;
-import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.model.Transition;
+import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Choice;
 import dev.switchgear.processor.resolve.Reaction;
@@ -39,13 +40,43 @@ final class Overlaps {
      */
     private record Verdict(Optional<Found> found, List<Row> sound) {}
 
-    private final Map<State, Map<Event, List<Row>>> sound = new HashMap<>();
+    /**
+     * Where rows meet: those of an inner level are asked before those of an outer one, and never conflict with them.
+     *
+     * @param state the state
+     * @param depth how far out
+     */
+    private record Level(State state, int depth) {}
+
+    /**
+     * What a row stands behind.
+     *
+     * @param before the rows before it, of the same level
+     * @param isOutermost whether no row of an outer level is asked after them
+     */
+    private record Standing(List<Row> before, boolean isOutermost) {}
+
+    private final Map<Level, Map<Trigger, List<Row>>> sound = new HashMap<>();
+    private final Map<State, Map<Trigger, Integer>> outermost = new HashMap<>();
     private final Map<Found, List<Cell>> found = new LinkedHashMap<>();
 
     private final Chart chart;
+    private final Topology topology;
 
     private Overlaps(Chart chart) {
         this.chart = chart;
+        this.topology = chart.machine().topology();
+        if (!topology.isFlat()) {
+            chart.machine().rows().forEach(this::findOutermost);
+        }
+    }
+
+    private void findOutermost(Row row) {
+        for (State state : row.from()) {
+            Map<Trigger, Integer> ofState = outermost.computeIfAbsent(state, any -> new HashMap<>());
+            int depth = topology.level(row.sources(), state);
+            row.triggers().forEach(trigger -> ofState.merge(trigger, depth, Math::max));
+        }
     }
 
     /** All of them, in source order. */
@@ -62,15 +93,17 @@ final class Overlaps {
 
     /** A row of many cells stands behind the same rows in most of them, so what comes of that is asked once. */
     private void add(Row row) {
-        Map<List<Row>, Verdict> verdicts = new HashMap<>();
+        Map<Standing, Verdict> verdicts = new HashMap<>();
         for (State state : row.from()) {
-            Map<Event, List<Row>> ofState = sound.computeIfAbsent(state, any -> new HashMap<>());
-            for (Event event : row.on()) {
-                List<Row> before = ofState.getOrDefault(event, List.of());
+            int depth = topology.level(row.sources(), state);
+            Map<Trigger, List<Row>> ofState = sound.computeIfAbsent(new Level(state, depth), any -> new HashMap<>());
+            for (Trigger trigger : row.triggers()) {
+                List<Row> before = ofState.getOrDefault(trigger, List.of());
                 if (!before.contains(row)) { // A row that names a cell twice is another mistake.
-                    Cell cell = new Cell(state, event, row);
-                    Verdict verdict = verdicts.computeIfAbsent(before, rows -> verdict(cell, rows));
-                    ofState.put(event, verdict.sound());
+                    Cell cell = new Cell(state, trigger, row, topology.holder(row.sources(), state));
+                    Standing standing = new Standing(before, isOutermost(cell, depth));
+                    Verdict verdict = verdicts.computeIfAbsent(standing, place -> verdict(cell, place));
+                    ofState.put(trigger, verdict.sound());
                     verdict.found()
                             .ifPresent(overlap -> found.computeIfAbsent(overlap, any -> new ArrayList<>())
                                     .add(cell));
@@ -79,23 +112,29 @@ final class Overlaps {
         }
     }
 
-    private Verdict verdict(Cell cell, List<Row> before) {
-        Optional<Found> overlap = overlap(cell, before);
+    private boolean isOutermost(Cell cell, int depth) {
+        return outermost.getOrDefault(cell.state(), Map.of()).getOrDefault(cell.trigger(), depth) == depth;
+    }
+
+    private Verdict verdict(Cell cell, Standing standing) {
+        Optional<Found> overlap = overlap(cell, standing);
         return new Verdict(
                 overlap,
                 overlap.isPresent()
-                        ? before
-                        : Stream.concat(before.stream(), Stream.of(cell.row())).toList());
+                        ? standing.before()
+                        : Stream.concat(standing.before().stream(), Stream.of(cell.row()))
+                                .toList());
     }
 
-    private Optional<Found> overlap(Cell cell, List<Row> before) {
+    private Optional<Found> overlap(Cell cell, Standing standing) {
         Row row = cell.row();
+        List<Row> before = standing.before();
         if (before.isEmpty()) {
             return Optional.empty();
         }
         return first(before, other -> isAlike(row, other))
                 .map(other -> new Found(Kind.REPEATS, List.of(other), row))
-                .or(() -> first(before, other -> contradict(row, other))
+                .or(() -> first(before, other -> contradict(row, other, standing.isOutermost()))
                         .map(other -> new Found(Kind.CONTRADICTS, List.of(other), row)))
                 .or(() -> first(before, other -> !other.isGuarded())
                         .map(other -> new Found(row.isGuarded() ? Kind.IS_SHADOWED : Kind.RIVALS, List.of(other), row)))
@@ -125,10 +164,14 @@ final class Overlaps {
         return row.when().stream().map(Guard::asWritten).collect(toSet());
     }
 
-    /** An event is rejected or it is not; and where it is always a transition it is never ignored. */
-    private static boolean contradict(Row row, Row other) {
+    /**
+     * An event is rejected or it is not; and where it is always a transition it is never ignored. But what guards leave open is
+     * rejected where a row of an outer level would be asked otherwise.
+     */
+    private static boolean contradict(Row row, Row other, boolean isOutermost) {
         boolean isOneIgnored = row instanceof Ignore || other instanceof Ignore;
-        return row.isAccepting() != other.isAccepting()
+        boolean isOneGuarded = row.isGuarded() || other.isGuarded();
+        return (row.isAccepting() != other.isAccepting() && (isOutermost || !isOneGuarded))
                 || (isOneIgnored && row.kind() != other.kind() && !row.isGuarded() && !other.isGuarded());
     }
 
@@ -138,13 +181,13 @@ final class Overlaps {
             return false;
         }
         Choice choice = Choice.between(Stream.concat(before.stream(), Stream.of(cell.row()))
-                .map(row -> chart.reaction(row, cell.state(), cell.event()))
+                .map(row -> chart.reaction(row, cell.state(), cell.trigger()))
                 .toList());
         return !choice.isIntricate() && choice.taken().map(Reaction::row).noneMatch(cell.row()::equals);
     }
 
     /** Whether its guards can hold, as far as they are named. */
-    private static boolean isTakeable(Row row) {
+    static boolean isTakeable(Row row) {
         return !(row instanceof Transition transition)
                 || (transition.contradictions().isEmpty()
                         && transition.when().stream()

@@ -141,17 +141,21 @@ final class RowsNameMethods implements Rule {
     }
 
     private static Problem unsuitable(Method method, Use use, List<String> expected) {
-        String of = use.row().on().stream()
-                .filter(EventMethod.class::isInstance)
-                .map(event -> " of " + event.name())
-                .findFirst()
-                .orElse("");
+        String of = use.row().isAutomatic()
+                ? " of an automatic row"
+                : use.row().on().stream()
+                        .filter(EventMethod.class::isInstance)
+                        .map(event -> " of " + event.name())
+                        .findFirst()
+                        .orElse("");
         return new UnsuitableMethod(method, use.role(), of, expected, use.row().site());
     }
 
-    /** With all of the event's parameters, and with ever fewer of them. */
+    /** With all of the event's parameters, and with ever fewer of them; an automatic row has none. */
     private static List<String> expected(Use use, Machine machine) {
-        int most = caller(use).map(method -> method.parameters().size()).orElse(machine.isTable() ? 1 : 0);
+        int most = caller(use)
+                .map(method -> method.parameters().size())
+                .orElse(machine.isTable() && !use.row().isAutomatic() ? 1 : 0);
         return IntStream.rangeClosed(0, most)
                 .mapToObj(fewer -> expected(use, machine, most - fewer))
                 .toList();

@@ -115,6 +115,12 @@ public record Language(
         return holder().nestedClass(word.word());
     }
 
+    /** What it would be with a nested enum of superstates. */
+    public Language withSuperstates() {
+        return new Language(
+                spec, states, events, Optional.of(spec.nestedClass("Superstate")), true, lint, seesGenerated);
+    }
+
     /** Whether it has superstates. */
     public boolean hasSuperstates() {
         return superstates.isPresent();

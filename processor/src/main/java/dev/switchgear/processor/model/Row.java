@@ -63,6 +63,11 @@ public sealed interface Row permits Transition, Ignore, Reject {
         return sources().states();
     }
 
+    /** What has it taken: the events, or that a step is over. */
+    default List<? extends Trigger> triggers() {
+        return isAutomatic() ? List.of(new Automatic()) : on();
+    }
+
     /** Whether it takes itself, and is about no event. */
     default boolean isAutomatic() {
         return kind() == Kind.AUTOMATIC;

@@ -23,6 +23,13 @@ public sealed interface Sources {
      */
     Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling);
 
+    /** The states and superstates of which it names all that it is about; empty where it names what it is not about. */
+    default List<String> constants() {
+        return this instanceof Except
+                ? List.of()
+                : lists().stream().flatMap(List::stream).map(Object::toString).toList();
+    }
+
     /** Whether it is certain which states they are: there is one at least, and none is named twice. */
     default boolean isPrecise() {
         return !states().isEmpty() && lists().stream().allMatch(Sources::isSet);

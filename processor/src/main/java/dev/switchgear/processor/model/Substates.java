@@ -3,6 +3,7 @@ package dev.switchgear.processor.model;
 import dev.switchgear.processor.java.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a spec says is within a superstate.
@@ -26,6 +27,13 @@ public record Substates(
     /** The superstate; empty where a mistake leaves open which one. */
     public Optional<Superstate> superstate() {
         return of.stream().findFirst();
+    }
+
+    /** Whether another one says the same. */
+    public boolean isLike(Substates other) {
+        return Set.copyOf(states).equals(Set.copyOf(other.states))
+                && Set.copyOf(superstates).equals(Set.copyOf(other.superstates))
+                && initials.equals(other.initials);
     }
 
     /** As a message quotes it: {@code @Substates(of = BUSY, states = PAUSED)}. */

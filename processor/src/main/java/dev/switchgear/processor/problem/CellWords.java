@@ -2,10 +2,10 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Cell;
-import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Sources.Except;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.model.Words;
 import java.util.List;
 
@@ -20,10 +20,23 @@ final class CellWords {
                 cells.stream().map(cell -> cell.event().name()).distinct().toList()));
     }
 
-    /** Their states, each once. */
+    /** Their states, each once, or the superstates at whose level the rows stand. */
     static String states(List<Cell> cells) {
-        return Words.listed(Words.some(
-                cells.stream().map(cell -> cell.state().name()).distinct().toList()));
+        return Words.listed(Words.some(sources(cells)));
+    }
+
+    private static List<String> sources(List<Cell> cells) {
+        return cells.stream().map(Cell::source).distinct().toList();
+    }
+
+    /** Whether they are those of automatic rows, which all of them are if one is. */
+    static boolean areAutomatic(List<Cell> cells) {
+        return cells.stream().anyMatch(cell -> cell.row().isAutomatic());
+    }
+
+    /** What messages call a row of theirs: {@code a row of close}. */
+    static String row(List<Cell> cells) {
+        return areAutomatic(cells) ? "an automatic row" : "a row of " + events(cells);
     }
 
     /** How to leave the cells to one of two rows: what is left of the other still names something. */
@@ -38,8 +51,10 @@ final class CellWords {
     /** How to have a row say nothing of the cells: it loses states or events, or is none any more. */
     static String without(List<Cell> cells, Row row, String name) {
         List<State> states = cells.stream().map(Cell::state).distinct().toList();
-        List<Event> events = cells.stream().map(Cell::event).distinct().toList();
-        boolean areAllStates = states.containsAll(row.from());
+        List<Trigger> events = cells.stream().map(Cell::trigger).distinct().toList();
+        List<String> named = row.sources().constants();
+        boolean areAllStates = states.containsAll(row.from())
+                || (!named.isEmpty() && sources(cells).containsAll(named));
         boolean areAllEvents = events.containsAll(row.on());
         if (areAllStates && areAllEvents) {
             return "remove " + name;

@@ -35,7 +35,10 @@ public record ConflictingRows(Row first, Row second, List<Cell> cells) implement
 
     @Override
     public String headline() {
-        return "two transitions for " + CellWords.events(cells) + " in " + CellWords.states(cells);
+        return (CellWords.areAutomatic(cells)
+                        ? "two automatic transitions"
+                        : "two transitions for " + CellWords.events(cells))
+                + " in " + CellWords.states(cells);
     }
 
     @Override
@@ -45,7 +48,9 @@ public record ConflictingRows(Row first, Row second, List<Cell> cells) implement
 
     @Override
     public String expected() {
-        return "one transition for each state and event, or guards that decide between them";
+        return CellWords.areAutomatic(cells)
+                ? "one automatic transition for each state, or guards that decide between them"
+                : "one transition for each state and event, or guards that decide between them";
     }
 
     @Override

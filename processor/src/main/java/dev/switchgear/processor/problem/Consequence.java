@@ -10,6 +10,9 @@ import java.util.List;
  */
 public sealed interface Consequence {
 
+    /** States may be within other superstates, so that nobody knows in which of them the rows of these hold. */
+    record MayHoldElsewhere() implements Consequence {}
+
     /**
      * A row may be taken that is not taken now.
      *

@@ -25,13 +25,14 @@ public record EmptyList(String what, String annotation, String member, String on
     private static final String OR_AWAY = ", or remove the annotation";
 
     /** A row that starts from no state. */
-    public static EmptyList ofSources(Row row) {
+    public static EmptyList ofSources(Row row, boolean hasSuperstates) {
         return new EmptyList(
                 row.title() + " names no " + EnumRole.STATE.one(),
                 row.asWritten(),
                 row.kind().sources(),
-                EnumRole.STATE.one(),
-                "name the " + EnumRole.STATE.several() + ", or write " + Member.EXCEPT
+                EnumRole.STATE.one() + (hasSuperstates ? withSuperstates(Member.WITHIN) : ""),
+                "name the " + EnumRole.STATE.several()
+                        + (hasSuperstates ? ", or superstates in " + Member.WITHIN : "") + ", or write " + Member.EXCEPT
                         + " = {} for every state that is not final" + OR_AWAY,
                 row.site());
     }
@@ -81,6 +82,10 @@ public record EmptyList(String what, String annotation, String member, String on
                 site);
     }
 
+    private static String withSuperstates(String member) {
+        return "; or " + member + " = ..., with at least one " + EnumRole.SUPERSTATE.one();
+    }
+
     private static EmptyList of(String title, String annotation, String member, EnumRole role, Site site) {
         return new EmptyList(
                 title + " names no " + role.one(),
@@ -92,12 +97,15 @@ public record EmptyList(String what, String annotation, String member, String on
     }
 
     /** An entry or exit action of no state. */
-    public static EmptyList of(StateAction action) {
-        return of(
-                "@" + action.kind().word().word() + " on " + action.method().name(),
+    public static EmptyList of(StateAction action, boolean hasSuperstates) {
+        return new EmptyList(
+                "@" + action.kind().word().word() + " on " + action.method().name() + " names no "
+                        + EnumRole.STATE.one(),
                 action.asWritten(),
                 "value",
-                EnumRole.STATE,
+                EnumRole.STATE.one() + (hasSuperstates ? withSuperstates(Member.OF) : ""),
+                "name the " + EnumRole.STATE.several() + (hasSuperstates ? ", or superstates in " + Member.OF : "")
+                        + OR_AWAY,
                 action.site());
     }
 

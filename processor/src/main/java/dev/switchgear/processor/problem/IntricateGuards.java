@@ -4,6 +4,7 @@ import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Trigger;
 import java.util.List;
 
 /**
@@ -11,11 +12,11 @@ import java.util.List;
  * proportion.
  *
  * @param state the cell's state
- * @param event the cell's event
+ * @param trigger the cell's event; or that a step is over
  * @param rows its rows
  * @param most in how many ways they may decide
  */
-public record IntricateGuards(State state, Event event, List<Row> rows, int most) implements Problem {
+public record IntricateGuards(State state, Trigger trigger, List<Row> rows, int most) implements Problem {
 
     public IntricateGuards {
         rows = List.copyOf(rows);
@@ -33,7 +34,8 @@ public record IntricateGuards(State state, Event event, List<Row> rows, int most
 
     @Override
     public String headline() {
-        return "the guards of " + event.name() + " in " + state + " are too complex";
+        String of = trigger instanceof Event event ? event.name() : "the automatic rows";
+        return "the guards of " + of + " in " + state + " are too complex";
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Step;
+import dev.switchgear.processor.model.Target.Resume;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,8 +41,15 @@ final class PathWords {
         String guards = step.row().isGuarded()
                 ? step.row().when().stream().map(Guard::asWritten).collect(joining(", ", " [", "]"))
                 : "";
-        String trigger = step.trigger() instanceof Event event ? event.name() : "(automatic)";
-        return "--" + trigger + guards + "--> " + step.to();
+        return "--" + trigger(step) + guards + "--> " + step.to();
+    }
+
+    /** Where a machine resumes a superstate, the row alone does not tell in which state. */
+    private static String trigger(Step step) {
+        String name = step.trigger() instanceof Event event ? event.name() : "(automatic)";
+        return step.row().target().orElse(null) instanceof Resume resume
+                ? name + " (resume " + resume.name() + ")"
+                : name;
     }
 
     private static String wrapped(List<String> words) {

@@ -37,7 +37,10 @@ public record RepeatedRow(Row first, Row second, List<Cell> cells) implements Pr
 
     @Override
     public String headline() {
-        return CellWords.events(cells) + " in " + CellWords.states(cells) + (cells.size() == 1 ? " is" : " are")
+        boolean isOne = cells.stream().map(Cell::source).distinct().count() == 1
+                && cells.stream().map(Cell::trigger).distinct().count() == 1;
+        String what = CellWords.areAutomatic(cells) ? CellWords.row(cells) : CellWords.events(cells);
+        return what + " in " + CellWords.states(cells) + (isOne || CellWords.areAutomatic(cells) ? " is" : " are")
                 + " declared twice";
     }
 
@@ -48,12 +51,15 @@ public record RepeatedRow(Row first, Row second, List<Cell> cells) implements Pr
 
     @Override
     public String expected() {
-        return "one row for each state and event";
+        return CellWords.areAutomatic(cells)
+                ? "automatic rows of one state that differ"
+                : "one row for each state and event";
     }
 
     @Override
     public String fix() {
-        boolean isAllOfIt = cells.size() == second.from().size() * second.on().size();
+        boolean isAllOfIt =
+                cells.size() == second.from().size() * second.triggers().size();
         if (isAllOfIt && second.sources() instanceof Except) {
             return "remove the second";
         }

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.model.Target;
 import dev.switchgear.processor.model.Transition;
 
 /**
@@ -22,7 +23,12 @@ public record RowWithSeveralTargets(Transition row) implements Problem {
 
     @Override
     public String headline() {
-        return row.title() + " has " + row.targets().stream().distinct().count() + " target states";
+        return row.title() + " has " + row.targets().stream().distinct().count()
+                + (areAllStates() ? " target states" : " targets");
+    }
+
+    private boolean areAllStates() {
+        return row.targets().stream().allMatch(Target.To.class::isInstance);
     }
 
     @Override

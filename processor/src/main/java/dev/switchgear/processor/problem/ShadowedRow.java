@@ -39,7 +39,7 @@ public record ShadowedRow(List<Row> before, Row row, List<Cell> cells) implement
 
     @Override
     public String headline() {
-        return "a row of " + CellWords.events(cells) + " is never taken in " + CellWords.states(cells);
+        return CellWords.row(cells) + " is never taken in " + CellWords.states(cells);
     }
 
     @Override

@@ -18,9 +18,10 @@ import java.util.function.BiFunction;
  * A total spec says nothing of some cells of its state and event chart.
  *
  * @param cells the states of which nothing is said, by event; both in order
+ * @param all how many cells there are
  * @param machine what was read
  */
-public record UndecidedCells(Map<Event, List<State>> cells, Machine machine) implements Problem {
+public record UndecidedCells(Map<Event, List<State>> cells, int all, Machine machine) implements Problem {
 
     private static final int SHOWN_AT_MOST = 24;
 
@@ -47,10 +48,6 @@ public record UndecidedCells(Map<Event, List<State>> cells, Machine machine) imp
     @Override
     public String headline() {
         int undecided = cells.values().stream().mapToInt(List::size).sum();
-        long all = machine.states().stream()
-                        .filter(state -> !machine.isFinal(state))
-                        .count()
-                * machine.events().size();
         return undecided + " of the " + all + " cells of " + spec() + (undecided == 1 ? " is" : " are") + " undecided";
     }
 

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.prove;
 
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.problem.Consequence;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
@@ -20,8 +21,8 @@ public final class Proofs {
     private Proofs() {}
 
     /**
-     * All that is not as it must be, in no particular order. Of a machine that has nowhere to start, or nothing to do, nothing
-     * can be said.
+     * All that is not as it must be, in no particular order. Of a machine that has nowhere to start, or nothing to do, or of
+     * which nobody knows in which states its rows hold, nothing can be said.
      *
      * @param chart that of a machine of which everything could be read
      * @param known what is known to be wrong with it already
@@ -31,6 +32,13 @@ public final class Proofs {
     public static List<Problem> of(Chart chart, List<Problem> known, Predicate<Problem> isError) {
         Machine machine = chart.machine();
         if (machine.initial().isEmpty() || machine.acceptsNothing()) {
+            return List.of();
+        }
+        boolean isNestingUnknown = known.stream()
+                .filter(isError)
+                .flatMap(problem -> problem.consequences().stream())
+                .anyMatch(Consequence.MayHoldElsewhere.class::isInstance);
+        if (isNestingUnknown) {
             return List.of();
         }
         TransitionSystem system = TransitionSystem.of(chart);

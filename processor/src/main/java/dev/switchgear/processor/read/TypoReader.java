@@ -58,6 +58,7 @@ final class TypoReader {
     private final Map<ConstantKey, List<ConstantUse>> unknownConstants = new LinkedHashMap<>();
     private final Map<String, List<RuleTree>> misspelt = new LinkedHashMap<>();
     private final Map<Word, List<RuleTree>> notImported = new LinkedHashMap<>();
+    private final SuperstateUses superstates;
     private final Set<String> mentioned = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -78,6 +79,7 @@ final class TypoReader {
         Set<String> known = new HashSet<>(found.states().constants());
         found.events().ifPresent(events -> known.addAll(events.constants()));
         found.superstates().ifPresent(superstates -> known.addAll(superstates.constants()));
+        this.superstates = new SuperstateUses(language, imports);
         this.words = new WordNames(language, imports, known, neighbours);
         this.constants = new LinkedHashMap<>();
         constants.put(EnumRole.STATE, new ConstantNames(elements, spec, imports, found.states()));
@@ -104,6 +106,7 @@ final class TypoReader {
             }
         });
         addNotImported();
+        superstates.problem(spec.getSimpleName().toString(), this::site).ifPresent(problems::add);
         return problems;
     }
 
@@ -114,6 +117,8 @@ final class TypoReader {
         } else if (meaning instanceof Meaning.NotImported word) {
             notImported.computeIfAbsent(word.word(), any -> new ArrayList<>()).add(rule);
             readArguments(rule, word.word());
+        } else if (meaning instanceof Meaning.OfSuperstates word) {
+            superstates.add(rule, word.word());
         } else if (meaning instanceof Meaning.Misspelt word) {
             misspelt.computeIfAbsent(word.name(), any -> new ArrayList<>()).add(rule);
         }
@@ -131,7 +136,11 @@ final class TypoReader {
             member.ifPresent(one -> readValues(rule, argument, one.content()));
             if (member.isEmpty()) {
                 areNamed = false;
-                addUnknownMember(rule, word, argument);
+                if (superstates.isMember(word, argument.name())) {
+                    superstates.add(rule, argument);
+                } else {
+                    addUnknownMember(rule, word, argument);
+                }
             }
         }
         boolean isOneMissing =
@@ -227,7 +236,9 @@ final class TypoReader {
     }
 
     private void read(Import one) {
-        if (words.word(one.name()).isEmpty()) {
+        if (words.wordOfSuperstates(one.name()).isPresent()) {
+            superstates.add(one);
+        } else if (words.word(one.name()).isEmpty()) {
             List<RuleTree> rules = misspelt.getOrDefault(one.name(), List.of());
             problems.add(unknownWord(
                     List.of(one.name()), rules, one.tree().toString().strip(), false, one.tree()));

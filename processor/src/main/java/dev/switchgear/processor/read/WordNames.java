@@ -37,12 +37,17 @@ final class WordNames {
         /** A word of it that is not imported. */
         record NotImported(Word word) implements Meaning {}
 
+        /** A word of specs that have superstates, as this one has not. */
+        record OfSuperstates(Word word) implements Meaning {}
+
         /** None of its words, but it is to be one. */
         record Misspelt(String name) implements Meaning {}
 
         /** Anything else. */
         record Foreign() implements Meaning {}
     }
+
+    private static final Set<Word> SUPERSTATES = Set.of(Word.SUBSTATES, Word.SUBSTATES_LIST);
 
     private final Language language;
     private final Imports imports;
@@ -96,6 +101,10 @@ final class WordNames {
         if (word.isPresent() && imports.onDemand().anyMatch(this::isOfHolder)) {
             return new Meaning.Known(word.get());
         }
+        Optional<Word> ofSuperstates = wordOfSuperstates(name);
+        if (ofSuperstates.isPresent() && imports.onDemand().anyMatch(this::isOfHolder)) {
+            return new Meaning.OfSuperstates(ofSuperstates.get());
+        }
         boolean isMeant = !importsAnothers
                 && word.or(() -> meant(name)).filter(fits(rule)).isPresent();
         if (!isMeant) {
@@ -105,7 +114,19 @@ final class WordNames {
     }
 
     private Meaning named(String name) {
-        return word(name).<Meaning>map(Meaning.Known::new).orElseGet(() -> new Meaning.Misspelt(name));
+        return word(name)
+                .<Meaning>map(Meaning.Known::new)
+                .or(() -> wordOfSuperstates(name).map(Meaning.OfSuperstates::new))
+                .orElseGet(() -> new Meaning.Misspelt(name));
+    }
+
+    /** The word that is called so, and that the language would have if the spec had superstates. */
+    Optional<Word> wordOfSuperstates(String name) {
+        return language.hasSuperstates()
+                ? Optional.empty()
+                : Arrays.stream(Word.values())
+                        .filter(word -> word.word().equals(name) && !language.has(word) && SUPERSTATES.contains(word))
+                        .findFirst();
     }
 
     /** The word of the language that is called so. */

@@ -170,6 +170,11 @@ public final class Chart {
         return resolver.returns(superstate);
     }
 
+    /** Whether a row leaves a superstate, be it to come back at once. */
+    public boolean isLeft(Superstate superstate) {
+        return !resolver.leaving(superstate).isEmpty();
+    }
+
     /** Whether the guards must be asked to tell whether a transition would be taken. */
     public boolean isAsked(Event event) {
         return named(event).stream()

@@ -120,13 +120,7 @@ final class Resolver {
     List<State> returns(Superstate superstate) {
         List<State> known = returns.get(superstate);
         if (known == null) {
-            Set<State> left = machine.transitions()
-                    .flatMap(row -> row.target().stream()
-                            .flatMap(target -> row.from().stream()
-                                    .filter(from -> Scope.of(from, target, topology)
-                                            .left()
-                                            .contains(superstate))))
-                    .collect(Collectors.toSet());
+            Set<State> left = leaving(superstate);
             Optional<State> initial = topology.initial(superstate);
             known = topology.leaves(superstate).stream()
                     .filter(leaf ->
@@ -135,6 +129,16 @@ final class Resolver {
             returns.put(superstate, known);
         }
         return known;
+    }
+
+    /** The states in which rows leave a superstate. */
+    Set<State> leaving(Superstate superstate) {
+        return machine.transitions()
+                .flatMap(row -> row.target().stream()
+                        .flatMap(target -> row.from().stream()
+                                .filter(from ->
+                                        Scope.of(from, target, topology).left().contains(superstate))))
+                .collect(Collectors.toSet());
     }
 
     /** What runs when a machine starts in a state. */

@@ -21,18 +21,24 @@ import dev.switchgear.processor.model.EventConstant;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Reference;
+import dev.switchgear.processor.model.Reject;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.Spelling;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
+import dev.switchgear.processor.model.Substates;
+import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Target;
 import dev.switchgear.processor.model.Topology;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.testing.Rows;
 import java.util.ArrayList;
@@ -52,6 +58,7 @@ import java.util.function.Function;
 final class DoorModel {
 
     static final ClassName STATES = ClassName.get("door", "Door", "State");
+    static final ClassName SUPERSTATES = ClassName.get("door", "Door", "Superstate");
     static final ClassName EVENTS = ClassName.get("door", "Door", "Event");
     static final State OPEN = new State("OPEN");
     static final State CLOSED = new State("CLOSED");
@@ -60,9 +67,13 @@ final class DoorModel {
     Optional<FinalStates> finals = Optional.empty();
     Optional<InitialState> initial = Optional.of(new InitialState(OPEN, Site.numbered(1)));
     boolean isTotal;
+    boolean isQueued;
+    ClassName superstateEnum = SUPERSTATES;
 
     private final Map<String, Site> states = new LinkedHashMap<>();
     private final Map<String, Site> constants = new LinkedHashMap<>();
+    private final Map<String, Site> superstates = new LinkedHashMap<>();
+    private final List<Substates> substates = new ArrayList<>();
     private final Map<String, Method> guards = new HashMap<>();
     private final List<Property> properties = new ArrayList<>();
     private final List<Method> methods = new ArrayList<>();
@@ -113,7 +124,7 @@ final class DoorModel {
                 spec,
                 enumOf(STATES, states),
                 constants.isEmpty() ? Optional.empty() : Optional.of(enumOf(EVENTS, constants)),
-                Topology.flat(states.keySet().stream().map(State::new).toList()),
+                topology(),
                 initial,
                 finals,
                 events,
@@ -121,8 +132,70 @@ final class DoorModel {
                 new Behavior(stateActions, observers),
                 properties,
                 false,
-                false,
+                isQueued,
                 isTotal);
+    }
+
+    private Topology topology() {
+        return new Topology(
+                states.keySet().stream().map(State::new).toList(),
+                superstates.isEmpty() ? Optional.empty() : Optional.of(enumOf(superstateEnum, superstates)),
+                substates);
+    }
+
+    /** A superstate, of which nothing is said yet. */
+    Superstate superstate(String name) {
+        superstates.put(name, Site.numbered(sites++));
+        return new Superstate(name);
+    }
+
+    /** A superstate with these states directly within it. */
+    Superstate superstate(String name, State... inner) {
+        Superstate superstate = superstate(name);
+        substates(superstate, List.of(inner), List.of());
+        return superstate;
+    }
+
+    /** What is within a superstate, and where it starts. */
+    void substates(Superstate of, List<State> inner, List<Superstate> nested, State... initials) {
+        substates(List.of(of), inner, nested, initials);
+    }
+
+    /** The same of any number of them. */
+    void substates(List<Superstate> of, List<State> inner, List<Superstate> nested, State... initials) {
+        substates.add(new Substates(of, inner, nested, List.of(initials), Site.numbered(sites++)));
+    }
+
+    /** A row of a superstate, as far as it is known by now what is within it. */
+    Row rowWithin(Row.Kind kind, List<Event> on, Target target, List<Guard> when, Superstate... within) {
+        List<State> inner = topology().leaves(List.of(within)).stream()
+                .filter(state -> finals.stream().noneMatch(ends -> ends.states().contains(state)))
+                .toList();
+        return add(kind, new Sources.Within(List.of(), List.of(within), inner), on, target, when, List.of());
+    }
+
+    /** A row with a target of any kind, or none. */
+    Row row(Row.Kind kind, List<Event> on, Target target, List<Guard> when, State... from) {
+        return add(kind, new Sources.Named(List.of(from)), on, target, when, List.of());
+    }
+
+    /** An automatic row with effects. */
+    Row automatic(Target target, List<Guard> when, List<Reference> then, State... from) {
+        return add(Row.Kind.AUTOMATIC, new Sources.Named(List.of(from)), List.of(), target, when, then);
+    }
+
+    private Row add(
+            Row.Kind kind, Sources sources, List<Event> on, Target target, List<Guard> when, List<Reference> then) {
+        Site site = Site.numbered(sites++);
+        Row row = switch (kind) {
+            case TRANSITION, AUTOMATIC ->
+                new Transition(
+                        kind, sources, on, Optional.ofNullable(target).stream().toList(), when, then, site);
+            case IGNORE -> new Ignore(sources, on, site);
+            case REJECT -> new Reject(sources, on, site);
+        };
+        rows.add(row);
+        return row;
     }
 
     private static EnumType enumOf(ClassName name, Map<String, Site> constants) {

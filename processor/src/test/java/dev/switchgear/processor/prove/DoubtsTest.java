@@ -156,7 +156,7 @@ final class DoubtsTest {
             GraphModel open = GraphModel.of("A", "B", "C").row("A --go--> B").row("C --go--> A");
             Machine half = open.machine();
             Problem undecided = new UndecidedCells(
-                    Map.of(half.events().get(0), List.of(half.states().get(1))), half);
+                    Map.of(half.events().get(0), List.of(half.states().get(1))), 2, half);
 
             assertThat(strict(open)).containsExactly(UNREACHABLE, DEAD_END);
             assertThat(strict(open, undecided)).isEmpty();
