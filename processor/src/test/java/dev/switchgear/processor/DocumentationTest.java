@@ -21,9 +21,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,12 +122,14 @@ final class DocumentationTest {
 
     private static List<Snippet> snippets(String document) {
         List<Snippet> snippets = new ArrayList<>();
-        String specs = "";
+        Map<String, String> specs = new HashMap<>();
+        String last = "";
         for (Block block : soundBlocks(document)) {
-            if (!isFile(block.text())) {
-                snippets.add(new Snippet(block.text(), specs));
-            } else if (block.text().contains("import static")) {
-                specs = block.text() + specs;
+            if (isFile(block.text())) {
+                last = packageOf(block.text());
+                specs.merge(last, block.text(), (before, spec) -> spec + before);
+            } else {
+                snippets.add(new Snippet(block.text(), specs.getOrDefault(last, "")));
             }
         }
         return snippets;
@@ -149,7 +153,7 @@ final class DocumentationTest {
     /**
      * Statements.
      *
-     * @param specs the specs before them that have static imports, which they share; the last first, which gives the package
+     * @param specs the files before them in the package of the last one, which they share, as they do static imports; the last first
      */
     private record Snippet(String text, String specs) {}
 
@@ -252,7 +256,7 @@ final class DocumentationTest {
                 .filter(DocumentationTest::isGenerated)
                 .toList();
 
-        assertThat(excerpts).hasSize(1);
+        assertThat(excerpts).isNotEmpty();
         for (Block excerpt : excerpts) {
             for (String member : excerpt.text().split("\n\n", -1)) {
                 assertThat(generated).contains(member);
@@ -353,8 +357,10 @@ final class DocumentationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "player/src/test/resources/evening.txt",
                 "io-session/src/test/resources/morning.txt",
                 "ppp-lcp/src/test/resources/dial-up.txt",
+                "usb-device/src/test/resources/keyboard.txt",
                 "order-service/src/test/resources/three-orders.txt"
             })
     void outputsAreWhatTheExamplesPrint(String golden) {
