@@ -28,6 +28,7 @@ final class ApiWriter {
     private final Dispatch dispatch;
     private final StateField field;
     private final StepWriter step;
+    private final QueueWriter queue;
     private final CanBlock legality;
     private final RefusalWriter refusals;
     private final SuperstateWriter superstates;
@@ -39,6 +40,7 @@ final class ApiWriter {
         this.chart = draft.chart();
         this.field = draft.field();
         this.step = draft.step();
+        this.queue = new QueueWriter(draft.machine(), draft.scope());
         this.dispatch = dispatch;
         this.refusals = refusals;
         this.legality = legality;
@@ -218,11 +220,12 @@ final class ApiWriter {
     }
 
     private CodeBlock fire() {
-        return machine.reacts() ? raising().toBuilder().add(step.complete()).build() : dispatch.fire();
+        return machine.reacts() ? raising().toBuilder().add(queue.complete()).build() : dispatch.fire();
     }
 
     private CodeBlock raising() {
-        return refusals.loudly(CodeBlock.of("$N(event)", scope.raise()), CodeBlock.of("state"), CodeBlock.of("event"));
+        return refusals.loudly(
+                CodeBlock.of("$N(event)", scope.methods().raise()), CodeBlock.of("state"), CodeBlock.of("event"));
     }
 
     /** Events that throw checked exceptions do not wait, for nobody would catch them. */
@@ -230,11 +233,13 @@ final class ApiWriter {
         boolean isQueued = machine.queues()
                 && machine.eventMethods().stream()
                         .allMatch(event -> event.method().checked().isEmpty());
-        return isQueued ? step.queued(held(), List.of(), raising()) : CodeBlock.of("");
+        return isQueued ? queue.waiting(raising()) : CodeBlock.of("");
     }
 
     private CodeBlock tryFire() {
-        return machine.reacts() ? step.answering(CodeBlock.of("$N(event)", scope.raise())) : dispatch.tryFire();
+        return machine.reacts()
+                ? queue.answering(CodeBlock.of("$N(event)", scope.methods().raise()))
+                : dispatch.tryFire();
     }
 
     private CodeBlock refusal(String when) {

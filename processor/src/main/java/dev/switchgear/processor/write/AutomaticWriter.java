@@ -60,18 +60,19 @@ final class AutomaticWriter {
      * In a machine whose events may wait they are counted with those.
      */
     private MethodSpec settle() {
-        MethodSpec.Builder settle = MethodSpec.methodBuilder(scope.settle())
+        MethodSpec.Builder settle = MethodSpec.methodBuilder(scope.methods().settle())
                 .addJavadoc("Takes the rows that take themselves, one by one, until none holds.")
                 .addModifiers(Modifier.PRIVATE);
         if (machine.queues()) {
-            return settle.beginControlFlow("while ($N())", scope.automatic())
-                    .addStatement("$N.count(state)", StepWriter.RAISED)
+            return settle.beginControlFlow("while ($N())", scope.methods().automatic())
+                    .addStatement("$N.count(state)", QueueWriter.RAISED)
                     .endControlFlow()
                     .build();
         }
         TypeName path = ParameterizedTypeName.get(scope.printedClass(List.class), scope.state());
         return settle.addStatement("$T path = $T.of()", path, scope.printed(ClassName.get(List.class)))
-                .beginControlFlow("for (int steps = 1; $N(); steps++)", scope.automatic())
+                .beginControlFlow(
+                        "for (int steps = 1; $N(); steps++)", scope.methods().automatic())
                 .addStatement(
                         "path = $T.noted($S, steps, path, state)",
                         scope.printed(ClassName.get(Steps.class)),
@@ -102,13 +103,13 @@ final class AutomaticWriter {
             if (!chart.hasAutomatic(state)) {
                 arms.add(state.name(), CodeBlock.of(REFUSED));
             } else if (isSplit) {
-                arms.add(state.name(), CodeBlock.of("$N()", scope.automaticIn(state)));
+                arms.add(state.name(), CodeBlock.of("$N()", scope.methods().automaticIn(state)));
             } else {
                 arms.addBlock(state.name(), rows(state, scene(isTold() ? "from" : "state"), "yield"));
             }
         }
         MethodSpec.Builder rows =
-                method(scope.automatic()).addJavadoc("The rows that take themselves: whether one is taken.");
+                method(scope.methods().automatic()).addJavadoc("The rows that take themselves: whether one is taken.");
         if (isTold() && !isSplit) {
             rows.addStatement("$T from = state", scope.state());
         }
@@ -117,7 +118,7 @@ final class AutomaticWriter {
     }
 
     private MethodSpec rows(State state) {
-        return method(scope.automaticIn(state))
+        return method(scope.methods().automaticIn(state))
                 .addCode(
                         "return $L;\n",
                         SwitchBlock.over("state")

@@ -52,6 +52,7 @@ final class EventWriter {
     private final Dispatch dispatch;
     private final StateField field;
     private final StepWriter step;
+    private final QueueWriter queue;
     private final RefusalWriter refusals;
 
     EventWriter(Draft draft, Dispatch dispatch, RefusalWriter refusals) {
@@ -62,6 +63,7 @@ final class EventWriter {
         this.payloads = draft.payloads();
         this.field = draft.field();
         this.step = draft.step();
+        this.queue = new QueueWriter(draft.machine(), draft.scope());
         this.dispatch = dispatch;
         this.refusals = refusals;
     }
@@ -83,7 +85,7 @@ final class EventWriter {
                         scope.constant(event),
                         parameters,
                         machine.isQueued(event)
-                                ? step.queued(scope.constant(event), parameters, raising(event, parameters))
+                                ? queue.waiting(scope.constant(event), parameters, raising(event, parameters))
                                 : CodeBlock.of(""),
                         machine.reacts() ? reaction(event, parameters) : change(event, parameters)))
                 .build();
@@ -113,7 +115,7 @@ final class EventWriter {
      */
     private CodeBlock reaction(EventMethod event, List<Parameter> parameters) {
         CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock complete = step.complete();
+        CodeBlock complete = queue.complete();
         if (event.isAnswered() || event.reply() == Reply.TAKEN) {
             if (complete.isEmpty()) {
                 return code.addStatement("return $L", rows(event)).build();
@@ -138,7 +140,9 @@ final class EventWriter {
     /** The call of the rows of an event. */
     private CodeBlock rows(EventMethod event) {
         List<Parameter> taken = payloads.of(event);
-        String rows = event.isAnswered() ? scope.answerOf(event) : scope.rowsOf(event);
+        String rows = event.isAnswered()
+                ? scope.methods().answerOf(event)
+                : scope.methods().rowsOf(event);
         return new Calls(machine.spec(), scope).serving(event, rows, taken, Signatures.arguments(taken));
     }
 

@@ -67,7 +67,7 @@ final class NextWriter {
      * Event by event where there are methods for the rows of each that do nothing else, and else state by state.
      */
     private Stream<MethodSpec> ofAll() {
-        MethodSpec after = function(scope.after(), chart.canRefuse())
+        MethodSpec after = function(scope.methods().after(), chart.canRefuse())
                 .addJavadoc("Where an event leads from a state$L.", nullIf(chart.canRefuse(), "it is refused"))
                 .addParameter(scope.state(), "state")
                 .addParameter(scope.event(), "event")
@@ -77,7 +77,7 @@ final class NextWriter {
     }
 
     private MethodSpec legal() {
-        return MethodSpec.methodBuilder(scope.legal())
+        return MethodSpec.methodBuilder(scope.methods().legal())
                 .addJavadoc("Passes on the state that an event leads to, or refuses the event.")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(scope.state())
@@ -85,7 +85,7 @@ final class NextWriter {
                 .addParameter(scope.state(), "state")
                 .addParameter(scope.event(), "event")
                 .beginControlFlow("if (next == null)")
-                .addStatement("throw $N(state, event)", scope.illegal())
+                .addStatement("throw $N(state, event)", scope.methods().illegal())
                 .endControlFlow()
                 .addStatement("return next")
                 .build();
@@ -112,7 +112,8 @@ final class NextWriter {
     private CodeBlock byEvent() {
         SwitchBlock table = SwitchBlock.over("event");
         for (EventMethod event : machine.eventMethods()) {
-            table.arm(event.constant(), CodeBlock.of("$N(state)", scope.rowsOf(event)));
+            table.arm(
+                    event.constant(), CodeBlock.of("$N(state)", scope.methods().rowsOf(event)));
         }
         return table.build();
     }
@@ -134,7 +135,7 @@ final class NextWriter {
             if (chart.accepted(state).isEmpty()) {
                 arms.add(state.name(), REFUSED);
             } else if (isByState) {
-                arms.add(state.name(), CodeBlock.of("$N(event)", scope.from(state)));
+                arms.add(state.name(), CodeBlock.of("$N(event)", scope.methods().from(state)));
             } else {
                 arms.add(state.name(), next(state, CodeBlock.of("state")));
             }
@@ -154,7 +155,7 @@ final class NextWriter {
      */
     private MethodSpec from(State state) {
         boolean canRefuse = !chart.refused(state).isEmpty();
-        return function(scope.from(state), canRefuse)
+        return function(scope.methods().from(state), canRefuse)
                 .addJavadoc(
                         "Where an event leads from {@link $T#$N}$L.",
                         scope.state(),
@@ -207,7 +208,7 @@ final class NextWriter {
                 .forEach(alike ->
                         alike.forEach(reaction -> add(reaction.from().name(), reaction, CodeBlock.of("state"), arms)));
         chart.refusing(event).forEach(state -> arms.add(state.name(), REFUSED));
-        return function(scope.rowsOf(event), canRefuse)
+        return function(scope.methods().rowsOf(event), canRefuse)
                 .addJavadoc(
                         "The rows of {@link #$N}: where it leads from a state$L.",
                         event.name(),

@@ -72,7 +72,7 @@ final class PackedAnswers {
         return answer(
                 "next",
                 cell,
-                CodeBlock.of("throw $N(state, event)", scope.illegal()),
+                CodeBlock.of("throw $N(state, event)", scope.methods().illegal()),
                 CodeBlock.of("return state"),
                 CodeBlock.of("return $L[cell - 1]", PackedDispatch.STATES),
                 arms(numbers.reactions(), next, BYTES_OF_ANSWER),
@@ -135,7 +135,7 @@ final class PackedAnswers {
             return new Answer(code.addStatement(plain).build(), List.of());
         }
         NumberedSwitch table = new NumberedSwitch("cell", arms, NumberedSwitch.noSuchCell("cell"));
-        IntFunction<String> part = index -> scope.part(name, index);
+        IntFunction<String> part = index -> scope.methods().part(name, index);
         code.beginControlFlow("if (cell <= $L)", numbers.lastState())
                 .addStatement(plain)
                 .endControlFlow()
@@ -191,14 +191,20 @@ final class PackedAnswers {
         String name = event.map(method -> "can" + method.capitalized()).orElse("can");
         Calls calls = new Calls(machine.spec(), scope);
         CodeBlock code = CodeBlock.builder()
-                .addStatement("int $N = $N($L.ordinal() + 1, $L)", cell, scope.cell(), scene.from(), scene.event())
+                .addStatement(
+                        "int $N = $N($L.ordinal() + 1, $L)",
+                        cell,
+                        scope.methods().cell(),
+                        scene.from(),
+                        scene.event())
                 .add(
                         "return $L;\n",
-                        table.code(index -> PackedReactions.part(calls, scope.part(name, index), scene, cell, event)))
+                        table.code(index ->
+                                PackedReactions.part(calls, scope.methods().part(name, index), scene, cell, event)))
                 .build();
         return new Answer(
                 code,
-                table.methods(index -> head.apply(scope.part(name, index)), CodeBlock.of(""))
+                table.methods(index -> head.apply(scope.methods().part(name, index)), CodeBlock.of(""))
                         .toList());
     }
 
@@ -262,7 +268,7 @@ final class PackedAnswers {
             return new Answer(code.addStatement("return $L", otherwise).build(), List.of());
         }
         NumberedSwitch table = new NumberedSwitch("cell", arms, otherwise);
-        IntFunction<String> part = index -> scope.part(name, index);
+        IntFunction<String> part = index -> scope.methods().part(name, index);
         return new Answer(
                 code.add("return $L;\n", table.code(index -> CodeBlock.of("$N(cell)", part.apply(index))))
                         .build(),

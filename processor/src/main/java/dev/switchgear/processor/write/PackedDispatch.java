@@ -87,7 +87,7 @@ final class PackedDispatch implements Dispatch {
 
     /** The number of a cell, where a state and an event are at hand. */
     private CodeBlock cell() {
-        return CodeBlock.of("$N(state.ordinal() + 1, event)", scope.cell());
+        return CodeBlock.of("$N(state.ordinal() + 1, event)", scope.methods().cell());
     }
 
     /** {@code return STATES[after(state.ordinal() + 1, event) - 1];} in a machine that runs nothing. */
@@ -96,7 +96,10 @@ final class PackedDispatch implements Dispatch {
         return machine.reacts()
                 ? answers.next(cell()).code()
                 : CodeBlock.builder()
-                        .addStatement("return $N[$N(state.ordinal() + 1, event) - 1]", STATES, scope.after())
+                        .addStatement(
+                                "return $N[$N(state.ordinal() + 1, event) - 1]",
+                                STATES,
+                                scope.methods().after())
                         .build();
     }
 
@@ -126,7 +129,7 @@ final class PackedDispatch implements Dispatch {
     }
 
     private CodeBlock change(List<Parameter> parameters, CodeBlock event) {
-        CodeBlock next = CodeBlock.of("$N($L, $L)", scope.after(), field.number(parameters), event);
+        CodeBlock next = CodeBlock.of("$N($L, $L)", scope.methods().after(), field.number(parameters), event);
         return CodeBlock.builder()
                 .addStatement("$L = $L", MachineScope.field(parameters), field.valueOfNumber(next))
                 .build();
@@ -150,7 +153,7 @@ final class PackedDispatch implements Dispatch {
     private CodeBlock tryChange(List<Parameter> parameters, CodeBlock event) {
         String next = MachineScope.local("next", parameters);
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("int $N = $N($L, $L)", next, scope.cell(), field.number(parameters), event);
+                .addStatement("int $N = $N($L, $L)", next, scope.methods().cell(), field.number(parameters), event);
         numbers.ignored()
                 .ifPresentOrElse(
                         ignored -> code.beginControlFlow("if ($N == 0 || $N == $L)", next, next, ignored),
@@ -248,7 +251,7 @@ final class PackedDispatch implements Dispatch {
      */
     @Override
     public Stream<MethodSpec> helpers() {
-        MethodSpec cell = helper(scope.cell())
+        MethodSpec cell = helper(scope.methods().cell())
                 .addStatement(
                         "return $L[state * $L + event.ordinal()]",
                         CELLS,
@@ -257,10 +260,12 @@ final class PackedDispatch implements Dispatch {
         if (machine.reacts()) {
             return Stream.concat(Stream.of(cell), answers.helpers());
         }
-        MethodSpec.Builder after = helper(scope.after()).addStatement("int next = $N(state, event)", scope.cell());
+        MethodSpec.Builder after = helper(scope.methods().after())
+                .addStatement("int next = $N(state, event)", scope.methods().cell());
         if (chart.canRefuse()) {
             after.beginControlFlow("if (next == 0)")
-                    .addStatement("throw $N($N[state - 1], event)", scope.illegal(), STATES)
+                    .addStatement(
+                            "throw $N($N[state - 1], event)", scope.methods().illegal(), STATES)
                     .endControlFlow();
         }
         numbers.ignored()

@@ -47,13 +47,18 @@ final class PackedReactions implements Reactions {
     public Stream<MethodSpec> ofTable(List<Thrown> thrown) {
         Scene scene = scene(List.of(Scene.held(machine)), CodeBlock.of("event"), false);
         return rows(
-                numbers.reactions(), scene, Optional.empty(), scope.raise(), name -> signatures.raising(name, thrown));
+                numbers.reactions(),
+                scene,
+                Optional.empty(),
+                scope.methods().raise(),
+                name -> signatures.raising(name, thrown));
     }
 
     @Override
     public Stream<MethodSpec> ofEvent(EventMethod event, boolean answers) {
         List<Parameter> parameters = payloads.of(event);
-        String method = answers ? scope.answerOf(event) : scope.rowsOf(event);
+        String method =
+                answers ? scope.methods().answerOf(event) : scope.methods().rowsOf(event);
         TypeName result = answers ? event.method().result() : TypeName.BOOLEAN;
         Scene scene = scene(parameters, scope.constant(event), answers);
         List<NumberedCode> reactions = byEvent.getOrDefault(event.constant(), List.of());
@@ -119,7 +124,12 @@ final class PackedReactions implements Reactions {
             return Stream.of(method.addStatement(refusal).build());
         }
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("int $N = $N($L.ordinal() + 1, $L)", cell, scope.cell(), state, scene.event());
+                .addStatement(
+                        "int $N = $N($L.ordinal() + 1, $L)",
+                        cell,
+                        scope.methods().cell(),
+                        state,
+                        scene.event());
         if (event.map(numbers::isRefusedSomewhere).orElseGet(numbers::isRefusedSomewhere)) {
             code.beginControlFlow("if ($N == 0)", cell).addStatement(refusal).endControlFlow();
         }
@@ -155,16 +165,21 @@ final class PackedReactions implements Reactions {
                 NumberedSwitch.noSuchCell(cell));
         Calls calls = new Calls(machine.spec(), scope);
         code.add(table.isSplit() ? CodeBlock.of("") : from)
-                .add("return $L;\n", table.code(index -> part(calls, scope.part(name, index), scene, cell, event)));
+                .add(
+                        "return $L;\n",
+                        table.code(index -> part(calls, scope.methods().part(name, index), scene, cell, event)));
         return Stream.concat(
                 Stream.of(method.addCode(code.build()).build()),
-                table.methods(index -> head.apply(scope.part(name, index)), from));
+                table.methods(index -> head.apply(scope.methods().part(name, index)), from));
     }
 
     private CodeBlock refusal(Scene scene) {
         return scene.answers()
                 ? CodeBlock.of(
-                        "throw $N($L, $L)", scope.illegal(), MachineScope.field(scene.parameters()), scene.event())
+                        "throw $N($L, $L)",
+                        scope.methods().illegal(),
+                        MachineScope.field(scene.parameters()),
+                        scene.event())
                 : CodeBlock.of("return false");
     }
 

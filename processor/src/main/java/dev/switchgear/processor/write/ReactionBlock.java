@@ -72,7 +72,7 @@ final class ReactionBlock {
         }
         reaction.actions().forEach(action -> code.add(statement(action, reaction)));
         if (isFollowed(reaction)) {
-            code.addStatement("$N()", scope.settle());
+            code.addStatement("$N()", scope.methods().settle());
         }
         return code.addStatement(
                         "yield $L", scene.answers() ? (answersBody(reaction) ? result() : scene.from()) : "true")
@@ -107,10 +107,14 @@ final class ReactionBlock {
     private CodeBlock entries(EntryOf entries) {
         Arms arms = new Arms();
         for (State state : chart.machine().states()) {
-            CodeBlock.Builder calling = CodeBlock.builder();
             List<Entry> ofState = entries.byState().getOrDefault(state, List.of());
-            ofState.forEach(entry -> calling.addStatement(calls.of(entry.method())));
-            arms.addBlock(state.name(), calling.build());
+            if (ofState.size() == 1) {
+                arms.add(state.name(), calls.of(ofState.get(0).method()));
+            } else {
+                CodeBlock.Builder calling = CodeBlock.builder();
+                ofState.forEach(entry -> calling.addStatement(calls.of(entry.method())));
+                arms.addBlock(state.name(), calling.build());
+            }
         }
         return CodeBlock.of("$L\n", arms.over(MachineScope.field(scene.parameters())));
     }

@@ -58,10 +58,10 @@ final class ReactionWriter {
     private MethodSpec raise(List<Thrown> thrown) {
         SwitchBlock table = SwitchBlock.over("event");
         for (EventMethod event : machine.eventMethods()) {
-            table.arm(event.constant(), CodeBlock.of("$N()", scope.rowsOf(event)));
+            table.arm(event.constant(), CodeBlock.of("$N()", scope.methods().rowsOf(event)));
         }
         return signatures
-                .raising(scope.raise(), thrown)
+                .raising(scope.methods().raise(), thrown)
                 .addCode("return $L;\n", table.build())
                 .build();
     }

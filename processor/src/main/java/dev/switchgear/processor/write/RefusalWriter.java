@@ -73,11 +73,12 @@ final class RefusalWriter {
             return code.addStatement(taking).build();
         }
         if (mayIgnore) {
-            code.beginControlFlow("if (!$L && !$N($L, $L))", taking, scope.ignores(), state, event);
+            code.beginControlFlow(
+                    "if (!$L && !$N($L, $L))", taking, scope.methods().ignores(), state, event);
         } else {
             code.beginControlFlow("if (!$L)", taking);
         }
-        return code.addStatement("throw $N($L, $L)", scope.illegal(), state, event)
+        return code.addStatement("throw $N($L, $L)", scope.methods().illegal(), state, event)
                 .endControlFlow()
                 .build();
     }
@@ -87,7 +88,7 @@ final class RefusalWriter {
         Stream.Builder<MethodSpec> methods = Stream.builder();
         if (asksWhatIsIgnored()) {
             Answer answer = dispatch.ignores();
-            methods.add(question(scope.ignores(), TypeName.BOOLEAN)
+            methods.add(question(scope.methods().ignores(), TypeName.BOOLEAN)
                     .addJavadoc("Whether an event that takes no transition in a state is ignored there.")
                     .addCode(answer.code())
                     .build());
@@ -96,7 +97,7 @@ final class RefusalWriter {
         if (canThrow()) {
             if (asksForGuards()) {
                 Answer answer = dispatch.guards();
-                methods.add(question(scope.guards(), QueryBlock.LIST_OF_LISTS)
+                methods.add(question(scope.methods().guards(), QueryBlock.LIST_OF_LISTS)
                         .addJavadoc("The guards of each transition that a state has for an event.")
                         .addCode(answer.code())
                         .build());
@@ -131,8 +132,10 @@ final class RefusalWriter {
      */
     private MethodSpec illegal() {
         TypeName exception = scope.printed(ClassName.get(IllegalTransitionException.class));
-        CodeBlock guards = asksForGuards() ? CodeBlock.of(",$W$N(state, event)", scope.guards()) : CodeBlock.of("");
-        return question(scope.illegal(), exception)
+        CodeBlock guards = asksForGuards()
+                ? CodeBlock.of(",$W$N(state, event)", scope.methods().guards())
+                : CodeBlock.of("");
+        return question(scope.methods().illegal(), exception)
                 .addStatement(
                         "return new $T($Z$S,$Wstate,$Wevent,$Wpermitted(state)$L)",
                         exception,

@@ -106,7 +106,7 @@ final class RunningFields {
                 .add(
                         queues
                                 ? CodeBlock.builder()
-                                        .addStatement("$L.clear()", MachineScope.field(StepWriter.RAISED, parameters))
+                                        .addStatement("$L.clear()", MachineScope.field(QueueWriter.RAISED, parameters))
                                         .build()
                                 : CodeBlock.of(""))
                 .build();

@@ -4,10 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.ReentrantEventException;
-import dev.switchgear.internal.RaisedEvents;
 import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.resolve.Chart;
@@ -23,14 +21,12 @@ import javax.lang.model.element.Modifier;
  */
 final class StepWriter {
 
-    /** The field that holds the events that wait. */
-    static final String RAISED = "raised";
-
     private final Chart chart;
     private final Machine machine;
     private final MachineScope scope;
     private final StateField field;
     private final RunningFields running;
+    private final QueueWriter queue;
 
     StepWriter(Chart chart, MachineScope scope, StateField field) {
         this.chart = chart;
@@ -38,6 +34,7 @@ final class StepWriter {
         this.scope = scope;
         this.field = field;
         this.running = new RunningFields(machine, scope);
+        this.queue = new QueueWriter(machine, scope);
     }
 
     /** The fields that it needs beside the state. */
@@ -46,15 +43,7 @@ final class StepWriter {
         if (machine.runsUserCode()) {
             running.declarations().forEach(fields);
         }
-        if (machine.queues()) {
-            TypeName raised = ParameterizedTypeName.get(scope.printedClass(RaisedEvents.class), scope.state());
-            fields.add(FieldSpec.builder(raised, RAISED, Modifier.PRIVATE, Modifier.FINAL)
-                    .initializer(
-                            "new $T<>($S)",
-                            scope.printed(ClassName.get(RaisedEvents.class)),
-                            machine.names().title())
-                    .build());
-        }
+        queue.fields().forEach(fields);
         if (hasStart()) {
             fields.add(FieldSpec.builder(TypeName.BOOLEAN, "started", Modifier.PRIVATE)
                     .build());
@@ -83,10 +72,10 @@ final class StepWriter {
     CodeBlock settle(List<Parameter> parameters) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (startsAutomatic()) {
-            code.addStatement("$N()", scope.settle());
+            code.addStatement("$N()", scope.methods().settle());
         }
         if (queuesAtStart()) {
-            code.add(complete()).add(running.end(parameters));
+            code.add(queue.complete()).add(running.end(parameters));
         }
         return code.build();
     }
@@ -98,51 +87,6 @@ final class StepWriter {
 
     private boolean queuesAtStart() {
         return machine.queues() && hasStart();
-    }
-
-    /** {@code return raise(event);}, and before it returns, events that wait. */
-    CodeBlock answering(CodeBlock taking) {
-        return machine.queues()
-                ? CodeBlock.builder()
-                        .addStatement("boolean taken = $L", taking)
-                        .add(complete())
-                        .addStatement("return taken")
-                        .build()
-                : CodeBlock.builder().addStatement("return $L", taking).build();
-    }
-
-    /** {@code complete();}, where events may wait. */
-    CodeBlock complete() {
-        return machine.queues()
-                ? CodeBlock.builder().addStatement("$N()", scope.complete()).build()
-                : CodeBlock.of("");
-    }
-
-    /**
-     * An event that waits where it is raised from inside of another one.
-     *
-     * <pre>
-     * if (running &amp;&amp; !asking) {
-     *   raised.add(() -&gt; {
-     *     current = Event.PAY;
-     *     if (!tryPay(amount)) {
-     *       throw illegal(state, Event.PAY);
-     *     }
-     *   });
-     *   return;
-     * }
-     * </pre>
-     */
-    CodeBlock queued(CodeBlock event, List<Parameter> parameters, CodeBlock raising) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", RunningFields.waits(parameters))
-                .add("$L.add(() -> {\n$>", MachineScope.field(RAISED, parameters))
-                .add(RunningFields.current(event, parameters))
-                .add(raising)
-                .add("$<});\n")
-                .addStatement("return")
-                .endControlFlow()
-                .build();
     }
 
     /** Whether a machine can be met before it is started: by a constructor of the spec's, or an entry action. */
@@ -186,7 +130,7 @@ final class StepWriter {
     CodeBlock event(CodeBlock event, List<Parameter> parameters, CodeBlock queued, CodeBlock body) {
         CodeBlock.Builder step = CodeBlock.builder();
         if (isStartChecked() && machine.isThreadSafe()) {
-            step.addStatement("$N($L)", scope.requireStarted(), event);
+            step.addStatement("$N($L)", scope.methods().requireStarted(), event);
         }
         return step.add(locked(
                         parameters,
@@ -197,7 +141,7 @@ final class StepWriter {
     private CodeBlock watched(CodeBlock event, List<Parameter> parameters, CodeBlock body) {
         CodeBlock.Builder watched = CodeBlock.builder();
         if (hasBegin()) {
-            watched.addStatement("$N($L)", scope.begin(), event);
+            watched.addStatement("$N($L)", scope.methods().begin(), event);
         }
         CodeBlock end = machine.runsUserCode() ? running.end(parameters) : CodeBlock.of("");
         return closing(end, body, watched);
@@ -269,15 +213,15 @@ final class StepWriter {
     Stream<MethodSpec> helpers() {
         Stream.Builder<MethodSpec> helpers = Stream.builder();
         if (isStartChecked() && machine.isThreadSafe()) {
-            helpers.add(helper(scope.requireStarted(), "a constructor")
-                    .addCode(requireStarted())
+            helpers.add(helper(scope.methods().requireStarted(), "a constructor")
+                    .addCode(requireStarted(isUntouchable()))
                     .build());
         }
         if (hasBegin()) {
             helpers.add(begin());
         }
         if (machine.queues()) {
-            helpers.add(completing());
+            helpers.add(queue.completing());
         }
         return helpers.build();
     }
@@ -297,36 +241,15 @@ final class StepWriter {
      * </pre>
      */
     private MethodSpec begin() {
-        MethodSpec.Builder begin = helper(scope.begin(), inside());
-        if (isStartChecked() && !machine.isThreadSafe()) {
-            begin.addCode(requireStarted());
+        MethodSpec.Builder begin = helper(scope.methods().begin(), inside());
+        if (isStartChecked() && (!machine.isThreadSafe() || queuesAtStart())) {
+            begin.addCode(requireStarted(isUnstarted()));
         }
         if (machine.runsUserCode()) {
             String reason = machine.isThreadSafe() ? "inside" : "insideOrBeside";
             begin.addCode(running.begin(refusal(reason, ", " + running.current())));
         }
         return begin.build();
-    }
-
-    /**
-     * <pre>
-     * private void complete() {
-     *   while (!raised.isEmpty()) {
-     *     raised.next().run();
-     *     raised.count(state);
-     *   }
-     * }
-     * </pre>
-     */
-    private MethodSpec completing() {
-        return MethodSpec.methodBuilder(scope.complete())
-                .addJavadoc("Raises the events that wait, one by one.")
-                .addModifiers(Modifier.PRIVATE)
-                .beginControlFlow("while (!$N.isEmpty())", RAISED)
-                .addStatement("$N.next().run()", RAISED)
-                .addStatement("$N.count(state)", RAISED)
-                .endControlFlow()
-                .build();
     }
 
     private MethodSpec.Builder helper(String name, String inside) {
@@ -336,9 +259,9 @@ final class StepWriter {
                 .addParameter(scope.event(), "event");
     }
 
-    private CodeBlock requireStarted() {
+    private CodeBlock requireStarted(String isUnstarted) {
         return CodeBlock.builder()
-                .beginControlFlow("if ($L)", isUnstarted())
+                .beginControlFlow("if ($L)", isUnstarted)
                 .add(refusal("beforeStart", ""))
                 .endControlFlow()
                 .build();
@@ -357,6 +280,11 @@ final class StepWriter {
 
     private String isUnstarted() {
         return hasStart() ? "!started" : field.isUnset();
+    }
+
+    /** Where events wait, those may be raised by entry actions of a machine that starts. */
+    private String isUntouchable() {
+        return queuesAtStart() ? "!started && !running" : isUnstarted();
     }
 
     private String inside() {

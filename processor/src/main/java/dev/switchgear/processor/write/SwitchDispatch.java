@@ -43,7 +43,7 @@ final class SwitchDispatch implements Dispatch {
     }
 
     private CodeBlock after() {
-        return CodeBlock.of("$N(state, event)", scope.after());
+        return CodeBlock.of("$N(state, event)", scope.methods().after());
     }
 
     /** Whether there is a function from state and event to the next state that has no answer somewhere. */
@@ -61,7 +61,7 @@ final class SwitchDispatch implements Dispatch {
     }
 
     private CodeBlock legal(CodeBlock next, CodeBlock state, CodeBlock event, boolean canRefuse) {
-        return canRefuse ? CodeBlock.of("$N($L, $L, $L)", scope.legal(), next, state, event) : next;
+        return canRefuse ? CodeBlock.of("$N($L, $L, $L)", scope.methods().legal(), next, state, event) : next;
     }
 
     /** As {@link QueryBlock#targets}, or where no guards decide the one state there is. */
@@ -77,7 +77,7 @@ final class SwitchDispatch implements Dispatch {
 
     @Override
     public CodeBlock tryFire() {
-        CodeBlock next = CodeBlock.of("$N(state, $L)", scope.after(), Dispatch.required("event"));
+        CodeBlock next = CodeBlock.of("$N(state, $L)", scope.methods().after(), Dispatch.required("event"));
         return tryChange(next, CodeBlock.of("event"), chart.canRefuse(), chart.ignores(), List.of());
     }
 
@@ -94,7 +94,7 @@ final class SwitchDispatch implements Dispatch {
     }
 
     private CodeBlock after(EventMethod event, CodeBlock state) {
-        return CodeBlock.of("$N($L)", scope.rowsOf(event), state);
+        return CodeBlock.of("$N($L)", scope.methods().rowsOf(event), state);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class SwitchReactions implements Reactions {
     @Override
     public Stream<MethodSpec> ofTable(List<Thrown> thrown) {
         MethodSpec raise = signatures
-                .raising(scope.raise(), thrown)
+                .raising(scope.methods().raise(), thrown)
                 .addCode("return $L;\n", byState())
                 .build();
         return Stream.concat(
@@ -74,7 +74,7 @@ final class SwitchReactions implements Reactions {
      */
     private MethodSpec rows(EventMethod event) {
         return signatures
-                .serving(event.method(), payloads.of(event), scope.rowsOf(event), TypeName.BOOLEAN)
+                .serving(event.method(), payloads.of(event), scope.methods().rowsOf(event), TypeName.BOOLEAN)
                 .addJavadoc("The rows of {@link #$N}: whether a transition is taken.", event.name())
                 .addCode(dispatch(event, false))
                 .build();
@@ -86,7 +86,7 @@ final class SwitchReactions implements Reactions {
                 .serving(
                         event.method(),
                         payloads.of(event),
-                        scope.answerOf(event),
+                        scope.methods().answerOf(event),
                         event.method().result())
                 .addJavadoc("The rows of {@link #$N}.", event.name())
                 .addCode(dispatch(event, true))
@@ -136,7 +136,7 @@ final class SwitchReactions implements Reactions {
         Arms arms = new Arms();
         chart.accepted(state).forEach(each -> add(each.constant(), state, each, scene, arms));
         chart.refused(state).forEach(each -> arms.add(each.constant(), CodeBlock.of("false")));
-        return MethodSpec.methodBuilder(scope.rowsOf(state))
+        return MethodSpec.methodBuilder(scope.methods().rowsOf(state))
                 .addJavadoc("The rows of {@link $T#$N}: whether a transition is taken.", scope.state(), state.name())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(TypeName.BOOLEAN)
@@ -165,7 +165,7 @@ final class SwitchReactions implements Reactions {
     }
 
     private CodeBlock refusing(List<Parameter> parameters, CodeBlock event) {
-        return CodeBlock.of("throw $N($L, $L)", scope.illegal(), MachineScope.field(parameters), event);
+        return CodeBlock.of("throw $N($L, $L)", scope.methods().illegal(), MachineScope.field(parameters), event);
     }
 
     private CodeBlock byState() {
@@ -173,7 +173,7 @@ final class SwitchReactions implements Reactions {
         for (State state : machine.states()) {
             table.add(
                     state.name(),
-                    hasRows(state) ? CodeBlock.of("$N(event)", scope.rowsOf(state)) : CodeBlock.of("false"));
+                    hasRows(state) ? CodeBlock.of("$N(event)", scope.methods().rowsOf(state)) : CodeBlock.of("false"));
         }
         return table.over(CodeBlock.of("state"));
     }

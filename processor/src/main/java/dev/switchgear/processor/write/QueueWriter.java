@@ -1,0 +1,124 @@
+package dev.switchgear.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.internal.RaisedEvents;
+import dev.switchgear.processor.java.Parameter;
+import dev.switchgear.processor.model.Machine;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes how events that are raised from inside of another one wait for it to complete. Where none does, nothing. */
+final class QueueWriter {
+
+    /** The field that holds the events that wait. */
+    static final String RAISED = "raised";
+
+    private final Machine machine;
+    private final MachineScope scope;
+
+    QueueWriter(Machine machine, MachineScope scope) {
+        this.machine = machine;
+        this.scope = scope;
+    }
+
+    /** {@code private final RaisedEvents<State> raised = new RaisedEvents<>("Order");}. */
+    Stream<FieldSpec> fields() {
+        if (!machine.queues()) {
+            return Stream.empty();
+        }
+        TypeName raised = ParameterizedTypeName.get(scope.printedClass(RaisedEvents.class), scope.state());
+        return Stream.of(FieldSpec.builder(raised, RAISED, Modifier.PRIVATE, Modifier.FINAL)
+                .initializer(
+                        "new $T<>($S)",
+                        scope.printed(ClassName.get(RaisedEvents.class)),
+                        machine.names().title())
+                .build());
+    }
+
+    /** {@code return raise(event);}, and before it returns, events that wait. */
+    CodeBlock answering(CodeBlock taking) {
+        return machine.queues()
+                ? CodeBlock.builder()
+                        .addStatement("boolean taken = $L", taking)
+                        .add(complete())
+                        .addStatement("return taken")
+                        .build()
+                : CodeBlock.builder().addStatement("return $L", taking).build();
+    }
+
+    /** {@code complete();}, where events may wait. */
+    CodeBlock complete() {
+        return machine.queues()
+                ? CodeBlock.builder()
+                        .addStatement("$N()", scope.methods().complete())
+                        .build()
+                : CodeBlock.of("");
+    }
+
+    /**
+     * An event that waits where it is raised from inside of another one.
+     *
+     * <pre>
+     * if (running &amp;&amp; !asking) {
+     *   raised.add(() -&gt; {
+     *     current = Event.PAY;
+     *     if (!tryPay(amount)) {
+     *       throw illegal(state, Event.PAY);
+     *     }
+     *   });
+     *   return;
+     * }
+     * </pre>
+     */
+    CodeBlock waiting(CodeBlock event, List<Parameter> parameters, CodeBlock raising) {
+        return waiting(event, parameters, CodeBlock.of(""), raising);
+    }
+
+    /** The same of an event that is held as data, which a caller must not leave out. */
+    CodeBlock waiting(CodeBlock raising) {
+        CodeBlock required =
+                CodeBlock.builder().addStatement(Dispatch.required("event")).build();
+        return waiting(CodeBlock.of("event"), List.of(), required, raising);
+    }
+
+    private static CodeBlock waiting(
+            CodeBlock event, List<Parameter> parameters, CodeBlock required, CodeBlock raising) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", RunningFields.waits(parameters))
+                .add(required)
+                .add("$L.add(() -> {\n$>", MachineScope.field(RAISED, parameters))
+                .add(RunningFields.current(event, parameters))
+                .add(raising)
+                .add("$<});\n")
+                .addStatement("return")
+                .endControlFlow()
+                .build();
+    }
+
+    /**
+     * <pre>
+     * private void complete() {
+     *   while (!raised.isEmpty()) {
+     *     raised.next().run();
+     *     raised.count(state);
+     *   }
+     * }
+     * </pre>
+     */
+    MethodSpec completing() {
+        return MethodSpec.methodBuilder(scope.methods().complete())
+                .addJavadoc("Raises the events that wait, one by one.")
+                .addModifiers(Modifier.PRIVATE)
+                .beginControlFlow("while (!$N.isEmpty())", RAISED)
+                .addStatement("$N.next().run()", RAISED)
+                .addStatement("$N.count(state)", RAISED)
+                .endControlFlow()
+                .build();
+    }
+}
