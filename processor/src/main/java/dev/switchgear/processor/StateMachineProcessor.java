@@ -23,7 +23,6 @@ import dev.switchgear.processor.read.SpecReader;
 import dev.switchgear.processor.report.Reporter;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.write.GeneratedFile;
-import dev.switchgear.processor.write.Letters;
 import dev.switchgear.processor.write.MachineWriter;
 import dev.switchgear.processor.write.RulesWriter;
 import dev.switchgear.processor.write.SkeletonWriter;
@@ -283,11 +282,8 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     private boolean write(GeneratedFile file, TypeElement spec) {
-        Letters letters = reader.textOf(spec).map(Letters::shownIn).orElseGet(Letters::unknown);
-        return output.write(
-                new GeneratedFile(file.type(), letters.write(file.text())),
-                spec,
-                specs.keySet().stream().map(TypeKey::type));
+        GeneratedFile shown = file.inLettersOf(() -> reader.textOf(spec));
+        return output.write(shown, spec, specs.keySet().stream().map(TypeKey::type));
     }
 
     private @Nullable TypeElement find(TypeKey key) {

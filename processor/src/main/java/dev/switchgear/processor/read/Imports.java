@@ -2,6 +2,8 @@ package dev.switchgear.processor.read;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +20,23 @@ final class Imports {
     record Import(ImportTree tree, String qualifier, String name) {
 
         static Import of(ImportTree tree) {
-            String written = tree.getQualifiedIdentifier().toString();
-            int dot = written.lastIndexOf('.');
-            return new Import(tree, written.substring(0, Math.max(0, dot)), written.substring(dot + 1));
+            return tree.getQualifiedIdentifier() instanceof MemberSelectTree name
+                    ? new Import(
+                            tree,
+                            written(name.getExpression()),
+                            name.getIdentifier().toString())
+                    : new Import(tree, "", tree.getQualifiedIdentifier().toString());
+        }
+
+        /** As the tree would print it, which takes much longer. */
+        private static String written(Tree name) {
+            return name instanceof MemberSelectTree select
+                    ? written(select.getExpression()) + "." + select.getIdentifier()
+                    : name.toString();
+        }
+
+        private String written() {
+            return qualifier.isEmpty() ? name : qualifier + "." + name;
         }
 
         boolean isStatic() {
@@ -47,8 +63,16 @@ final class Imports {
     }
 
     /** Whether all that a module exports is imported, which Java 17 does not know and whose trees it cannot ask. */
-    static boolean isOfModule(ImportTree tree) {
+    private static boolean isOfModule(ImportTree tree) {
         return tree.toString().startsWith("import module ");
+    }
+
+    /** The full names, static or not, with an asterisk for all that a type or a package has. */
+    List<String> names(boolean areStatic) {
+        return all.stream()
+                .filter(one -> one.isStatic() == areStatic)
+                .map(Import::written)
+                .toList();
     }
 
     /** Those of one name each. */

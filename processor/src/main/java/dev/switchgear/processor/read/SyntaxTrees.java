@@ -1,7 +1,6 @@
 package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.switchgear.processor.language.Neighbours;
@@ -93,15 +92,8 @@ final class SyntaxTrees {
     /** What the file of a type imports. */
     ImportedNames importedBy(TypeElement type) {
         return trees.map(known -> known.getPath(type))
-                .map(path -> path.getCompilationUnit().getImports())
-                .map(imports -> new ImportedNames(true, names(imports, false), names(imports, true)))
+                .map(path -> new Imports(path.getCompilationUnit()))
+                .map(imports -> new ImportedNames(true, imports.names(false), imports.names(true)))
                 .orElse(ImportedNames.UNKNOWN);
-    }
-
-    private static List<String> names(List<? extends ImportTree> imports, boolean areStatic) {
-        return imports.stream()
-                .filter(one -> one.isStatic() == areStatic && !Imports.isOfModule(one))
-                .map(one -> one.getQualifiedIdentifier().toString())
-                .toList();
     }
 }

@@ -3,6 +3,8 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,22 @@ public record GeneratedFile(String type, String text) {
         String laidOut =
                 JavaFile.builder(name.packageName(), type).indent("  ").build().toString();
         return new GeneratedFile(name.canonicalName(), compacted(laidOut));
+    }
+
+    /**
+     * The same file, in letters that the compiler can write.
+     *
+     * @param source the text of the file of the spec, where the compiler shows it; few files have letters for which it is needed
+     */
+    public GeneratedFile inLettersOf(Supplier<Optional<CharSequence>> source) {
+        return Letters.areIn(text)
+                ? new GeneratedFile(
+                        type,
+                        source.get()
+                                .map(Letters::shownIn)
+                                .orElseGet(Letters::unknown)
+                                .write(text))
+                : this;
     }
 
     /** What JavaPoet spreads over three lines and a person writes on one. */

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.write;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.IntPredicate;
 
 /**
@@ -9,10 +10,10 @@ import java.util.function.IntPredicate;
  * @param inCode those that code can have
  * @param inComments those that comments can have
  */
-public record Letters(IntPredicate inCode, IntPredicate inComments) {
+record Letters(IntPredicate inCode, IntPredicate inComments) {
 
     /** Those that the file of a spec has itself, for the compiler has read them in the same encoding. */
-    public static Letters shownIn(CharSequence source) {
+    static Letters shownIn(CharSequence source) {
         IntPredicate shown = letter -> source.chars().anyMatch(other -> other == letter);
         return new Letters(shown, shown);
     }
@@ -21,7 +22,7 @@ public record Letters(IntPredicate inCode, IntPredicate inComments) {
      * Where nobody knows: ecj does not write files in the encoding in which it reads them. Comments keep their letters, where a wrong
      * one does no harm.
      */
-    public static Letters unknown() {
+    static Letters unknown() {
         return new Letters(letter -> false, letter -> true);
     }
 
@@ -63,12 +64,13 @@ public record Letters(IntPredicate inCode, IntPredicate inComments) {
         }
     }
 
-    /** The text of a Java file, in these letters and ASCII. */
-    public String write(String text) {
-        return text.chars().allMatch(letter -> letter < 128) ? text : escaped(text);
+    /** Whether a text has such characters. */
+    static boolean areIn(String text) {
+        return !StandardCharsets.US_ASCII.newEncoder().canEncode(text);
     }
 
-    private String escaped(String text) {
+    /** The text of a Java file, in these letters and ASCII. */
+    String write(String text) {
         StringBuilder escaped = new StringBuilder();
         Part part = Part.CODE;
         int index = 0;
