@@ -22,7 +22,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs the benchmarks, and then the report. */
 public final class Benchmarks {
 
-    private static final List<String> MACHINES = List.of("Turnstile", "Session", "Large");
+    private static final List<String> MACHINES = List.of("Turnstile", "Session", "Medium", "Large");
     private static final List<String> THAT_REFUSE = List.of("Session", "Large");
     private static final List<String> WAYS = names(Way.values());
     private static final List<String> MADE = names(Way.ENUM_SWITCH, Way.PACKED_TABLE, Way.METHOD, Way.TABLE_FIRE);
@@ -41,7 +41,7 @@ public final class Benchmarks {
     /**
      * Runs them.
      *
-     * @param args {@code short}, {@code full}, or {@code report} to run nothing; the folder for what is found; and the
+     * @param args {@code short}, {@code goals}, {@code full}, or {@code report} to run nothing; the folder for what is found; and the
      *     folder for the chart
      * @throws RunnerException if JMH cannot run
      * @throws IOException if nothing can be written
@@ -57,9 +57,12 @@ public final class Benchmarks {
 
     private void run() throws RunnerException, IOException {
         run("transitions", transitions(WAYS, MACHINES, profile.walks));
+        run("guarded", transitions(Contestant.guarded(), List.of("Session"), profile.walks));
+        if (profile == Profile.GOALS) {
+            return;
+        }
         run("libraries", longer(transitions(FOREIGN, MACHINES, profile.walks)));
         run("refusals", transitions(Contestant.refusing(), THAT_REFUSE, profile.walks));
-        run("guarded", transitions(Contestant.guarded(), List.of("Session"), profile.walks));
         run("creations", creations(MADE));
         run("creations-libraries", longer(creations(FOREIGN)));
         run("spring", warmedUp(transitions(SPRING, MACHINES, profile.springs)));
@@ -120,6 +123,8 @@ public final class Benchmarks {
     private enum Profile {
         /** Some minutes. */
         SHORT(1, 3, 5, TimeValue.milliseconds(200), names(Walk.CYCLE, Walk.RANDOM_4096), names(Walk.RANDOM_4096)),
+        /** A quarter of an hour, without other libraries: three forks for what is measured against code written by hand. */
+        GOALS(3, 5, 5, TimeValue.milliseconds(300), names(Walk.CYCLE, Walk.RANDOM_4096), List.of()),
         /** Hours. */
         FULL(3, 10, 10, TimeValue.seconds(1), names(Walk.values()), names(Walk.values()));
 

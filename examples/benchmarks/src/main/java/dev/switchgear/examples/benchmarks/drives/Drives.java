@@ -50,6 +50,7 @@ public interface Drives {
         return switch (name) {
             case "Turnstile" -> new TurnstileDrives();
             case "Session" -> new SessionDrives();
+            case "Medium" -> new MediumDrives();
             case "Large" -> new LargeDrives();
             default -> throw new IllegalArgumentException(name);
         };

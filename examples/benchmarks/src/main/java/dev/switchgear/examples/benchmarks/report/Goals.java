@@ -43,6 +43,12 @@ final class Goals {
                         1.3);
             }
         }
+        results.transition("GUARDED_BY_HAND", "Session", "CYCLE")
+                .ifPresent(byHand -> results.transition("GUARDED_FIRE", "Session", "CYCLE")
+                        .ifPresent(ours -> atMost(
+                                "predictable events, 8x6, a guard and an effect, of the same by hand",
+                                ours.cpu() / byHand.cpu(),
+                                1.05)));
         for (String machine : List.of("Session", "Large")) {
             for (String walk : WALKS) {
                 Refused.of(results, Refusal.TRY_FIRE_IS_FALSE, machine, walk)

@@ -10,8 +10,11 @@ import java.util.OptionalDouble;
 final class Markdown {
 
     /** The machines, by name and by size. */
-    static final List<List<String>> MACHINES =
-            List.of(List.of("Turnstile", "2x2"), List.of("Session", "8x6"), List.of("Large", "50x20"));
+    static final List<List<String>> MACHINES = List.of(
+            List.of("Turnstile", "2x2"),
+            List.of("Session", "8x6"),
+            List.of("Medium", "24x16"),
+            List.of("Large", "50x20"));
 
     private static final List<String> WALKS = List.of("CYCLE", "RANDOM_4096", "RANDOM_65536");
 
@@ -28,7 +31,7 @@ final class Markdown {
             text.append(" %1$s predictable | %1$s random |".formatted(machine.get(1)));
         }
         text.append(" B/transition | B/instance |\n|---|")
-                .append("--:|".repeat(8))
+                .append("--:|".repeat(2 * MACHINES.size() + 2))
                 .append('\n');
         for (Line line : Line.ALL) {
             if (measured(line).isEmpty()) {
@@ -55,7 +58,7 @@ final class Markdown {
         for (List<String> machine : MACHINES) {
             WALKS.forEach(walk -> text.append(" %s %s |".formatted(machine.get(1), walk)));
         }
-        text.append("\n|---|").append("--:|".repeat(9)).append('\n');
+        text.append("\n|---|").append("--:|".repeat(3 * MACHINES.size())).append('\n');
         for (Line line : Line.ALL) {
             if (measured(line).isEmpty()) {
                 continue;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes down every form of the three machines. What it writes is kept in the repository, to be read; a test finds out
+ * Writes down every form of the machines. What it writes is kept in the repository, to be read; a test finds out
  * whether it is still what this writes.
  */
 public final class Sources {

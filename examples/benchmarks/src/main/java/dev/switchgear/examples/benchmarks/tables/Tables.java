@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** The three machines that are measured. */
+/** The machines that are measured. */
 public final class Tables {
 
     private static final List<String> ALPHABET = List.of(
@@ -41,7 +41,7 @@ public final class Tables {
      * @return the tables, from small to large
      */
     public static List<Table> all() {
-        return List.of(turnstile(), session(), large());
+        return List.of(turnstile(), session(), medium(), large());
     }
 
     /**
@@ -96,26 +96,39 @@ public final class Tables {
     }
 
     /**
+     * Twenty-four states, sixteen events, 192 legal cells, drawn as those of {@link #large}.
+     *
+     * @return the table, always the same one
+     */
+    public static Table medium() {
+        return drawn("Medium", 24, 16);
+    }
+
+    /**
      * Fifty states, twenty events, 400 legal cells, eight a state, drawn by lot: one of the eight goes along a cycle
      * through all states, so that every state can be come back to, and the others anywhere.
      *
      * @return the table, always the same one
      */
     public static Table large() {
-        Random lot = new Random(50_20_400);
-        int size = 50;
+        return drawn("Large", 50, 20);
+    }
+
+    private static Table drawn(String name, int size, int width) {
+        Random lot = new Random(size * 100_000L + width * 1_000L + 8L * size);
+        List<String> names = ALPHABET.subList(0, width);
         List<Integer> cycle = shuffled(size, lot);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int from = cycle.get(i);
-            List<Integer> events = shuffled(ALPHABET.size(), lot).subList(0, 8);
+            List<Integer> events = shuffled(width, lot).subList(0, 8);
             rows.add(new Row(from, events.get(0), cycle.get((i + 1) % size)));
             events.subList(1, 8).forEach(event -> rows.add(new Row(from, event, lot.nextInt(size))));
         }
         rows.sort(Comparator.comparingInt(Row::from).thenComparingInt(Row::on));
         List<String> states =
                 IntStream.range(0, size).mapToObj("S%02d"::formatted).toList();
-        return new Table("Large", states, ALPHABET, rows, 0, 0);
+        return new Table(name, states, names, rows, 0, 0);
     }
 
     private static List<Integer> shuffled(int size, Random lot) {

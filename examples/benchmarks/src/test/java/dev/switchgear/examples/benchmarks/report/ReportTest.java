@@ -52,10 +52,10 @@ final class ReportTest {
     void ratiosAreOfMedians() throws IOException {
         assertThat(new Markdown(Results.read(folder)).ratios().lines().toList())
                 .containsAtLeast(
-                        "| by hand: nested enum switch | | | | | 1.00 | 1.00 | 0 |  |",
-                        "| by hand: packed table over ints | | | | | | 0.19 | 0 |  |",
-                        "| Switchgear: `fire`, table | | | | | 1.02 | 0.25 | 0 | 16 |",
-                        "| stateless4j | | | | | | 3.00 | 56.0 |  |");
+                        "| by hand: nested enum switch | | | | | | | 1.00 | 1.00 | 0 |  |",
+                        "| by hand: packed table over ints | | | | | | | | 0.19 | 0 |  |",
+                        "| Switchgear: `fire`, table | | | | | | | 1.02 | 0.25 | 0 | 16 |",
+                        "| stateless4j | | | | | | | | 3.00 | 56.0 |  |");
     }
 
     @Test
