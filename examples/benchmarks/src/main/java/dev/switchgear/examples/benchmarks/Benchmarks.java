@@ -2,6 +2,8 @@ package dev.switchgear.examples.benchmarks;
 
 import dev.switchgear.examples.benchmarks.drives.Way;
 import dev.switchgear.examples.benchmarks.libraries.Library;
+import dev.switchgear.examples.benchmarks.nested.NestedDrives;
+import dev.switchgear.examples.benchmarks.nested.NestedTable;
 import dev.switchgear.examples.benchmarks.report.Report;
 import dev.switchgear.examples.benchmarks.tables.Walk;
 import java.io.IOException;
@@ -29,6 +31,15 @@ public final class Benchmarks {
     private static final List<String> FOREIGN =
             names(Library.STATELESS4J, Library.SQUIRREL, Library.COLA, Library.EASY_STATES);
     private static final List<String> SPRING = names(Library.SPRING);
+    private static final List<String> NESTED = names(
+            NestedDrives.FLAT_BY_HAND,
+            NestedDrives.NESTED_BY_HAND,
+            NestedDrives.NESTED_FIRE,
+            NestedDrives.SILENT_FLAT_BY_HAND,
+            NestedDrives.SILENT_NESTED_FIRE);
+    private static final List<String> NESTED_FOREIGN =
+            names(NestedDrives.NESTED_STATELESS4J, NestedDrives.NESTED_KSTATEMACHINE);
+    private static final List<String> NESTED_SPRING = names(NestedDrives.NESTED_SPRING);
 
     private final Profile profile;
     private final Path folder;
@@ -41,8 +52,8 @@ public final class Benchmarks {
     /**
      * Runs them.
      *
-     * @param args {@code short}, {@code goals}, {@code full}, or {@code report} to run nothing; the folder for what is found; and the
-     *     folder for the chart
+     * @param args {@code short}, {@code goals}, {@code full}, or {@code report} to run nothing; the folder for what is found; the
+     *     folder for the chart; and {@code nested} to run nothing but the machines with superstates
      * @throws RunnerException if JMH cannot run
      * @throws IOException if nothing can be written
      */
@@ -50,7 +61,11 @@ public final class Benchmarks {
         Path folder = Files.createDirectories(Path.of(args[1]));
         if (!args[0].equals("report")) {
             Footprints.main(new String[] {folder.resolve("footprints.json").toString()});
-            new Benchmarks(Profile.valueOf(args[0].toUpperCase(Locale.ROOT)), folder).run();
+            Benchmarks benchmarks = new Benchmarks(Profile.valueOf(args[0].toUpperCase(Locale.ROOT)), folder);
+            if (args.length == 3 || !args[3].equals("nested")) {
+                benchmarks.run();
+            }
+            benchmarks.runNested();
         }
         Report.main(new String[] {folder.toString(), args[2]});
     }
@@ -67,6 +82,22 @@ public final class Benchmarks {
         run("creations-libraries", longer(creations(FOREIGN)));
         run("spring", warmedUp(transitions(SPRING, MACHINES, profile.springs)));
         run("creations-spring", warmedUp(creations(SPRING)));
+    }
+
+    private void runNested() throws RunnerException {
+        run("nested", nested(NESTED, profile.walks));
+        if (profile == Profile.GOALS) {
+            return;
+        }
+        run("nested-libraries", longer(nested(NESTED_FOREIGN, profile.walks)));
+        run("nested-spring", warmedUp(nested(NESTED_SPRING, profile.springs)));
+    }
+
+    private ChainedOptionsBuilder nested(List<String> contestants, List<String> walks) {
+        return options(NestedBenchmark.class)
+                .param("contestant", contestants.toArray(String[]::new))
+                .param("machine", NestedTable.NAME)
+                .param("walk", walks.toArray(String[]::new));
     }
 
     private void run(String name, ChainedOptionsBuilder options) throws RunnerException {

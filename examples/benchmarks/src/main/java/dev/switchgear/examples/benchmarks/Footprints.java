@@ -2,6 +2,8 @@ package dev.switchgear.examples.benchmarks;
 
 import com.google.gson.GsonBuilder;
 import dev.switchgear.examples.benchmarks.libraries.Library;
+import dev.switchgear.examples.benchmarks.nested.NestedDrives;
+import dev.switchgear.examples.benchmarks.nested.NestedTable;
 import dev.switchgear.examples.benchmarks.tables.Table;
 import dev.switchgear.examples.benchmarks.tables.Tables;
 import java.io.IOException;
@@ -32,6 +34,9 @@ public final class Footprints {
                 bytes.put(name + "/" + table.name(), bytes(name, table.name()));
             }
         }
+        for (NestedDrives drives : NestedDrives.values()) {
+            bytes.put(drives.name() + "/" + NestedTable.NAME, bytes(drives::create));
+        }
         for (String name : Contestant.guarded()) {
             bytes.put(name + "/Session", bytes(name, "Session"));
         }
@@ -41,7 +46,10 @@ public final class Footprints {
 
     /** The bytes of one machine more. */
     static long bytes(String contestant, String machine) {
-        Library.Factory factory = Contestant.of(contestant, machine).factory();
+        return bytes(Contestant.of(contestant, machine).factory());
+    }
+
+    private static long bytes(Library.Factory factory) {
         Object first = factory.create();
         Object second = factory.create();
         return GraphLayout.parseInstance(first, second).totalSize()

@@ -59,7 +59,24 @@ final class Goals {
             }
         }
         bytes();
+        nested();
         return lines;
+    }
+
+    private void nested() {
+        Nested nested = new Nested(results);
+        for (Nested.Line line : Nested.ours()) {
+            for (String walk : WALKS) {
+                nested.ratio(line, walk)
+                        .ifPresent(ratio -> atMost(
+                                "three levels, %s, %s, of the flattened switch".formatted(walk, line.words()),
+                                ratio,
+                                1.05));
+            }
+            nested.bytes(line)
+                    .ifPresent(bytes ->
+                            atMost("three levels, B a transition, " + line.words(), Math.floor(bytes * 10) / 10, 0));
+        }
     }
 
     private void bytes() {

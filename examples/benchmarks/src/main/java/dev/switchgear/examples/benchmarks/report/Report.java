@@ -31,10 +31,15 @@ public final class Report {
                 %s
                 %s
                 %s
+                %s
                 ```text
                 %s
                 ```
                 """.formatted(
-                tables.ratios(), tables.nanoseconds(), tables.others(), String.join("\n", new Goals(results).judged()));
+                        tables.ratios(),
+                        tables.nanoseconds(),
+                        tables.others(),
+                        new Nested(results).table(),
+                        String.join("\n", new Goals(results).judged()));
     }
 }

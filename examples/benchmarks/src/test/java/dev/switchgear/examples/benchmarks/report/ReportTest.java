@@ -31,7 +31,11 @@ final class ReportTest {
                                 run("TABLE_FIRE", "Large", "RANDOM_4096", 4, 0.001),
                                 run("TABLE_TRY_FIRE", "Large", "RANDOM_4096", 5, 0.001),
                                 run("TRY_FIRE_IS_FALSE", "Large", "RANDOM_4096", 6, 0.001),
-                                run("STATELESS4J", "Large", "RANDOM_4096", 48, 56))
+                                run("STATELESS4J", "Large", "RANDOM_4096", 48, 56),
+                                run("FLAT_BY_HAND", "Player", "CYCLE", 2, 0),
+                                run("NESTED_FIRE", "Player", "CYCLE", 3, 0),
+                                run("SILENT_FLAT_BY_HAND", "Player", "CYCLE", 4, 0),
+                                run("SILENT_NESTED_FIRE", "Player", "CYCLE", 4, 0))
                         + "]");
         Files.writeString(
                 folder.resolve("footprints.json"), "{\"TABLE_FIRE/Session\": 16, \"GUARDED_FIRE/Session\": 32}");
@@ -68,6 +72,20 @@ final class ReportTest {
                         "PASS  B a transition, Switchgear: `fire`, table: 0, at most 0",
                         "PASS  B an instance, Switchgear: `fire`, table: 16.0, at most 16.0",
                         "FAIL  B an instance with a guard and an effect: 32.0, at most 24.0");
+    }
+
+    @Test
+    void whatHasSuperstatesIsComparedWithWhatIsFlat() throws IOException {
+        Results results = Results.read(folder);
+
+        assertThat(new Nested(results).table().lines().toList())
+                .containsAtLeast(
+                        "| Switchgear: `fire` | 1.50 | 3.00 | | | 0 |  |",
+                        "| without actions, Switchgear: `fire` | 1.00 | 4.00 | | | 0 |  |");
+        assertThat(new Goals(results).judged())
+                .containsAtLeast(
+                        "FAIL  three levels, CYCLE, Switchgear: `fire`, of the flattened switch: 1.50, at most 1.05",
+                        "PASS  three levels, B a transition, Switchgear: `fire`: 0, at most 0");
     }
 
     @Test
