@@ -495,7 +495,6 @@ public final class BoilerMachine extends Boiler {
   private boolean tryAutomatic() {
     State from = state;
     return switch (from) {
-      case OFF, BROKEN -> false;
       case LOW, HIGH -> {
         if (isHot()) {
           cool();
@@ -519,6 +518,7 @@ public final class BoilerMachine extends Boiler {
         }
         yield false;
       }
+      case OFF, BROKEN -> false;
     };
   }
 

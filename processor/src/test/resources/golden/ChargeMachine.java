@@ -285,7 +285,6 @@ public final class ChargeMachine extends Charge {
   private boolean tryAutomatic() {
     State from = state;
     return switch (from) {
-      case CART, PAID, SHIPPED, DECLINED -> false;
       case CHARGED -> {
         if (isApproved()) {
           state = State.PAID;
@@ -297,6 +296,7 @@ public final class ChargeMachine extends Charge {
         log(from, current, State.DECLINED);
         yield true;
       }
+      case CART, PAID, SHIPPED, DECLINED -> false;
     };
   }
 

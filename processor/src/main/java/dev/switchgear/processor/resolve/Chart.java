@@ -37,6 +37,7 @@ public final class Chart {
     private final List<Event> events;
     private final Map<State, Map<Trigger, List<Reaction>>> cells = new HashMap<>();
     private final Map<Event, Map<Row, List<Reaction>>> byEvent = new HashMap<>();
+    private final Map<State, Boolean> resting = new HashMap<>();
 
     private Chart(Machine machine) {
         this.machine = machine;
@@ -162,7 +163,9 @@ public final class Chart {
 
     /** Whether a machine may stay in a state when a step is over; otherwise a row takes itself in any case. */
     public boolean canRest(State state) {
-        return choice(state, new Automatic()).canRefuse();
+        return !hasAutomatic(state)
+                || resting.computeIfAbsent(
+                        state, any -> choice(any, new Automatic()).canRefuse());
     }
 
     /** The states to which a machine may return that resumes a superstate, in the enum's order. */
@@ -225,12 +228,15 @@ public final class Chart {
     }
 
     private void follow(List<Reaction> reactions, Set<State> reached) {
-        reactions.stream()
-                .filter(Reaction::isTransition)
-                .flatMap(reaction -> reaction.ends().stream())
-                .filter(reached::add)
-                .toList()
-                .forEach(end -> follow(taken(end, new Automatic()), reached));
+        for (Reaction reaction : reactions) {
+            if (reaction.isTransition()) {
+                for (State end : reaction.ends()) {
+                    if (reached.add(end) && hasAutomatic(end)) {
+                        follow(taken(end, new Automatic()), reached);
+                    }
+                }
+            }
+        }
     }
 
     /** The states in which the event may be accepted, in the order in which rows first name them. */

@@ -11,31 +11,34 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.resolve.Chart;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the rows that take themselves as soon as a step is over. */
 final class AutomaticWriter {
 
-    private static final String REFUSED = "false";
+    private static final int MOST_LABELS = 400;
+
+    private static final CodeBlock NOT_TAKEN = CodeBlock.of("false");
+
+    /** States that share their code. */
+    private record Shared(List<String> states, CodeBlock code, int bytes) {}
 
     private final Machine machine;
     private final Chart chart;
     private final MachineScope scope;
-    private final boolean isSplit;
+    private final boolean isPacked;
 
     AutomaticWriter(Draft draft) {
         this.machine = draft.machine();
         this.chart = draft.chart();
         this.scope = draft.scope();
-        Bytes bytes = new Bytes(chart);
-        this.isSplit = automatic().mapToInt(bytes::automatic).sum() > Layout.MOST_COMPILED_BYTES;
-    }
-
-    /** The states in which there are such rows. */
-    private Stream<State> automatic() {
-        return machine.states().stream().filter(chart::hasAutomatic);
+        this.isPacked = draft.layout() instanceof Layout.Packed;
     }
 
     /** The private methods: none, where there are no such rows. */
@@ -43,8 +46,24 @@ final class AutomaticWriter {
         if (machine.automatic().isEmpty()) {
             return Stream.empty();
         }
-        Stream<MethodSpec> parts = isSplit ? automatic().map(this::rows) : Stream.empty();
-        return Stream.concat(Stream.of(settle(), rows()), parts);
+        List<Shared> shared = shared();
+        boolean isSplit = isPacked || shared.stream().mapToInt(Shared::bytes).sum() > Layout.MOST_COMPILED_BYTES;
+        return Stream.concat(Stream.of(settle()), isSplit ? parts(shared) : Stream.of(whole(shared)));
+    }
+
+    private List<Shared> shared() {
+        Bytes bytes = new Bytes(chart);
+        Map<String, Shared> byText = new LinkedHashMap<>();
+        for (State state : machine.states()) {
+            if (chart.hasAutomatic(state)) {
+                CodeBlock code = rows(state);
+                byText.computeIfAbsent(
+                                code.toString(), any -> new Shared(new ArrayList<>(), code, bytes.automatic(state)))
+                        .states()
+                        .add(state.name());
+            }
+        }
+        return List.copyOf(byText.values());
     }
 
     /**
@@ -97,48 +116,77 @@ final class AutomaticWriter {
      * }
      * </pre>
      */
-    private MethodSpec rows() {
-        Arms arms = new Arms();
-        for (State state : machine.states()) {
-            if (!chart.hasAutomatic(state)) {
-                arms.add(state.name(), CodeBlock.of(REFUSED));
-            } else if (isSplit) {
-                arms.add(state.name(), CodeBlock.of("$N()", scope.methods().automaticIn(state)));
-            } else {
-                arms.addBlock(state.name(), rows(state, scene(isTold() ? "from" : "state"), "yield"));
+    private MethodSpec whole(List<Shared> shared) {
+        SwitchBlock table = SwitchBlock.over(from());
+        shared.forEach(one -> table.block(one.states(), one.code()));
+        table.arm(
+                machine.states().stream()
+                        .filter(state -> !chart.hasAutomatic(state))
+                        .map(State::name)
+                        .toList(),
+                NOT_TAKEN);
+        return method(scope.methods().automatic(), table);
+    }
+
+    /** In a large machine, several methods, of which one has the state. */
+    private Stream<MethodSpec> parts(List<Shared> shared) {
+        List<SwitchBlock> parts = new ArrayList<>();
+        int bytes = Layout.MOST_COMPILED_BYTES;
+        for (Shared one : shared) {
+            for (int start = 0; start < one.states().size(); start += MOST_LABELS) {
+                List<String> some = one.states()
+                        .subList(
+                                start,
+                                Math.min(start + MOST_LABELS, one.states().size()));
+                int more = Bytes.arm(some.size()) + one.bytes();
+                if (bytes + more > Layout.MOST_COMPILED_BYTES / 2) {
+                    parts.add(SwitchBlock.over(from()));
+                    bytes = 0;
+                }
+                bytes += more;
+                parts.get(parts.size() - 1).block(some, one.code());
             }
         }
-        MethodSpec.Builder rows =
-                method(scope.methods().automatic()).addJavadoc("The rows that take themselves: whether one is taken.");
-        if (isTold() && !isSplit) {
-            rows.addStatement("$T from = state", scope.state());
+        parts.forEach(part -> part.otherwise(NOT_TAKEN));
+        String whole = scope.methods().automatic();
+        if (parts.size() == 1) {
+            return Stream.of(method(whole, parts.get(0)));
         }
-        return rows.addCode("return $L;\n", arms.over(CodeBlock.of("$L", isTold() && !isSplit ? "from" : "state")))
-                .build();
+        CodeBlock any = IntStream.range(0, parts.size())
+                .mapToObj(index -> CodeBlock.of("$N()", scope.methods().part(whole, index)))
+                .collect(CodeBlock.joining("$W|| "));
+        return Stream.concat(
+                Stream.of(head(whole).addStatement("return $L", any).build()),
+                IntStream.range(0, parts.size())
+                        .mapToObj(index -> method(scope.methods().part(whole, index), parts.get(index))));
     }
 
-    private MethodSpec rows(State state) {
-        return method(scope.methods().automaticIn(state))
-                .addCode(
-                        "return $L;\n",
-                        SwitchBlock.over("state")
-                                .block(List.of(state.name()), rows(state, scene("from"), "yield"))
-                                .build())
-                .build();
+    private MethodSpec method(String name, SwitchBlock table) {
+        MethodSpec.Builder method = head(name);
+        if (isTold()) {
+            method.addStatement("$T from = state", scope.state());
+        }
+        return method.addCode("return $L;\n", table.build()).build();
     }
 
-    private MethodSpec.Builder method(String name) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(TypeName.BOOLEAN);
+    private static MethodSpec.Builder head(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("The rows that take themselves: whether one is taken.")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(TypeName.BOOLEAN);
     }
 
-    private CodeBlock rows(State state, Scene scene, String leave) {
+    private CodeBlock rows(State state) {
+        Scene scene =
+                new Scene(List.of(), CodeBlock.of("$N", RunningFields.CURRENT), CodeBlock.of("$N", from()), false);
         ReactionBlock block = new ReactionBlock(chart, scope, scene);
-        CodeBlock refusal = CodeBlock.builder().addStatement("$L false", leave).build();
-        return new GuardBlock(block::call).branches(chart.choice(state, new Automatic()), block::statements, refusal);
+        return new GuardBlock(block::call)
+                .branches(chart.choice(state, new Automatic()), block::statements, CodeBlock.of("yield false;\n"));
     }
 
-    private Scene scene(String from) {
-        return new Scene(List.of(), CodeBlock.of("$N", RunningFields.CURRENT), CodeBlock.of("$N", from), false);
+    /** Those who are told where the machine was must be told so after it has left. */
+    private String from() {
+        return isTold() ? "from" : "state";
     }
 
     private boolean isTold() {

@@ -139,6 +139,11 @@ final class Bytes {
         return choice instanceof Take take ? of(take.reaction()) : ARM;
     }
 
+    /** An arm of that many constants, and its labels. */
+    static int arm(int labels) {
+        return LABEL * labels + ARM;
+    }
+
     /** What takes itself in a state. */
     int automatic(State state) {
         return of(chart.choice(state, new Automatic()));

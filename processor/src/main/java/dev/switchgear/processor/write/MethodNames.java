@@ -165,11 +165,6 @@ final class MethodNames {
         return names.get(Helper.AUTOMATIC);
     }
 
-    /** The private method that takes one of them in a state, where one for all would be too long. */
-    String automaticIn(State state) {
-        return part(automatic() + "In" + upperCamel(state.name()), 0);
-    }
-
     /** The private method that raises the events that wait. */
     String complete() {
         return names.get(Helper.COMPLETE);

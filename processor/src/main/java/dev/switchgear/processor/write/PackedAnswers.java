@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.internal.TableText;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
@@ -31,6 +32,9 @@ final class PackedAnswers {
 
     /** One constant, a call that makes a set, and the set's wrapper. */
     private static final int BYTES_OF_ANSWER = 40;
+
+    /** So many targets are written as constants, and more as text. */
+    private static final int MOST_LISTED = 100;
 
     private final Machine machine;
     private final Chart chart;
@@ -101,11 +105,21 @@ final class PackedAnswers {
                         .filter(Reaction::isTransition)
                         .flatMap(PackedAnswers::ends)
                 : chart.targets(code.state(), code.event()).stream().map(Optional::of);
-        List<CodeBlock> targets = ends.distinct()
+        List<Optional<State>> distinct = ends.distinct().toList();
+        if (distinct.size() > MOST_LISTED && distinct.stream().allMatch(Optional::isPresent)) {
+            List<String> names =
+                    distinct.stream().map(to -> to.orElseThrow().name()).toList();
+            return CodeBlock.of(
+                    "$T.states($N, $L)",
+                    scope.printedClass(TableText.class),
+                    PackedDispatch.STATES,
+                    TextBlock.of(TextBlock.filled(names)));
+        }
+        List<CodeBlock> targets = distinct.stream()
                 .map(to -> to.map(scope::constant).orElse(CodeBlock.of("state")))
                 .toList();
         CodeBlock listed = targets.stream().collect(CodeBlock.joining(",$W"));
-        return targets.size() == 1
+        return targets.size() < 2
                 ? CodeBlock.of("$T.of($L)", Set.class, listed)
                 : CodeBlock.of("$T.unmodifiableSet($T.of($L))", Collections.class, EnumSet.class, listed);
     }

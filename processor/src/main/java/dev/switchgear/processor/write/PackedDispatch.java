@@ -12,6 +12,7 @@ import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Optional;
@@ -201,12 +202,28 @@ final class PackedDispatch implements Dispatch {
                 .map(State::name)
                 .toList();
         if (!finals.isEmpty()) {
-            TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), scope.state());
-            constants.add(constant(set, FINALS)
-                    .initializer("$T.states($N, $L)", table(), STATES, TextBlock.of(TextBlock.filled(finals)))
-                    .build());
+            constants.add(set(FINALS, finals));
+        }
+        for (Superstate superstate : machine.topology().superstates()) {
+            constants.add(set(
+                    set(superstate),
+                    machine.topology().leaves(superstate).stream()
+                            .map(State::name)
+                            .toList()));
         }
         return constants.build();
+    }
+
+    private FieldSpec set(String name, List<String> states) {
+        TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), scope.state());
+        return constant(set, name)
+                .initializer("$T.states($N, $L)", table(), STATES, TextBlock.of(TextBlock.filled(states)))
+                .build();
+    }
+
+    /** The constant that holds the states within a superstate. */
+    static String set(Superstate superstate) {
+        return "IN_" + superstate.name();
     }
 
     private TypeName table() {

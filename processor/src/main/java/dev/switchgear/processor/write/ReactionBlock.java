@@ -18,10 +18,18 @@ import dev.switchgear.processor.resolve.Action.Remember;
 import dev.switchgear.processor.resolve.Action.Return;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Reaction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes what happens when a row is taken, in the order in which it does. */
 final class ReactionBlock {
+
+    /** How many states are listed of which many run nothing. */
+    private static final int MOST_LISTED = 100;
 
     private final Chart chart;
     private final Calls calls;
@@ -106,17 +114,46 @@ final class ReactionBlock {
      */
     private CodeBlock entries(EntryOf entries) {
         Arms arms = new Arms();
+        if (chart.machine().states().size() > MOST_LISTED) {
+            return exceptions(entries);
+        }
         for (State state : chart.machine().states()) {
             List<Entry> ofState = entries.byState().getOrDefault(state, List.of());
             if (ofState.size() == 1) {
                 arms.add(state.name(), calls.of(ofState.get(0).method()));
             } else {
-                CodeBlock.Builder calling = CodeBlock.builder();
-                ofState.forEach(entry -> calling.addStatement(calls.of(entry.method())));
-                arms.addBlock(state.name(), calling.build());
+                arms.addBlock(state.name(), calling(ofState));
             }
         }
         return CodeBlock.of("$L\n", arms.over(MachineScope.field(scene.parameters())));
+    }
+
+    /** Of many states, those in which something else runs than in most of them. */
+    private CodeBlock exceptions(EntryOf entries) {
+        Map<List<Entry>, List<String>> alike = new LinkedHashMap<>();
+        entries.byState()
+                .forEach((state, ofState) ->
+                        alike.computeIfAbsent(ofState, any -> new ArrayList<>()).add(state.name()));
+        List<Entry> usual = Collections.max(
+                        alike.entrySet(),
+                        Comparator.comparingInt(same -> same.getValue().size()))
+                .getKey();
+        if (alike.size() == 1) {
+            return calling(usual);
+        }
+        SwitchBlock others = SwitchBlock.over(MachineScope.field(scene.parameters()));
+        alike.forEach((ofState, states) -> {
+            if (!ofState.equals(usual)) {
+                others.block(states, calling(ofState));
+            }
+        });
+        return CodeBlock.of("$L\n", others.otherwiseBlock(calling(usual)).build());
+    }
+
+    private CodeBlock calling(List<Entry> entries) {
+        CodeBlock.Builder calling = CodeBlock.builder();
+        entries.forEach(entry -> calling.addStatement(calls.of(entry.method())));
+        return calling.build();
     }
 
     private CodeBlock expression(Action action, Reaction reaction) {

@@ -7,6 +7,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.model.Topology;
+import dev.switchgear.processor.write.Layout.Packed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,11 +25,13 @@ final class SuperstateWriter {
     private final Machine machine;
     private final MachineScope scope;
     private final StateField field;
+    private final boolean isPacked;
 
     SuperstateWriter(Draft draft) {
         this.machine = draft.machine();
         this.scope = draft.scope();
         this.field = draft.field();
+        this.isPacked = draft.layout() instanceof Packed;
     }
 
     /** Whether a superstate is resumed. */
@@ -67,6 +70,14 @@ final class SuperstateWriter {
      * </pre>
      */
     CodeBlock isIn() {
+        if (isPacked) {
+            SwitchBlock sets = SwitchBlock.over("superstate");
+            machine.topology()
+                    .superstates()
+                    .forEach(superstate -> sets.arm(
+                            superstate.name(), CodeBlock.of("$N.contains(state)", PackedDispatch.set(superstate))));
+            return SwitchDispatch.returning(sets.build());
+        }
         Arms arms = new Arms();
         for (Superstate superstate : machine.topology().superstates()) {
             Set<State> within = Set.copyOf(machine.topology().leaves(superstate));

@@ -61,6 +61,12 @@ final class SwitchBlock {
         code.add("default -> $L;\n", result);
     }
 
+    /** The same, as several statements. */
+    SwitchBlock otherwiseBlock(CodeBlock statements) {
+        code.add("default -> {\n$>$L$<}\n", statements);
+        return this;
+    }
+
     /** The expression. */
     CodeBlock build() {
         return code.add("$<}").build();
