@@ -98,13 +98,27 @@ public record Machine(
 
     /** Whether events may wait for another one: where no code of the spec's runs, none is raised from inside of one. */
     public boolean queues() {
-        return isQueued && runsUserCode();
+        return isQueued
+                && runsUserCode()
+                && (queuesFired() || eventMethods().stream().anyMatch(Machine::mayWait));
     }
 
     /** Whether an event waits for its turn where it is raised from inside of another one: nobody waits for an answer of it. */
     public boolean isQueued(EventMethod event) {
-        return queues()
-                && event.method().result().equals(TypeName.VOID)
+        return queues() && mayWait(event);
+    }
+
+    /** Whether an event waits that is raised by its constant: if none takes parameters or throws what nobody would catch. */
+    public boolean queuesFired() {
+        return isQueued
+                && runsUserCode()
+                && eventMethods().stream()
+                        .noneMatch(event ->
+                                event.hasPayload() || !event.method().checked().isEmpty());
+    }
+
+    private static boolean mayWait(EventMethod event) {
+        return event.method().result().equals(TypeName.VOID)
                 && event.method().checked().isEmpty();
     }
 

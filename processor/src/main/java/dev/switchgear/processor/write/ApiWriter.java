@@ -230,10 +230,7 @@ final class ApiWriter {
 
     /** Events that throw checked exceptions do not wait, for nobody would catch them. */
     private CodeBlock queuedFire() {
-        boolean isQueued = machine.queues()
-                && machine.eventMethods().stream()
-                        .allMatch(event -> event.method().checked().isEmpty());
-        return isQueued ? queue.waiting(raising()) : CodeBlock.of("");
+        return machine.queuesFired() ? queue.waiting(raising()) : CodeBlock.of("");
     }
 
     private CodeBlock tryFire() {
