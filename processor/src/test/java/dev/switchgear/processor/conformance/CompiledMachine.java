@@ -35,15 +35,18 @@ final class CompiledMachine implements Subject {
                 methods.computeIfAbsent(method.getName(), any -> new ArrayList<>())
                         .add(method);
             }
-            definition().states().forEach(state -> words.put(state.name(), state));
-            definition().events().forEach(event -> events.put(event.name(), event));
+            String spec = machine.getPackageName() + "." + plan.name();
+            read(spec + "$State", words);
             if (!plan.tree().superstates().isEmpty()) {
-                String superstates = machine.getPackageName() + "." + plan.name() + "$"
-                        + plan.form().superstates();
-                for (Object word :
-                        machine.getClassLoader().loadClass(superstates).getEnumConstants()) {
-                    words.put(((Enum<?>) word).name(), word);
-                }
+                read(spec + "$" + plan.form().superstates(), words);
+            }
+            read((plan.form().isTable() ? spec : machine.getName()) + "$Event", events);
+        }
+
+        private void read(String type, Map<String, Object> constants) throws ClassNotFoundException {
+            for (Object constant :
+                    Class.forName(type, true, machine.getClassLoader()).getEnumConstants()) {
+                constants.put(((Enum<?>) constant).name(), constant);
             }
         }
 
@@ -72,6 +75,16 @@ final class CompiledMachine implements Subject {
                             .allMatch(i -> types[i].isPrimitive()
                                     || arguments[i] == null
                                     || types[i].isInstance(arguments[i]));
+        }
+
+        /** An event. */
+        Object event(String name) {
+            return events.get(name);
+        }
+
+        /** A state or a superstate. */
+        Object word(String name) {
+            return words.get(name);
         }
 
         /** The type of its snapshots. */

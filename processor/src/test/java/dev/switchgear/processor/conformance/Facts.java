@@ -1,15 +1,12 @@
 package dev.switchgear.processor.conformance;
 
 import dev.switchgear.IllegalTransitionException;
-import dev.switchgear.TransitionDefinition;
 import dev.switchgear.processor.conformance.Plan.Event;
 import dev.switchgear.processor.conformance.Row.Kind;
-import dev.switchgear.processor.conformance.Row.To;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What can be asked without a machine. */
 final class Facts {
@@ -31,58 +28,33 @@ final class Facts {
             }
         }
         facts.add(methods(plan, plan.isFired(), plan.isFired(), plan.isFired()));
-        facts.add("%s in %s".formatted(plan.name(), plan.initial()));
-        if (isFlat(plan)) {
-            plan.rows().forEach(row -> facts.addAll(rows(row)));
-        }
+        facts.addAll(ChartFacts.of(plan));
+        facts.addAll(DefinitionFacts.of(plan));
         return facts;
-    }
-
-    private static boolean isFlat(Plan plan) {
-        return plan.tree().superstates().isEmpty() && plan.rows().stream().noneMatch(Row::isAutomatic);
-    }
-
-    private static List<String> rows(Row row) {
-        List<String> rows = new ArrayList<>();
-        for (String state : row.kind() == Kind.REJECT ? List.<String>of() : row.from()) {
-            Optional<String> to = row.target() instanceof To target ? Optional.of(target.state()) : Optional.empty();
-            String kind = row.kind() == Kind.IGNORE ? "IGNORED" : to.isPresent() ? "EXTERNAL" : "INTERNAL";
-            row.on().forEach(event -> rows.add(row(state, event.constant(), kind, to, row.when(), row.effects())));
-        }
-        return rows;
     }
 
     /** As the machine tells. */
     static List<String> told(Plan plan, CompiledMachine.Type type) throws Throwable {
         List<String> facts = new ArrayList<>();
-        for (Enum<?> state : type.definition().states()) {
+        for (String state : plan.states()) {
             for (Event event : plan.events()) {
-                Enum<?> constant = type.definition().events().get(plan.events().indexOf(event));
+                Object word = type.word(state);
+                Object constant = type.event(event.constant());
                 facts.add(cell(
-                        state.name(),
+                        state,
                         event,
-                        (boolean) type.call(null, "permits", state, constant),
-                        Stage.names((Collection<?>) type.call(null, "targets", state, constant)),
-                        next(type, state, constant)));
+                        (boolean) type.call(null, "permits", word, constant),
+                        Stage.names((Collection<?>) type.call(null, "targets", word, constant)),
+                        next(type, word, constant)));
             }
         }
         facts.add(methods(plan, type.has("fire", 1), type.has("tryFire", 1), type.has("can", 1)));
-        facts.add(
-                "%s in %s".formatted(type.definition().name(), type.definition().initial()));
-        for (TransitionDefinition<?, ?> row :
-                isFlat(plan) ? type.definition().rows() : List.<TransitionDefinition<?, ?>>of()) {
-            facts.add(row(
-                    row.from().name(),
-                    row.event().name(),
-                    row.kind().name(),
-                    row.to().map(Enum::name),
-                    row.guards(),
-                    row.effects()));
-        }
+        facts.addAll(ChartFacts.told(plan, type));
+        facts.addAll(DefinitionFacts.told(type.definition()));
         return facts;
     }
 
-    private static String next(CompiledMachine.Type type, Enum<?> state, Enum<?> event) throws Throwable {
+    private static String next(CompiledMachine.Type type, Object state, Object event) throws Throwable {
         if (!type.has("next", 2)) {
             return "unknown";
         }
@@ -100,10 +72,5 @@ final class Facts {
 
     private static String methods(Plan plan, boolean fire, boolean tryFire, boolean can) {
         return "%s: fire %s, tryFire %s, can %s".formatted(plan.name(), fire, tryFire, can);
-    }
-
-    private static String row(
-            String from, String event, String kind, Optional<String> to, List<String> guards, List<String> effects) {
-        return "%s %s %s %s when %s then %s".formatted(from, event, kind, to.orElse(""), guards, effects);
     }
 }

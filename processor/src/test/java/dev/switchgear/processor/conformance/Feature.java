@@ -12,16 +12,12 @@ enum Feature {
     AUTOMATIC,
     QUEUED;
 
-    /** What the processor knows by now. */
-    private static final Set<Feature> KNOWN = EnumSet.noneOf(Feature.class);
-
-    /** All that the processor knows, or those that {@code -Dswitchgear.features=superstates,history} names. */
+    /** All, or those that {@code -Dswitchgear.features=superstates,history} names. */
     static Set<Feature> wanted() {
         Set<Feature> wanted = EnumSet.noneOf(Feature.class);
         String names = System.getProperty("switchgear.features");
         if (names == null) {
-            wanted.addAll(KNOWN);
-            return wanted;
+            return EnumSet.allOf(Feature.class);
         }
         Arrays.stream(names.split(","))
                 .filter(name -> !name.isBlank())

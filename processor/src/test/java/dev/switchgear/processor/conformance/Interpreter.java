@@ -6,9 +6,12 @@ import dev.switchgear.processor.conformance.Plan.Event;
 import dev.switchgear.processor.conformance.Row.Guard;
 import dev.switchgear.processor.conformance.Row.Kind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,6 +21,9 @@ final class Interpreter implements Subject {
 
     /** So many steps may follow the first one before somebody else may raise an event again. */
     private static final int MOST = 1000;
+
+    /** So many of them an exception shows, and the one that was too many. */
+    private static final int SHOWN = 16;
 
     /** What became of an event: the row that was followed, if it was not refused, and what its body returned. */
     private record Outcome(Optional<Row> row, Object result) {
@@ -29,12 +35,13 @@ final class Interpreter implements Subject {
 
     private final Plan plan;
     private final Stage stage;
+    private final Map<String, Selection> selections = new HashMap<>();
     private final Deque<Step> raised = new ArrayDeque<>();
+    private final List<String> path = new ArrayList<>();
     private Standing standing;
     private boolean isConstructed;
     private Optional<String> running = Optional.empty();
     private boolean isAsked;
-    private int steps;
 
     Interpreter(Plan plan, Stage stage) {
         this.plan = plan;
@@ -71,8 +78,8 @@ final class Interpreter implements Subject {
 
     private Object raise(Step step) {
         if (!isConstructed || running.isPresent()) {
-            if (!plan.form().isQueued() || standing == null || isAsked || !step.answersNothing()) {
-                throw Refusal.reentrant(step.event().constant(), running);
+            if (standing == null || isAsked || !plan.mayWait(step)) {
+                throw Refusal.reentrant(step.event().constant(), isConstructed ? running : Optional.empty());
             }
             raised.add(step);
             return null;
@@ -103,12 +110,12 @@ final class Interpreter implements Subject {
 
     /** All that comes of one thing from outside: raised events follow one by one, until there is none, or one throws. */
     private Outcome run(Beginning beginning) {
-        steps = 0;
+        path.clear();
         try {
             Outcome outcome = beginning.begin();
             while (!raised.isEmpty()) {
-                count();
                 process(raised.remove());
+                count();
             }
             return outcome;
         } finally {
@@ -118,22 +125,21 @@ final class Interpreter implements Subject {
     }
 
     private void count() {
-        steps++;
-        if (steps > MOST) {
-            throw Refusal.endless();
+        path.add(standing.state());
+        if (path.size() > MOST) {
+            throw Refusal.endless(path.subList(MOST - SHOWN, path.size()));
         }
     }
 
     private Outcome process(Step step) {
         Event event = step.event();
         running = Optional.of(event.constant());
-        Selection selection = Selection.of(plan, standing.state(), event);
+        Selection selection = selection(event);
         Optional<Row> row = selection
                 .row(guard -> ask(guard, event, step.arguments()))
                 .filter(answering -> answering.kind() != Kind.REJECT);
         if (row.isEmpty() && !step.answersWhetherTaken()) {
-            throw Refusal.illegal(
-                    event.constant(), standing.state(), plan.permitted(standing.state()), selection.guards());
+            throw Refusal.illegal(event.constant(), standing.state(), permitted(), selection.guards());
         }
         Object result = null;
         if (row.filter(Row::isTransition).isPresent()) {
@@ -145,13 +151,13 @@ final class Interpreter implements Subject {
 
     private void followAutomaticRows() {
         for (Optional<Row> row = automatic(); row.isPresent(); row = automatic()) {
-            count();
             follow(row.get(), Event.NONE, List.of());
+            count();
         }
     }
 
     private Optional<Row> automatic() {
-        return Selection.of(plan, standing.state(), Event.NONE).row(guard -> ask(guard, Event.NONE, List.of()));
+        return selection(Event.NONE).row(guard -> ask(guard, Event.NONE, List.of()));
     }
 
     /** One step, after its guards. */
@@ -177,12 +183,24 @@ final class Interpreter implements Subject {
         running = Optional.of(step.event().constant());
         isAsked = true;
         try {
-            return Selection.of(plan, standing.state(), step.event())
-                    .isTaken(guard -> ask(guard, step.event(), step.arguments()));
+            return selection(step.event()).isTaken(guard -> ask(guard, step.event(), step.arguments()));
         } finally {
             running = outerRunning;
             isAsked = wasAsked;
         }
+    }
+
+    private Selection selection(Event event) {
+        return selections.computeIfAbsent(
+                standing.state() + "." + event.constant(), any -> Selection.of(plan, standing.state(), event));
+    }
+
+    /** The events that the table permits. */
+    private List<String> permitted() {
+        return plan.events().stream()
+                .filter(event -> selection(event).isPermitted())
+                .map(Event::constant)
+                .toList();
     }
 
     private boolean ask(Guard guard, Event event, List<Object> arguments) {
@@ -214,7 +232,7 @@ final class Interpreter implements Subject {
     public Look look() {
         String state = standing.state();
         List<String> levels = plan.tree().levels(state);
-        List<String> permitted = plan.permitted(state);
+        List<String> permitted = permitted();
         return new Look(
                 standing,
                 plan.words().filter(levels::contains).toList(),

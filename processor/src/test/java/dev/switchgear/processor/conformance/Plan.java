@@ -118,7 +118,12 @@ record Plan(
         /** What it is called in the records, and how it is declared. */
         String signature() {
             return result + " " + name + "(" + String.join(", ", parameters) + ")"
+                    + (isStatic() ? " static" : "")
                     + (isChecked ? " throws Checked" : "");
+        }
+
+        boolean isStatic() {
+            return modifiers.contains("static");
         }
 
         boolean takesPayload() {
@@ -151,14 +156,6 @@ record Plan(
     /** Whether the table permits an event in a state: what is ignored is not permitted. */
     boolean permits(String state, Event event) {
         return Selection.of(this, state, event).isPermitted();
-    }
-
-    /** The events that the table permits in a state. */
-    List<String> permitted(String state) {
-        return events.stream()
-                .filter(event -> permits(state, event))
-                .map(Event::constant)
-                .toList();
     }
 
     /** The methods of actions that are there for something, in source order. */
@@ -200,6 +197,14 @@ record Plan(
     boolean isFired() {
         return form.isTable()
                 || events.stream().noneMatch(event -> event.method().takesPayload());
+    }
+
+    /** Whether a step may be taken later: nobody waits for an answer, or would have to catch what it throws. */
+    boolean mayWait(Step step) {
+        Stream<Event> thrown = step.kind() == Step.Kind.FIRE ? events.stream() : Stream.of(step.event());
+        return form.isQueued()
+                && step.answersNothing()
+                && thrown.noneMatch(event -> event.method().isChecked());
     }
 
     /** Whether guards of an event are given what it brings along. */

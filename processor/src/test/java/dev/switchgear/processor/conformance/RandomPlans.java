@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class RandomPlans {
 
     private static final List<String> REPLIES = List.of("void", "void", "boolean", "State");
-    private static final List<String> RESULTS = List.of("void", "int", "long", "boolean", "String", "State");
+    private static final List<String> RESULTS = List.of("void", "int", "long", "boolean", "String", "String", "State");
     private static final List<List<String>> PAYLOADS = List.of(
             List.of(),
             List.of("int"),
@@ -47,6 +47,7 @@ final class RandomPlans {
     private final boolean isInterface;
     private final boolean isChecked;
     private final boolean isQueued;
+    private final boolean isAutomatic;
     private final boolean isResuming;
     private final Tree tree;
     private final List<Event> events;
@@ -60,7 +61,8 @@ final class RandomPlans {
         this.isTable = luck.chance(35);
         this.isInterface = luck.chance(40);
         this.isQueued = uses(Feature.QUEUED, 35);
-        this.isChecked = !isTable && !isQueued && luck.chance(50);
+        this.isAutomatic = uses(Feature.AUTOMATIC, 50);
+        this.isChecked = !isTable && luck.chance(50);
         boolean isNested = uses(Feature.SUPERSTATES, 75);
         this.isResuming = isNested && uses(Feature.HISTORY, 60);
         List<String> states = IntStream.range(0, luck.between(1, isNested ? 6 : 4))
@@ -110,13 +112,10 @@ final class RandomPlans {
         boolean hasBody = luck.chance(40);
         String modifiers = isInterface ? hasBody ? "default " : "" : hasBody ? "" : "abstract ";
         String visibility = isInterface ? "" : luck.one(List.of("", "public ", "protected "));
+        String result = luck.one(hasBody ? RESULTS : REPLIES);
+        boolean mayWait = isQueued && result.equals("void");
         Callee method = new Callee(
-                luck.one(hasBody ? RESULTS : REPLIES),
-                "e" + number,
-                payload,
-                isChecked && luck.chance(60),
-                visibility + modifiers,
-                false);
+                result, "e" + number, payload, isChecked && !mayWait && luck.chance(60), visibility + modifiers, false);
         return new Event("E" + number, method, hasBody);
     }
 
@@ -142,8 +141,9 @@ final class RandomPlans {
     }
 
     private List<Action> actions() {
-        boolean mayThrow =
-                isChecked && events.stream().allMatch(event -> event.method().isChecked());
+        boolean mayThrow = isChecked
+                && !isAutomatic
+                && events.stream().allMatch(event -> event.method().isChecked());
         List<String> words =
                 Stream.concat(tree.states().stream(), tree.names().stream()).toList();
         return IntStream.range(0, luck.below(7))
@@ -174,7 +174,7 @@ final class RandomPlans {
         } else {
             events.forEach(event -> rows.addAll(of(List.of(event)).rows()));
         }
-        if (uses(Feature.AUTOMATIC, 40)) {
+        if (isAutomatic) {
             rows.addAll(of(List.of(Event.NONE)).automaticRows());
         }
         Plan plan = draft.with(draft.tree(), rows, draft.actions());

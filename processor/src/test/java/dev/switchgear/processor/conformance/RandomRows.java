@@ -11,6 +11,7 @@ import dev.switchgear.processor.conformance.Row.Stay;
 import dev.switchgear.processor.conformance.Row.Target;
 import dev.switchgear.processor.conformance.Row.To;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,15 +44,19 @@ final class RandomRows {
 
     /** The rows of events. */
     List<Row> rows() {
-        int most = luck.between(1, 2 * about.size() * draft.states().size());
+        boolean isDecidedFirst = luck.chance(40);
+        if (isDecidedFirst) {
+            decide();
+        }
+        int most = luck.between(
+                1,
+                about.size()
+                        * (3 * draft.states().size() + 2 * draft.tree().names().size()));
         for (int i = 0; i < most; i++) {
             addTransition();
         }
-        for (int i = luck.below(about.size() + 1); i > 0; i--) {
-            add(Kind.IGNORE, on().stream().filter(Event::canBeIgnored).toList(), closed);
-        }
-        for (int i = luck.below(about.size() + 1); i > 0; i--) {
-            add(Kind.REJECT, on(), begun);
+        if (!isDecidedFirst) {
+            decide();
         }
         if (rows.stream().noneMatch(row -> row.kind() != Kind.REJECT)) {
             rows.clear();
@@ -64,12 +69,21 @@ final class RandomRows {
                     List.of(),
                     List.of()));
         }
-        return rows;
+        return rows.stream().sorted(Comparator.comparing(Row::kind)).toList();
+    }
+
+    private void decide() {
+        for (int i = luck.below(about.size() + 1); i > 0; i--) {
+            add(Kind.IGNORE, on().stream().filter(Event::canBeIgnored).toList(), closed);
+        }
+        for (int i = luck.below(about.size() + 1); i > 0; i--) {
+            add(Kind.REJECT, on(), begun);
+        }
     }
 
     /** Automatic rows. */
     List<Row> automaticRows() {
-        for (int i = luck.between(1, draft.states().size()); i > 0; i--) {
+        for (int i = luck.between(2, 3 * draft.states().size()); i > 0; i--) {
             addTransition();
         }
         return rows;
@@ -81,7 +95,7 @@ final class RandomRows {
 
     private void addTransition() {
         List<Event> on = on();
-        List<Guard> when = luck.chance(30)
+        List<Guard> when = luck.chance(15)
                 ? List.of()
                 : luck.some(names(RandomPlans.GUARDS, on), 3).stream()
                         .map(name -> new Guard(name, luck.chance(60)))

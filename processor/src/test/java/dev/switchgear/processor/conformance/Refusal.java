@@ -23,7 +23,7 @@ final class Refusal extends RuntimeException {
     }
 
     /** Because one thing always leads to another. */
-    static Refusal endless() {
-        return new Refusal("endless");
+    static Refusal endless(List<String> path) {
+        return new Refusal("endless by " + path);
     }
 }

@@ -4,6 +4,7 @@ import dev.switchgear.processor.conformance.Row.Into;
 import dev.switchgear.processor.conformance.Row.Resume;
 import dev.switchgear.processor.conformance.Row.Stay;
 import dev.switchgear.processor.conformance.Row.Target;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,7 +37,7 @@ record Scope(List<String> left, List<String> entered, Standing then) {
 
     /** A state after all that is around it. */
     static List<String> inward(Tree tree, String state) {
-        List<String> levels = tree.levels(state);
+        List<String> levels = new ArrayList<>(tree.levels(state));
         Collections.reverse(levels);
         return levels;
     }

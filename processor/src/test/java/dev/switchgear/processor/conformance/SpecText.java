@@ -172,9 +172,7 @@ final class SpecText {
         List<String> names = names(method);
         String call = "Stage.called(%s)"
                 .formatted(Stream.concat(
-                                Stream.of(
-                                        method.modifiers().contains("static") ? "null" : "this",
-                                        '"' + method.signature() + '"'),
+                                Stream.of(method.isStatic() ? "null" : "this", '"' + method.signature() + '"'),
                                 names.stream().limit(method.parameters().size()))
                         .collect(joining(", ")));
         String body = switch (method.result()) {

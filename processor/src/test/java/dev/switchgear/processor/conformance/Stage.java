@@ -1,5 +1,6 @@
 package dev.switchgear.processor.conformance;
 
+import dev.switchgear.EndlessRunException;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
 import dev.switchgear.processor.conformance.Script.Deed;
@@ -40,6 +41,9 @@ public final class Stage {
     private int calls;
     private boolean isThere;
 
+    /** Whether the object is known that acts: until one of its methods was called, it is not while it is made. */
+    private boolean isMet;
+
     Stage(Plan plan, Script script, Function<Stage, Subject> subject) {
         this.plan = plan;
         this.script = script;
@@ -67,9 +71,11 @@ public final class Stage {
                 ? wanted
                 : new Step(Step.Kind.START, wanted.event(), List.of(), null);
         isThere = !step.kind().isBeginning();
+        isMet = isThere;
         try {
             attempt(step);
             isThere = true;
+            isMet = true;
         } catch (Throwable expected) {
             // It has been taken down.
         }
@@ -92,7 +98,9 @@ public final class Stage {
     /** A method of the spec, as the script wants it now. */
     Object perform(String signature, List<?> arguments) {
         int call = calls++;
-        lines.add("call %d in %s: %s of %s".formatted(call, subject.standing(), signature, named(arguments)));
+        isMet |= !signature.contains(" static");
+        lines.add("call %d in %s: %s of %s"
+                .formatted(call, isMet ? subject.standing() : "secret", signature, named(arguments)));
         Deed deed = script.deed(call, signature);
         try {
             act(deed, signature);
@@ -116,7 +124,7 @@ public final class Stage {
             case TRY, DO -> {
                 boolean isTooEarly = signature.equals(SpecText.constructor(plan))
                         && deed.step().kind().isQuestion();
-                if (!isTooEarly) {
+                if (isMet && !isTooEarly) {
                     attempt(deed);
                 }
             }
@@ -164,8 +172,8 @@ public final class Stage {
             return Refusal.reentrant(refused.event().name(), refused.running().map(Enum::name))
                     .getMessage();
         }
-        if (failure.getClass().getName().equals("dev.switchgear.EndlessRunException")) {
-            return Refusal.endless().getMessage();
+        if (failure instanceof EndlessRunException endless) {
+            return Refusal.endless(names(endless.path())).getMessage();
         }
         return failure instanceof Refusal ? failure.getMessage() : name;
     }

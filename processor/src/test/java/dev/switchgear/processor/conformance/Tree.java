@@ -1,16 +1,43 @@
 package dev.switchgear.processor.conformance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * States, and the superstates around them. No superstate has the name of a state, so that one word names any of both.
- *
- * @param states the states, as their enum has them
- * @param superstates the superstates, as theirs has them
- */
-record Tree(List<String> states, List<Superstate> superstates) {
+/** States, and the superstates around them. No superstate has the name of a state, so that one word names any of both. */
+final class Tree {
+
+    private final List<String> states;
+    private final List<Superstate> superstates;
+    private final Map<String, List<String>> levels = new HashMap<>();
+
+    /** Of states and superstates as their enums have them. */
+    Tree(List<String> states, List<Superstate> superstates) {
+        this.states = List.copyOf(states);
+        this.superstates = List.copyOf(superstates);
+        Map<String, String> around = new HashMap<>();
+        for (Superstate superstate : superstates) {
+            superstate.states().forEach(word -> around.put(word, superstate.name()));
+            superstate.superstates().forEach(word -> around.put(word, superstate.name()));
+        }
+        Stream.concat(states.stream(), names().stream()).forEach(word -> levels.put(word, levels(word, around)));
+    }
+
+    private static List<String> levels(String word, Map<String, String> around) {
+        return Stream.iterate(word, Objects::nonNull, around::get).toList();
+    }
+
+    List<String> states() {
+        return states;
+    }
+
+    List<Superstate> superstates() {
+        return superstates;
+    }
 
     /** A superstate, what is directly within it, and where it begins. */
     record Superstate(String name, List<String> states, List<String> superstates, Optional<String> initial) {
@@ -21,10 +48,6 @@ record Tree(List<String> states, List<Superstate> superstates) {
             all.addAll(more);
             return new Superstate(name, all, superstates, initial);
         }
-
-        private boolean holds(String word) {
-            return states.contains(word) || superstates.contains(word);
-        }
     }
 
     /** States without superstates. */
@@ -34,18 +57,7 @@ record Tree(List<String> states, List<Superstate> superstates) {
 
     /** A state or a superstate, and the superstates around it outward. */
     List<String> levels(String word) {
-        List<String> levels = new ArrayList<>(List.of(word));
-        for (Optional<String> outer = around(word); outer.isPresent(); outer = around(outer.get())) {
-            levels.add(outer.get());
-        }
-        return levels;
-    }
-
-    private Optional<String> around(String word) {
-        return superstates.stream()
-                .filter(superstate -> superstate.holds(word))
-                .map(Superstate::name)
-                .findFirst();
+        return levels.get(word);
     }
 
     /** Whether a superstate is around a state, or around another superstate. */
