@@ -27,6 +27,7 @@ final class Mutants {
             List.of(MethodMutation.values()),
             List.of(MarkMutation.values()),
             List.of(PropertyMutation.values()),
+            List.of(ChartMutation.values()),
             List.of(TextMutation.values()));
 
     /**

@@ -26,6 +26,8 @@ final class Outline {
 
     private static final Set<String> RULES = Set.of(
             "Always",
+            "Automatic",
+            "Automatics",
             "AlwaysList",
             "Eventually",
             "EventuallyList",
@@ -37,6 +39,8 @@ final class Outline {
             "NeverList",
             "Reject",
             "Rejects",
+            "Substates",
+            "SubstatesList",
             "Transition",
             "Transitions");
     private static final Set<String> KINDS = Set.of("class", "enum", "interface", "record");

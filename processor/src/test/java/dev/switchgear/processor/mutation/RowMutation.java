@@ -24,6 +24,8 @@ enum RowMutation implements Mutation {
                             "Transitions",
                             "Initial",
                             "Final",
+                            "Substates",
+                            "Automatic",
                             "Ignore",
                             "Ignores",
                             "Reject",
