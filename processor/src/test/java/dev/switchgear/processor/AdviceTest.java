@@ -42,6 +42,7 @@ final class AdviceTest {
     /** The codes whose advice nobody can follow by changing the spec alone, and why. */
     private static final Map<Code, String> WITHOUT = Map.of(
             Code.SG001, "Switchgear failed: the advice is to report it",
+            Code.SG003, "a machine remembers less, and that asks for a design",
             Code.SG121, "the rules move to a class of their own, and that asks for a design",
             Code.SG133, "thousands of constants become fewer, and that asks for a design",
             Code.SG140, "an option of the compiler changes, and not the spec",

@@ -83,7 +83,7 @@ final class ArchitectureTest {
             .that()
             .resideInAnyPackage(ROOT + ".write", ROOT + ".prove")
             .and()
-            .haveNameNotMatching(".*\\.(DefinitionText|TransitionSystem|Doubts)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(DefinitionText|Effect|Doubts)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Row.class, Transition.class, Ignore.class, Reject.class);

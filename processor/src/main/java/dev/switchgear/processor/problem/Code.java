@@ -7,13 +7,14 @@ import java.util.Optional;
 /**
  * The codes of all problems. They are stable: a code that is given up is not given again.
  *
- * <p>{@code SG0xx}: Switchgear failed, or cannot do what its settings ask for. {@code SG1xx}: the spec is malformed.
+ * <p>{@code SG0xx}: Switchgear failed, or cannot do all that it should. {@code SG1xx}: the spec is malformed.
  * {@code SG2xx}: it is well formed, but the machine it describes is not. {@code SG3xx}: a property that the spec states
  * does not hold. The catalogue in {@code processor/CATALOGUE.md} has an entry for each.
  */
 public enum Code {
     SG001(Severity.ERROR, false),
     SG002(Severity.WARNING, true),
+    SG003(Severity.WARNING, true),
     SG101,
     SG102,
     SG103,

@@ -73,6 +73,7 @@ public sealed interface Problem
                 UnknownWord,
                 UnnamedPackage,
                 UnoverridableEvent,
+                UnprovedMachine,
                 UnreachableStates,
                 UnstartedSuperstate,
                 UnsuitableMethod,

@@ -25,11 +25,14 @@ final class Doubts {
     private final Digraph ways;
     private final Digraph rows;
 
-    /** Leads to each state. */
+    /** Leads to each configuration. */
     private final int anywhere;
 
     /** Leads to the states to which a row leads of which nobody knows from where. */
     private final int toUnknownSources;
+
+    /** From here on, one for each state: leads to it, whatever is remembered. */
+    private final int toStates;
 
     private final BitSet leadingOn = new BitSet();
     private final boolean areSourcesUnknown;
@@ -43,15 +46,17 @@ final class Doubts {
         this.machine = machine;
         this.system = system;
         int size = system.size();
-        this.ways = new Digraph(size + 2);
         this.anywhere = size;
         this.toUnknownSources = size + 1;
-        this.rows = system.digraph();
+        this.toStates = size + 2;
+        this.ways = new Digraph(toStates + system.countOfStates());
+        this.rows = system.digraphOfStates();
         system.addTo(ways);
-        for (int state = 0; state < size; state++) {
-            ways.add(anywhere, state);
-            if (!system.isFinal(state)) {
-                ways.add(state, toUnknownSources);
+        for (int configuration = 0; configuration < size; configuration++) {
+            ways.add(anywhere, configuration);
+            ways.add(to(system.state(configuration)), configuration);
+            if (!system.isFinal(configuration)) {
+                ways.add(configuration, toUnknownSources);
             }
         }
         machine.transitions().forEach(this::add);
@@ -95,11 +100,19 @@ final class Doubts {
     }
 
     private void mayBeReached(State state) {
-        ways.add(toUnknownSources, system.number(state));
+        ways.add(toUnknownSources, to(state));
+    }
+
+    private int to(State state) {
+        return toStates + system.number(state);
+    }
+
+    private void addWays(State from, int to) {
+        system.satisfying(List.of(from)).stream().forEach(configuration -> ways.add(configuration, to));
     }
 
     private void mayLeadAnywhere(State state) {
-        ways.add(system.number(state), anywhere);
+        addWays(state, anywhere);
         leadingOn.set(system.number(state));
     }
 
@@ -112,7 +125,7 @@ final class Doubts {
     private void mayBeTaken(Transition row) {
         for (State from : row.from()) {
             for (State to : ends(row)) {
-                ways.add(system.number(from), system.number(to));
+                addWays(from, to(to));
                 rows.add(system.number(from), system.number(to));
                 leadingOn.set(system.number(from));
             }
@@ -120,8 +133,8 @@ final class Doubts {
     }
 
     /** Whether a row may lead on from a state, although the machine has none there. */
-    boolean mayLeadOn(int state) {
-        return leadingOn.get(state) || areSourcesUnknown;
+    boolean mayLeadOn(int configuration) {
+        return leadingOn.get(system.number(system.state(configuration))) || areSourcesUnknown;
     }
 
     /** Whether there may be other final states than those that are named. */
@@ -131,24 +144,22 @@ final class Doubts {
                 .isPresent();
     }
 
-    /** The steps, and those that rows would make which are not taken because of a mistake. */
+    /** The steps from state to state, and those that rows would make which are not taken because of a mistake. */
     Digraph rows() {
         return rows;
     }
 
-    /** All states to which there may be a way from some states. */
+    /** All configurations to which there may be a way from some. */
     BitSet reachable(BitSet from) {
-        return states(ways.reachable(from));
+        return configurations(ways.reachable(from));
     }
 
-    /** All states from which there may be a way to some states. */
+    /** All configurations from which there may be a way to some. */
     BitSet reaching(BitSet goals) {
-        return states(ways.reversed().reachable(goals));
+        return configurations(ways.reversed().reachable(goals));
     }
 
-    private BitSet states(BitSet nodes) {
-        BitSet states = (BitSet) nodes.clone();
-        states.clear(anywhere, toUnknownSources + 1);
-        return states;
+    private BitSet configurations(BitSet nodes) {
+        return nodes.get(0, system.size());
     }
 }

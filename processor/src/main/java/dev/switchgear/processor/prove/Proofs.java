@@ -3,6 +3,7 @@ package dev.switchgear.processor.prove;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.problem.Consequence;
 import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.problem.UnprovedMachine;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,9 @@ public final class Proofs {
             return List.of();
         }
         TransitionSystem system = TransitionSystem.of(chart);
+        if (!system.isWhole()) {
+            return List.of(new UnprovedMachine(TransitionSystem.MOST_CONFIGURATIONS, machine));
+        }
         List<Problem> found = new ArrayList<>();
         for (List<Proof> stage : STAGES) {
             List<Problem> errors = Stream.concat(known.stream(), found.stream())

@@ -94,8 +94,8 @@ final class Search {
     }
 
     private void expand(Arrival arrival, boolean isBefore) {
-        for (Step step : system.steps(arrival.state())) {
-            Arrival next = new Next(arrival, step, system.number(step.to()));
+        for (Move move : system.moves(arrival.state())) {
+            Arrival next = new Next(arrival, move.step(), move.to());
             if (isBefore) {
                 pass(next);
             } else {

@@ -3,7 +3,6 @@ package dev.switchgear.processor.prove;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property.Never;
-import dev.switchgear.processor.model.Step;
 import dev.switchgear.processor.problem.BypassedState;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.ReachedState;
@@ -36,9 +35,9 @@ final class StatesAreAvoided implements Proof {
             return Optional.of(search.pathTo(initial));
         }
         for (int state : search.reached()) {
-            for (Step step : system.steps(state)) {
-                if (step.isExternal() && reach.get(system.number(step.to()))) {
-                    return Optional.of(search.pathTo(state).and(step));
+            for (Move move : system.moves(state)) {
+                if (move.step().isExternal() && reach.get(move.to())) {
+                    return Optional.of(search.pathTo(state).and(move.step()));
                 }
             }
         }

@@ -3,7 +3,6 @@ package dev.switchgear.processor.prove;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property.Eventually;
-import dev.switchgear.processor.model.Step;
 import dev.switchgear.processor.problem.EvadedGoal;
 import java.util.BitSet;
 import java.util.List;
@@ -36,7 +35,7 @@ final class StatesAreMet implements Proof {
     }
 
     private static boolean isEnd(int state, TransitionSystem system, Doubts doubts) {
-        return system.steps(state).isEmpty() && (system.isFinal(state) || !doubts.mayLeadOn(state));
+        return system.moves(state).isEmpty() && (system.isFinal(state) || !doubts.mayLeadOn(state));
     }
 
     /** The states from which a way leads back to themselves, without leaving a part of the system. */
@@ -55,9 +54,9 @@ final class StatesAreMet implements Proof {
     private static Path loop(int around, BitSet barred, TransitionSystem system) {
         Search search = Search.from(system, around, barred);
         for (int state : search.reached()) {
-            for (Step step : system.steps(state)) {
-                if (system.number(step.to()) == around) {
-                    return search.pathTo(state).and(step);
+            for (Move move : system.moves(state)) {
+                if (move.to() == around) {
+                    return search.pathTo(state).and(move.step());
                 }
             }
         }

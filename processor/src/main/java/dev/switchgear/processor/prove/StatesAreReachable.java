@@ -1,12 +1,12 @@
 package dev.switchgear.processor.prove;
 
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.UnreachableStates;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * There is a way to each state from where a machine starts, unless the spec says that it is never reached. What follows an
@@ -18,16 +18,34 @@ final class StatesAreReachable implements Proof {
     public List<UnreachableStates> refute(Machine machine, TransitionSystem system, Doubts doubts) {
         BitSet starts = Starts.all(machine, system);
         BitSet unreachable = new BitSet();
-        unreachable.set(0, system.size());
-        unreachable.andNot(doubts.reachable(starts));
+        unreachable.set(0, system.countOfStates());
+        unreachable.andNot(system.numbers(doubts.reachable(starts)));
         if (unreachable.isEmpty()) {
             return List.of();
         }
         Digraph steps = doubts.rows();
-        return roots(steps, unreachable).stream()
-                .sorted(Comparator.comparingInt(root -> root.nextSetBit(0)))
-                .map(root -> problem(root, unreachable, steps, machine, system))
+        List<BitSet> roots = roots(steps, unreachable);
+        roots.sort(Comparator.comparingInt(root -> root.nextSetBit(0)));
+        List<BitSet> followers =
+                roots.stream().map(root -> followers(root, unreachable, steps)).toList();
+        return IntStream.range(0, roots.size())
+                .filter(i -> IntStream.range(0, roots.size()).noneMatch(j -> isBehind(i, j, roots, followers)))
+                .mapToObj(i -> new UnreachableStates(
+                        system.numbered(roots.get(i)), system.numbered(followers.get(i)), machine))
                 .toList();
+    }
+
+    private static BitSet followers(BitSet root, BitSet unreachable, Digraph steps) {
+        BitSet followers = steps.reachable(root);
+        followers.and(unreachable);
+        followers.andNot(root);
+        return followers;
+    }
+
+    /** By way of a state that is reached, but not with what a machine would have to remember. */
+    private static boolean isBehind(int one, int other, List<BitSet> roots, List<BitSet> followers) {
+        boolean isBehind = followers.get(other).intersects(roots.get(one));
+        return isBehind && (other < one || !followers.get(one).intersects(roots.get(other)));
     }
 
     /** The components to which no other leads. */
@@ -50,14 +68,5 @@ final class StatesAreReachable implements Proof {
             }
         }
         return roots;
-    }
-
-    private static UnreachableStates problem(
-            BitSet root, BitSet unreachable, Digraph steps, Machine machine, TransitionSystem system) {
-        BitSet followers = steps.reachable(root);
-        followers.and(unreachable);
-        followers.andNot(root);
-        List<State> states = system.states(root);
-        return new UnreachableStates(states, system.states(followers), machine);
     }
 }

@@ -3,6 +3,7 @@ package dev.switchgear.processor.prove;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.problem.DeadEnd;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,11 +15,11 @@ final class StatesLeadOn implements Proof {
         if (doubts.areFinalsUnknown()) {
             return List.of();
         }
-        Set<State> banned = Set.copyOf(machine.banned());
+        Set<State> known = new HashSet<>(machine.banned());
         Search search = Starts.search(machine, system);
         return search.reached().stream()
                 .filter(state -> !system.hasWayOut(state) && !system.isFinal(state) && !doubts.mayLeadOn(state))
-                .filter(state -> !banned.contains(system.state(state)))
+                .filter(state -> known.add(system.state(state))) // Whatever is remembered.
                 .map(state -> new DeadEnd(search.pathTo(state), machine))
                 .toList();
     }

@@ -47,7 +47,14 @@ final class Definitions {
         this.distances = distancesWithout(Set.of());
     }
 
-    private static List<Set<String>> subsets(List<String> all) {
+    /** Of a graph whose moves are known otherwise. */
+    Definitions(GraphPlan plan, Set<Move> moves) {
+        this.plan = plan;
+        this.moves.addAll(moves);
+        this.distances = distancesWithout(Set.of());
+    }
+
+    static List<Set<String>> subsets(List<String> all) {
         List<Set<String>> subsets = new ArrayList<>();
         for (int bits = 0; bits < 1 << all.size(); bits++) {
             Set<String> subset = new TreeSet<>();
@@ -120,14 +127,14 @@ final class Definitions {
         return starts;
     }
 
-    private Set<Integer> banned() {
+    Set<Integer> banned() {
         Set<Integer> banned = new TreeSet<>();
         plan.sentences().stream().filter(Sentence::isBan).forEach(ban -> banned.addAll(ban.reach()));
         return banned;
     }
 
     /** How far it is from where a machine starts, or, if there is no way from there, from where one of old may be. */
-    private int fromStarts(int state) {
+    int fromStarts(int state) {
         int fromTheStart = distances[plan.start()][state];
         if (fromTheStart < FAR) {
             return fromTheStart;
@@ -144,7 +151,7 @@ final class Definitions {
         return states;
     }
 
-    private boolean isLeft(int state) {
+    boolean isLeft(int state) {
         return moves.stream().anyMatch(move -> move.from() == state && move.isExternal());
     }
 

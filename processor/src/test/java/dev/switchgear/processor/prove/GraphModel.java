@@ -13,19 +13,24 @@ import dev.switchgear.processor.model.EventConstant;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Reference;
+import dev.switchgear.processor.model.Reject;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.Spelling;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Substates;
+import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Target;
 import dev.switchgear.processor.model.Topology;
+import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.resolve.Chart;
-import dev.switchgear.processor.testing.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,13 +53,16 @@ final class GraphModel {
 
     static final int FIRST_SITE = 100;
 
-    private static final Pattern ROW = Pattern.compile("([\\w, ]*?) ?--([\\w, ]*?)(?: \\[(.+)])?-->([\\w, ]*)");
+    private static final Pattern ROW = Pattern.compile("([\\w, ]*?) ?--([\\w, ()]*?)(?: \\[(.+)])?-->([\\w, ]*)");
+    private static final String AUTOMATIC = "(automatic)";
     private static final Pattern MEMBER = Pattern.compile("(\\w+) = (?:\\{([^}]*)}|(\\w+))");
     private static final ClassName SPEC = ClassName.get("graph", "Graph");
 
     private final boolean isTable;
     private final List<String> states;
     private final Map<String, Event> events = new LinkedHashMap<>();
+    private final List<String> superstates = new ArrayList<>();
+    private final List<Substates> substates = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Property> properties = new ArrayList<>();
     private Optional<InitialState> initial;
@@ -98,13 +106,46 @@ final class GraphModel {
         return this;
     }
 
-    /** A row: {@code A, B --go [g, !h]--> C}, or, if it is internal, {@code A --go-->}. */
+    /** A superstate, in which a machine starts in a state; all that is within it, by name, superstates before. */
+    GraphModel superstate(String name, String initial, String... inner) {
+        superstates.add(name);
+        List<State> leaves = new ArrayList<>();
+        List<Superstate> nested = new ArrayList<>();
+        for (String one : inner) {
+            if (superstates.contains(one)) {
+                nested.add(new Superstate(one));
+            } else {
+                leaves.add(new State(one));
+            }
+        }
+        substates.add(new Substates(
+                List.of(new Superstate(name)), leaves, nested, List.of(new State(initial)), Site.nowhere()));
+        return this;
+    }
+
+    private Topology topology() {
+        return new Topology(
+                states.stream().map(State::new).toList(),
+                superstates.isEmpty() ? Optional.empty() : Optional.of(enumType("Superstate", superstates)),
+                substates);
+    }
+
+    /**
+     * A row: {@code A, B --go [g, !h]--> C}, or, if it is internal, {@code A --go-->}. Superstates may be named before the
+     * arrow, if they and the final states are known by now, and behind it: {@code --> into BUSY}, {@code --> resume BUSY}.
+     */
     GraphModel row(String shown) {
         MatchResult row = match(ROW, shown);
         List<Guard> guards = words(row.group(3)).stream()
                 .map(guard -> new Guard(new Reference(Guard.name(guard), List.of()), Guard.isNegated(guard)))
                 .toList();
-        return row(Row.Kind.TRANSITION, row.group(1), row.group(2), row.group(4), guards);
+        boolean isAutomatic = row.group(2).equals(AUTOMATIC);
+        return row(
+                isAutomatic ? Row.Kind.AUTOMATIC : Row.Kind.TRANSITION,
+                row.group(1),
+                isAutomatic ? "" : row.group(2),
+                row.group(4),
+                guards);
     }
 
     GraphModel ignore(String on, String in) {
@@ -119,9 +160,53 @@ final class GraphModel {
         List<Event> about = words(on).stream()
                 .map(name -> events.computeIfAbsent(name, this::event))
                 .toList();
-        rows.add(Rows.of(
-                kind, new Sources.Named(states(from)), about, states(to), when, List.of(), Site.numbered(sites++)));
+        Site site = Site.numbered(sites++);
+        rows.add(
+                switch (kind) {
+                    case TRANSITION, AUTOMATIC ->
+                        new Transition(kind, sources(from), about, targets(to), when, List.of(), site);
+                    case IGNORE -> new Ignore(sources(from), about, site);
+                    case REJECT -> new Reject(sources(from), about, site);
+                });
         return this;
+    }
+
+    private Sources sources(String from) {
+        List<State> named = words(from).stream()
+                .filter(name -> !superstates.contains(name))
+                .map(State::new)
+                .toList();
+        List<Superstate> within = words(from).stream()
+                .filter(superstates::contains)
+                .map(Superstate::new)
+                .toList();
+        if (within.isEmpty()) {
+            return new Sources.Named(named);
+        }
+        List<State> inner = topology().leaves(within);
+        return new Sources.Within(
+                named,
+                within,
+                states.stream()
+                        .map(State::new)
+                        .filter(state -> named.contains(state)
+                                || (inner.contains(state)
+                                        && finals.stream()
+                                                .noneMatch(ends -> ends.states().contains(state))))
+                        .toList());
+    }
+
+    private static List<Target> targets(String to) {
+        return words(to).stream().map(GraphModel::target).toList();
+    }
+
+    private static Target target(String to) {
+        if (to.startsWith("into ")) {
+            return new Target.Into(new Superstate(to.substring("into ".length())));
+        }
+        return to.startsWith("resume ")
+                ? new Target.Resume(new Superstate(to.substring("resume ".length())))
+                : new Target.To(new State(to));
     }
 
     private Event event(String name) {
@@ -208,7 +293,7 @@ final class GraphModel {
                 spec,
                 enumType("State", states),
                 isTable ? Optional.of(enumType("Event", List.copyOf(events.keySet()))) : Optional.empty(),
-                Topology.flat(states.stream().map(State::new).toList()),
+                topology(),
                 initial,
                 finals,
                 List.copyOf(events.values()),
