@@ -33,6 +33,7 @@ public final class Benchmarks {
     private static final List<String> SPRING = names(Library.SPRING);
     private static final List<String> NESTED = names(
             NestedDrives.FLAT_BY_HAND,
+            NestedDrives.FLAT_CHECKED_BY_HAND,
             NestedDrives.NESTED_BY_HAND,
             NestedDrives.NESTED_FIRE,
             NestedDrives.SILENT_FLAT_BY_HAND,

@@ -19,6 +19,19 @@ public enum NestedDrives {
             });
         }
     },
+    /** By hand, flattened, and aware of events that are raised from inside. */
+    FLAT_CHECKED_BY_HAND {
+        @Override
+        Run run(Event[] events) {
+            CheckedFlatPlayer player = new CheckedFlatPlayer();
+            return new Run(player, player, (from, to) -> {
+                for (int i = from; i < to; i++) {
+                    player.fire(events[i]);
+                }
+                return player.state().ordinal();
+            });
+        }
+    },
     /** By hand, a method for each superstate. */
     NESTED_BY_HAND {
         @Override

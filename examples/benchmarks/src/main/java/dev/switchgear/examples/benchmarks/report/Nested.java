@@ -24,6 +24,7 @@ final class Nested {
 
     private static final List<Line> ALL = List.of(
             new Line(FLAT, "by hand: flattened enum switch", FLAT, false),
+            new Line("FLAT_CHECKED_BY_HAND", "by hand: flattened, refuses events from inside", FLAT, false),
             new Line("NESTED_BY_HAND", "by hand: a method for each superstate", FLAT, false),
             new Line("NESTED_FIRE", "Switchgear: `fire`", FLAT, true),
             new Line("NESTED_STATELESS4J", "stateless4j", FLAT, false),
