@@ -2,7 +2,6 @@ package dev.switchgear.processor.write;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +29,7 @@ final class DefinitionTextTest {
               @Transition(from = CLOSED, to = OPEN)
               @Transition(from = OPEN, to = CLOSED)
               @Transition(within = BUSY, to = OPEN)
+              @Reject(in = PAUSED)
               abstract void eject();
               @Transition(within = IDLE, into = BUSY, when = "!isOver")
               @Transition(from = PAUSED, resume = PLAYING)
@@ -38,7 +38,6 @@ final class DefinitionTextTest {
               abstract void pause();
               @Transition(from = NORMAL, to = FAST)
               @Ignore(in = FAST)
-              @Reject(in = PAUSED)
               @Transition(within = BUSY, then = "rewind")
               abstract void hurry();
               @Transition(within = {IDLE, BUSY}, to = BROKEN)
@@ -74,7 +73,7 @@ final class DefinitionTextTest {
     @ParameterizedTest
     @EnumSource
     void superstatesHistoryAndAutomaticRows(TestCompiler compiler) throws Exception {
-        assertThat(compiler.compileWithOptions(Sources.of(PLAYER, SHOWN), TestCompiler.off("SG201", "SG205"))
+        assertThat(compiler.compile(PLAYER, SHOWN)
                         .withoutComplaint()
                         .run("player.Shown")
                         .toString())
@@ -86,7 +85,6 @@ final class DefinitionTextTest {
                 OPEN EJECT EXTERNAL to CLOSED [][]
                 NORMAL EJECT EXTERNAL to OPEN [][] within BUSY
                 FAST EJECT EXTERNAL to OPEN [][] within BUSY
-                PAUSED EJECT EXTERNAL to OPEN [][] within BUSY
                 CLOSED PLAY EXTERNAL to NORMAL into BUSY [!isOver][] within IDLE
                 OPEN PLAY EXTERNAL to NORMAL into BUSY [!isOver][] within IDLE
                 PAUSED PLAY RESUMING resumes PLAYING [][]
@@ -94,6 +92,7 @@ final class DefinitionTextTest {
                 FAST PAUSE EXTERNAL to PAUSED [][] within PLAYING
                 PAUSED PAUSE EXTERNAL to PAUSED [][]
                 NORMAL HURRY EXTERNAL to FAST [][]
+                PAUSED HURRY INTERNAL [][rewind] within BUSY
                 FAST HURRY IGNORED [][]
                 CLOSED DROP EXTERNAL to BROKEN [][] within IDLE
                 OPEN DROP EXTERNAL to BROKEN [][] within IDLE

@@ -35,7 +35,7 @@ import dev.switchgear.examples.usbdevice.UsbDeviceRules.Transition;
 @Substates(
         of = RESPONDING,
         states = {DEFAULT, ADDRESS, CONFIGURED})
-@Never(reach = DEFAULT, without = POWERED, because = "without power nothing is reset")
+@Never(reach = CONFIGURED, without = ADDRESS, because = "a device is configured after it has an address of its own")
 @Always(canReach = CONFIGURED, because = "whatever has become of a device, the host can use it again")
 public abstract class UsbDevice {
 
