@@ -14,6 +14,7 @@ import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.resolve.Action.Entry;
+import dev.switchgear.processor.resolve.Action.Return;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What becomes of each event in each state: the state and event matrix, decided as far as guards do not. Each cell has the
@@ -158,7 +160,10 @@ public final class Chart {
 
     /** Whether a row may take itself as soon as a reaction is over, and its step with it. */
     public boolean isFollowed(Reaction reaction) {
-        return reaction.isTransition() && reaction.ends().stream().anyMatch(this::hasAutomatic);
+        Stream<State> stored = reaction.actions(Return.class).stream()
+                .flatMap(resumed -> machine.topology().leaves(resumed.superstate()).stream());
+        return reaction.isTransition()
+                && Stream.concat(reaction.ends().stream(), stored).anyMatch(this::hasAutomatic);
     }
 
     /** Whether a machine may stay in a state when a step is over; otherwise a row takes itself in any case. */

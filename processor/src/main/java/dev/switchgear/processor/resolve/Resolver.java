@@ -104,7 +104,8 @@ final class Resolver {
             actions.add(new Return(superstate));
             scope.enteredAround(superstate).forEach(outer -> actions.addAll(entries(outer)));
             Map<State, List<Entry>> byState = new LinkedHashMap<>();
-            for (State end : returns(superstate)) {
+            for (State end :
+                    topology.leaves(superstate)) { // One stored earlier may be in a state that no row leaves now.
                 Stream<Entry> between =
                         scope.enteredWithin(superstate, end).stream().flatMap(inner -> entries(inner).stream());
                 byState.put(end, Stream.concat(between, entries(end).stream()).toList());
