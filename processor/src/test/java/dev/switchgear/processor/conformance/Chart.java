@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * final C
  * entry P: greet
  * exit A P: part
- * after: note
+ * after note
  * go: A -&gt; B [isFree, !isLate] / pay, print
  * go: P -&gt; into P
  * go: C -&gt; resume P
@@ -81,7 +81,8 @@ final class Chart {
     }
 
     private static Event event(String name, String result) {
-        return new Event(name.toUpperCase(Locale.ROOT), callee(result, name), false);
+        return new Event(
+                name.toUpperCase(Locale.ROOT), new Callee(result, name, List.of(), false, "abstract ", false), false);
     }
 
     private static Callee callee(String result, String name) {
@@ -104,7 +105,7 @@ final class Chart {
             }
             case "entry" -> act(rest, true);
             case "exit" -> act(rest, false);
-            case "after" -> actions.add(new Action(callee("void", rest), List.of(), List.of(), true));
+            case "after" -> actions.add(new Action(callee("void", rest.strip()), List.of(), List.of(), true));
             default -> rows.add(row(matched(ROW, line)));
         }
     }

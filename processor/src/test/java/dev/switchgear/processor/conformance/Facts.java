@@ -16,12 +16,13 @@ final class Facts {
     /** As it ought to be. */
     static List<String> of(Plan plan) {
         List<String> facts = new ArrayList<>();
+        Reach reach = new Reach(plan);
         for (String state : plan.states()) {
             for (Event event : plan.events()) {
                 List<Row> rows = Selection.of(plan, state, event).rows().stream()
                         .filter(row -> row.kind() != Kind.REJECT)
                         .toList();
-                List<String> targets = Reach.targets(plan, state, event);
+                List<String> targets = reach.targets(state, event);
                 String next = rows.isEmpty() ? "refused" : targets.isEmpty() ? state : targets.get(0);
                 facts.add(cell(
                         state, event, plan.permits(state, event), targets, plan.isPredictable() ? next : "unknown"));

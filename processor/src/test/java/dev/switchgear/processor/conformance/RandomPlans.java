@@ -62,7 +62,7 @@ final class RandomPlans {
         this.isInterface = luck.chance(40);
         this.isQueued = uses(Feature.QUEUED, 35);
         this.isAutomatic = uses(Feature.AUTOMATIC, 50);
-        this.isChecked = !isTable && luck.chance(50);
+        this.isChecked = !isTable && luck.chance(60);
         boolean isNested = uses(Feature.SUPERSTATES, 75);
         this.isResuming = isNested && uses(Feature.HISTORY, 60);
         List<String> states = IntStream.range(0, luck.between(1, isNested ? 6 : 4))

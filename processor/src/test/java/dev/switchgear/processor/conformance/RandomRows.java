@@ -202,6 +202,6 @@ final class RandomRows {
         all.add(row);
         Plan plan = draft.with(draft.tree(), all, draft.actions());
         return draft.states().stream()
-                .noneMatch(state -> Reach.resting(plan, Set.of(state)).isEmpty());
+                .noneMatch(state -> new Reach(plan).resting(Set.of(state)).isEmpty());
     }
 }
