@@ -52,7 +52,7 @@ final class Nesting<S extends Enum<S>> {
     private boolean isWithin(S state, String superstate) {
         Optional<String> outer = Optional.ofNullable(around.get(state));
         while (outer.isPresent() && !outer.get().equals(superstate)) {
-            outer = parents.get(outer.get());
+            outer = parents.getOrDefault(outer.get(), Optional.empty());
         }
         return outer.isPresent();
     }
@@ -64,7 +64,7 @@ final class Nesting<S extends Enum<S>> {
             if (depth == parents.size()) {
                 throw new IllegalArgumentException(superstate + " is within a circle of superstates");
             }
-            outer = parents.get(outer.get());
+            outer = parents.getOrDefault(outer.get(), Optional.empty());
         }
     }
 
