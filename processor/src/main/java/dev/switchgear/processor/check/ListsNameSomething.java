@@ -31,8 +31,8 @@ final class ListsNameSomething implements Rule {
                                         && action.superstates().isEmpty())
                                 .map(action -> EmptyList.of(action, hasSuperstates)),
                         machine.properties().stream()
-                                .filter(property -> property.reach().isEmpty())
-                                .map(EmptyList::of))
+                                .filter(property -> property.goals().isEmpty())
+                                .map(property -> EmptyList.of(property, hasSuperstates)))
                 .flatMap(problems -> problems)
                 .toList();
     }

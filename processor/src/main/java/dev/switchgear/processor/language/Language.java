@@ -203,6 +203,10 @@ public record Language(
                 members.add(Member.optional(Member.within(condition), Content.SUPERSTATES));
             }
         });
+        // A flat spec has the language that it always had.
+        if (others.length > 0 && (hasSuperstates() || hasAutomatic)) {
+            members.add(Member.optional(Member.UNLESS, Content.TEXTS));
+        }
         members.add(Member.optional(Member.BECAUSE, Content.TEXTS));
         return members;
     }

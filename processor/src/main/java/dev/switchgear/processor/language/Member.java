@@ -66,6 +66,9 @@ public record Member(String name, Content content, boolean isRequired) {
     /** The member that names the states that must be passed through before. */
     public static final String WITHOUT = "without";
 
+    /** The member that names the guards of rows that may lead there nevertheless. */
+    public static final String UNLESS = "unless";
+
     /** The member that gives a reason. */
     public static final String BECAUSE = "because";
 

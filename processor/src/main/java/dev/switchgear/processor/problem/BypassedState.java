@@ -2,7 +2,6 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property.Never;
-import dev.switchgear.processor.model.Words;
 
 /**
  * What the spec says is never reached without passing through other states can be.
@@ -19,13 +18,14 @@ public record BypassedState(Never property, Path path) implements Refutation {
 
     @Override
     public String headline() {
-        return path.end() + " can be reached without " + Words.listedOr(property.without()) + scope();
+        return path.end() + " can be reached without " + property.conditions().listed() + scope();
     }
 
     @Override
     public String fix() {
         return path.steps().isEmpty()
                 ? "choose another initial state, or remove " + path.end() + " from reach"
-                : "remove a transition of that path, or let it pass through " + Words.listedOr(property.without());
+                : "remove a transition of that path, or let it pass through "
+                        + property.conditions().listed();
     }
 }

@@ -88,7 +88,8 @@ public enum Code {
     SG301(Severity.ERROR, true),
     SG302(Severity.ERROR, true),
     SG303(Severity.ERROR, true),
-    SG304(Severity.ERROR, true);
+    SG304(Severity.ERROR, true),
+    SG305(Severity.ERROR, true);
 
     private final Severity severity;
     private final boolean isNegotiable;

@@ -61,24 +61,31 @@ public record EmptyList(String what, String annotation, String member, String on
     }
 
     /** A sentence about no state. */
-    public static EmptyList of(Property property) {
+    public static EmptyList of(Property property, boolean hasSuperstates) {
+        String member = property instanceof Property.Always ? Member.CAN_REACH : Member.REACH;
         return new EmptyList(
                 "@" + property.word().word() + " names no state",
                 property.asWritten(),
-                property instanceof Property.Always ? "canReach" : "reach",
-                EnumRole.STATE.one(),
-                "name the " + EnumRole.STATE.several() + OR_AWAY,
+                member,
+                EnumRole.STATE.one() + (hasSuperstates ? withSuperstates(Member.within(member)) : ""),
+                "name the " + EnumRole.STATE.several()
+                        + (hasSuperstates ? ", or superstates in " + Member.within(member) : "") + OR_AWAY,
                 property.site());
     }
 
-    /** A sentence with a condition that names no state, which is not the same as one that has no condition. */
-    public static EmptyList ofCondition(Word word, String annotation, String member, Site site) {
+    /** A sentence with a condition that names nothing, which is not the same as one that has no condition. */
+    public static EmptyList ofCondition(Word word, String annotation, Member member, Site site) {
+        String one = switch (member.content()) {
+            case SUPERSTATES -> EnumRole.SUPERSTATE.one();
+            case TEXTS -> "guard";
+            default -> EnumRole.STATE.one();
+        };
         return new EmptyList(
-                "@" + word.word() + " names no state in " + member,
+                "@" + word.word() + " names no " + one + " in " + member.name(),
                 annotation,
-                member,
-                EnumRole.STATE.one(),
-                "name the " + EnumRole.STATE.several() + ", or remove " + member,
+                member.name(),
+                one,
+                "name the " + one + "s, or remove " + member.name(),
                 site);
     }
 

@@ -1,9 +1,12 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Member;
+import dev.switchgear.processor.model.Meant;
 import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Property.Never;
 import dev.switchgear.processor.model.State;
+import java.util.List;
 
 /**
  * A property holds of every machine whatever, so that its proof would be worth nothing.
@@ -21,8 +24,21 @@ public record EmptySentence(Property property, String ofWhat, String reason, Str
                 property,
                 " for " + state,
                 "every path to " + state + " passes through " + state,
-                (property.reach().size() == 1 ? "name another state in reach" : "remove " + state + " from reach")
-                        + (property.without().size() == 1 ? ", or in without" : ", or remove it from without"));
+                mendOf(property.goals(), state, Member.REACH) + ", or " + mendOfOther(property, state));
+    }
+
+    private static String mendOf(Meant meant, State state, String member) {
+        return meant.named().equals(List.of(state)) && meant.within().isEmpty()
+                ? "name another state in " + member
+                : "remove " + meant.naming(state, member);
+    }
+
+    private static String mendOfOther(Never property, State state) {
+        Meant conditions = property.conditions();
+        if (!conditions.within().isEmpty()) {
+            return "remove " + conditions.naming(state, Member.WITHOUT);
+        }
+        return conditions.named().size() == 1 ? "in without" : "remove it from without";
     }
 
     /** One whose condition is met wherever it begins. */

@@ -1,10 +1,12 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.language.Member;
+import dev.switchgear.processor.model.Meant;
 import dev.switchgear.processor.model.Path;
+import dev.switchgear.processor.model.Property.Always;
 import dev.switchgear.processor.model.Property.Eventually;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.model.Words;
 import java.util.Optional;
 
 /**
@@ -49,7 +51,10 @@ public record EvadedGoal(Eventually property, Path path, Optional<Path> loop, bo
         return "remove a transition of that loop, or "
                 + (canBeNamed
                         ? "name one of its states in reach"
-                        : "write @Always(canReach = " + Words.quoted(property.reach()) + ") instead");
+                        : "write "
+                                + new Always(property.goals(), Meant.NOTHING, Optional.empty(), property.site())
+                                        .asWritten()
+                                + " instead");
     }
 
     private String fixOfEnd() {
@@ -59,7 +64,9 @@ public record EvadedGoal(Eventually property, Path path, Optional<Path> loop, bo
         }
         return naming
                 + (path.steps().isEmpty() ? "choose another initial state" : "remove a transition of that path")
-                + (naming.isEmpty() && !property.after().isEmpty() ? ", or remove " + path.end() + " from after" : "");
+                + (naming.isEmpty() && !property.after().isEmpty()
+                        ? ", or remove " + property.scope().naming(path.end(), Member.AFTER)
+                        : "");
     }
 
     /** Whether the sentence begins in a state: to name that as its goal would make it say nothing. */

@@ -3,10 +3,10 @@ package dev.switchgear.processor.problem;
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Property;
-import dev.switchgear.processor.model.Words;
 
 /** A sentence that the spec says of its machine does not hold, as a path shows. */
-public sealed interface Refutation extends Problem permits BypassedState, EvadedGoal, LostGoal, ReachedState {
+public sealed interface Refutation extends Problem
+        permits BypassedState, EvadedGoal, LostGoal, ReachedState, UnguardedEntry {
 
     /** The sentence. */
     Property property();
@@ -34,13 +34,13 @@ public sealed interface Refutation extends Problem permits BypassedState, Evaded
 
     /** The states that it is about, in a sentence. */
     default String goals() {
-        return Words.listedOr(property().reach());
+        return property().goals().listed();
     }
 
     /** From when on, at the end of a sentence; nothing if from the start. */
     default String scope() {
-        return property().after().isEmpty()
+        return property().scope().isEmpty()
                 ? ""
-                : " after " + Words.listedOr(property().after());
+                : " after " + property().scope().listed();
     }
 }

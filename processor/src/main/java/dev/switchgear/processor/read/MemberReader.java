@@ -2,6 +2,8 @@ package dev.switchgear.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.processor.language.Language;
+import dev.switchgear.processor.language.Language.Word;
+import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventConstant;
 import dev.switchgear.processor.model.State;
@@ -45,6 +47,11 @@ final class MemberReader {
     Optional<List<State>> states(AnnotationMirror annotation, String member) {
         return constants(annotation, member, language.states())
                 .map(constants -> constants.stream().map(State::new).toList());
+    }
+
+    /** The members of a word. */
+    List<Member> of(Word word) {
+        return language.members(word);
     }
 
     /** Whether the spec has superstates. */

@@ -141,6 +141,7 @@ final class RuleReader {
         said.stream().filter(saying -> saying.word() == Word.SUBSTATES).forEach(this::readSubstates);
         topology = new Topology(states, found.superstates(), substates);
         sources.know(topology);
+        properties.know(topology);
         sortedRows(said).forEach(this::readRowOfSpec);
         for (Saying saying : said) {
             switch (saying.word()) {

@@ -101,6 +101,8 @@ record LanguageJavadoc(Language language) {
                         : "{@return the states, one of which is enough}";
             case Member.AFTER ->
                 "{@return the states after which it must hold; by default it must hold from the start}";
+            case Member.UNLESS ->
+                "{@return the guards of rows that may lead there nevertheless, each of which they must have}";
             case Member.WITHOUT -> "{@return the states, one of which must be passed through before}";
             case Member.BECAUSE -> "{@return the reason, for the error message}";
             default ->

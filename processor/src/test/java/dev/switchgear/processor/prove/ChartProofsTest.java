@@ -120,4 +120,22 @@ final class ChartProofsTest {
         assertThat(system.isWhole()).isFalse();
         assertThat(system.size()).isAtMost(1_100);
     }
+
+    @Test
+    void eachRowThatLacksAGuardIsShownWithAShortestPath() {
+        GraphModel model = GraphModel.of("OPEN", "READY", "MERGED")
+                .row("OPEN --push--> READY")
+                .row("READY --merge [approved]--> MERGED")
+                .row("OPEN, READY --force [approved, clean]--> MERGED")
+                .row("READY --(automatic) [clean]--> MERGED")
+                .row("MERGED --reopen--> OPEN")
+                .saysUnless("MERGED", "approved", "clean");
+
+        assertThat(model.problems())
+                .containsExactly(
+                        "101 [SG305] a row of merge leads to MERGED without clean",
+                        "103 [SG305] an automatic row leads to MERGED without approved");
+        assertThat(model.refuted(problem -> true).get(0).found())
+                .isEqualTo("OPEN --push--> READY --merge [approved]--> MERGED");
+    }
 }

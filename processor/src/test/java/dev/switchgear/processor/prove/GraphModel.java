@@ -16,6 +16,7 @@ import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Meant;
 import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Reject;
@@ -230,6 +231,18 @@ final class GraphModel {
     /** A sentence: {@code @Never(reach = C, after = {A, B})}. */
     GraphModel says(String sentence) {
         return says(sentence, Optional.empty());
+    }
+
+    /** That a state is never reached but by rows with some guards. */
+    GraphModel saysUnless(String reach, String... guards) {
+        properties.add(new Property.Never(
+                Meant.of(states(reach)),
+                Meant.NOTHING,
+                Meant.NOTHING,
+                List.of(guards),
+                Optional.empty(),
+                Site.numbered(sites++)));
+        return this;
     }
 
     /** A sentence with a reason. */
