@@ -83,7 +83,8 @@ public final class BoilerMachine extends Boiler {
 
   private State lastOfHeating = State.LOW;
 
-  private boolean running;
+  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  private int running;
 
   /** The event that is running, or else the last one that was; before any event, the first. */
   private Event current = Event.START;
@@ -176,7 +177,7 @@ public final class BoilerMachine extends Boiler {
           throw illegal(state, event);
         }
       } finally {
-        running = false;
+        running = 0;
       }
     } finally {
       lock.unlock();
@@ -197,7 +198,7 @@ public final class BoilerMachine extends Boiler {
       try {
         return raise(event);
       } finally {
-        running = false;
+        running = 0;
       }
     } finally {
       lock.unlock();
@@ -531,10 +532,11 @@ public final class BoilerMachine extends Boiler {
 
   /** Refuses an event from inside of another one. */
   private void begin(Event event) {
-    if (running) {
-      throw ReentrantEventException.inside("Boiler", event, current);
+    int outer = running;
+    if (outer != 0) {
+      throw ReentrantEventException.inside("Boiler", event, Event.values()[outer - 1]);
     }
-    running = true;
+    running = event.ordinal() + 1;
     current = event;
   }
 

@@ -80,10 +80,8 @@ public final class CdPlayerMachine extends CdPlayer {
 
   private State lastOfPlaying = State.NORMAL;
 
-  private boolean running;
-
-  /** The event that is running, or else the last one that was; before any event, the first. */
-  private Event current = Event.EJECT;
+  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  private int running;
 
   /** Starts a machine in {@link State#CLOSED}. */
   public CdPlayerMachine() {
@@ -160,7 +158,7 @@ public final class CdPlayerMachine extends CdPlayer {
     try {
       tryEject();
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -184,16 +182,14 @@ public final class CdPlayerMachine extends CdPlayer {
         throw illegal(state, Event.PLAY);
       }
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
   /** {@return whether {@link #play} would take a transition now} Its guards are evaluated. */
   public boolean canPlay() {
-    boolean wasRunning = running;
-    Event outer = current;
-    running = true;
-    current = Event.PLAY;
+    int outer = running;
+    running = Event.PLAY.ordinal() + 1;
     try {
       return switch (state) {
         case CLOSED, OPEN -> hasDisc();
@@ -201,8 +197,7 @@ public final class CdPlayerMachine extends CdPlayer {
         case NORMAL, FAST -> false;
       };
     } finally {
-      running = wasRunning;
-      current = outer;
+      running = outer;
     }
   }
 
@@ -221,7 +216,7 @@ public final class CdPlayerMachine extends CdPlayer {
         throw illegal(state, Event.PAUSE);
       }
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -245,7 +240,7 @@ public final class CdPlayerMachine extends CdPlayer {
         throw illegal(state, Event.SPEED);
       }
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -270,7 +265,7 @@ public final class CdPlayerMachine extends CdPlayer {
         throw illegal(state, Event.SKIP);
       }
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -294,7 +289,7 @@ public final class CdPlayerMachine extends CdPlayer {
         throw illegal(state, Event.STOP);
       }
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -534,11 +529,11 @@ public final class CdPlayerMachine extends CdPlayer {
     if (state == null) {
       throw ReentrantEventException.beforeStart("CdPlayer", event);
     }
-    if (running) {
-      throw ReentrantEventException.insideOrBeside("CdPlayer", event, current);
+    int outer = running;
+    if (outer != 0) {
+      throw ReentrantEventException.insideOrBeside("CdPlayer", event, Event.values()[outer - 1]);
     }
-    running = true;
-    current = event;
+    running = event.ordinal() + 1;
   }
 
   /** The guards of each transition that a state has for an event. */

@@ -54,7 +54,11 @@ public final class ChargeMachine extends Charge {
 
   private State state;
 
-  private boolean running;
+  /**
+   * The number of the event that is running, which is its ordinal and one; 0 if none is, and -1
+   * while the machine starts.
+   */
+  private int running;
 
   /** Whether only guards run, which must not raise anything. */
   private boolean asking;
@@ -136,7 +140,7 @@ public final class ChargeMachine extends Charge {
       complete();
       return taken;
     } finally {
-      running = false;
+      running = 0;
       raised.clear();
     }
   }
@@ -155,8 +159,9 @@ public final class ChargeMachine extends Charge {
    */
   @Override
   public void ship() {
-    if (running && !asking) {
+    if (running != 0 && !asking) {
       raised.add(() -> {
+        running = Event.SHIP.ordinal() + 1;
         current = Event.SHIP;
         if (!tryShip()) {
           throw illegal(state, Event.SHIP);
@@ -171,7 +176,7 @@ public final class ChargeMachine extends Charge {
       }
       complete();
     } finally {
-      running = false;
+      running = 0;
       raised.clear();
     }
   }
@@ -305,10 +310,11 @@ public final class ChargeMachine extends Charge {
     if (state == null) {
       throw ReentrantEventException.beforeStart("Charge", event);
     }
-    if (running) {
-      throw ReentrantEventException.insideOrBeside("Charge", event, current);
+    int outer = running;
+    if (outer != 0) {
+      throw ReentrantEventException.insideOrBeside("Charge", event, Event.values()[outer - 1]);
     }
-    running = true;
+    running = event.ordinal() + 1;
     current = event;
   }
 

@@ -59,10 +59,8 @@ public final class CheckoutMachine extends Checkout {
 
   private State state;
 
-  private boolean running;
-
-  /** The event that is running, or else the last one that was; before any event, the first. */
-  private Event current = Event.PAY;
+  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  private int running;
 
   private boolean started;
 
@@ -149,7 +147,7 @@ public final class CheckoutMachine extends Checkout {
         throw illegal(state, Event.PAY);
       }
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -159,18 +157,15 @@ public final class CheckoutMachine extends Checkout {
    * @param amount as {@link #pay} takes it
    */
   public boolean canPay(long amount) {
-    boolean wasRunning = running;
-    Event outer = current;
-    running = true;
-    current = Event.PAY;
+    int outer = running;
+    running = Event.PAY.ordinal() + 1;
     try {
       return switch (state) {
         case CART -> !covers(amount) || !isBlocked();
         case PAID, SHIPPED, DELIVERED, CANCELLED -> false;
       };
     } finally {
-      running = wasRunning;
-      current = outer;
+      running = outer;
     }
   }
 
@@ -190,7 +185,7 @@ public final class CheckoutMachine extends Checkout {
     try {
       return answerShip(carrier);
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -212,16 +207,14 @@ public final class CheckoutMachine extends Checkout {
     try {
       return tryCancel();
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
   /** {@return whether {@link #cancel} would take a transition now} Its guards are evaluated. */
   public boolean canCancel() {
-    boolean wasRunning = running;
-    Event outer = current;
-    running = true;
-    current = Event.CANCEL;
+    int outer = running;
+    running = Event.CANCEL.ordinal() + 1;
     try {
       return switch (state) {
         case CART -> true;
@@ -229,8 +222,7 @@ public final class CheckoutMachine extends Checkout {
         case SHIPPED, DELIVERED, CANCELLED -> false;
       };
     } finally {
-      running = wasRunning;
-      current = outer;
+      running = outer;
     }
   }
 
@@ -251,7 +243,7 @@ public final class CheckoutMachine extends Checkout {
       }
       return state;
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -417,11 +409,11 @@ public final class CheckoutMachine extends Checkout {
     if (!started) {
       throw ReentrantEventException.beforeStart("Checkout", event);
     }
-    if (running) {
-      throw ReentrantEventException.insideOrBeside("Checkout", event, current);
+    int outer = running;
+    if (outer != 0) {
+      throw ReentrantEventException.insideOrBeside("Checkout", event, Event.values()[outer - 1]);
     }
-    running = true;
-    current = event;
+    running = event.ordinal() + 1;
   }
 
   /** Whether an event that takes no transition in a state is ignored there. */

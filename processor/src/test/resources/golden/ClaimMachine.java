@@ -60,10 +60,8 @@ public final class ClaimMachine extends Claim {
 
   private State state;
 
-  private boolean running;
-
-  /** The event that is running, or else the last one that was; before any event, the first. */
-  private Event current = Event.ASSESS;
+  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  private int running;
 
   /**
    * Starts a machine in {@link State#FILED}.
@@ -147,7 +145,7 @@ public final class ClaimMachine extends Claim {
         throw illegal(state, Event.ASSESS);
       }
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -172,7 +170,7 @@ public final class ClaimMachine extends Claim {
     try {
       return tryApprove(amount, by, remark);
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -184,18 +182,15 @@ public final class ClaimMachine extends Claim {
    * @param remark as {@link #approve} takes it
    */
   public boolean canApprove(long amount, String by, String remark) {
-    boolean wasRunning = running;
-    Event outer = current;
-    running = true;
-    current = Event.APPROVE;
+    int outer = running;
+    running = Event.APPROVE.ordinal() + 1;
     try {
       return switch (state) {
         case ASSESSED -> isCovered(amount);
         case FILED, APPROVED, PAID, DENIED, WITHDRAWN -> false;
       };
     } finally {
-      running = wasRunning;
-      current = outer;
+      running = outer;
     }
   }
 
@@ -215,7 +210,7 @@ public final class ClaimMachine extends Claim {
         throw illegal(state, Event.PAY);
       }
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -243,7 +238,7 @@ public final class ClaimMachine extends Claim {
       }
       return state;
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -267,7 +262,7 @@ public final class ClaimMachine extends Claim {
         throw illegal(state, Event.WITHDRAW);
       }
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -426,11 +421,11 @@ public final class ClaimMachine extends Claim {
     if (state == null) {
       throw ReentrantEventException.beforeStart("Claim", event);
     }
-    if (running) {
-      throw ReentrantEventException.insideOrBeside("Claim", event, current);
+    int outer = running;
+    if (outer != 0) {
+      throw ReentrantEventException.insideOrBeside("Claim", event, Event.values()[outer - 1]);
     }
-    running = true;
-    current = event;
+    running = event.ordinal() + 1;
   }
 
   /** Whether an event that takes no transition in a state is ignored there. */

@@ -54,10 +54,8 @@ public final class KettleMachine implements Kettle {
 
   private volatile State state;
 
-  private boolean running;
-
-  /** The event that is running, or else the last one that was; before any event, the first. */
-  private Event current = Event.PRESSED;
+  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  private int running;
 
   private final ReentrantLock lock = new ReentrantLock();
 
@@ -125,7 +123,7 @@ public final class KettleMachine implements Kettle {
           throw illegal(state, event);
         }
       } finally {
-        running = false;
+        running = 0;
       }
     } finally {
       lock.unlock();
@@ -145,7 +143,7 @@ public final class KettleMachine implements Kettle {
       try {
         return raise(event);
       } finally {
-        running = false;
+        running = 0;
       }
     } finally {
       lock.unlock();
@@ -160,10 +158,8 @@ public final class KettleMachine implements Kettle {
   public boolean can(Event event) {
     lock.lock();
     try {
-      boolean wasRunning = running;
-      Event outer = current;
-      running = true;
-      current = Objects.requireNonNull(event, "event");
+      int outer = running;
+      running = Objects.requireNonNull(event, "event").ordinal() + 1;
       try {
         return switch (state) {
           case COLD -> switch (event) {
@@ -180,8 +176,7 @@ public final class KettleMachine implements Kettle {
           };
         };
       } finally {
-        running = wasRunning;
-        current = outer;
+        running = outer;
       }
     } finally {
       lock.unlock();
@@ -326,11 +321,11 @@ public final class KettleMachine implements Kettle {
 
   /** Refuses an event from inside of another one. */
   private void begin(Event event) {
-    if (running) {
-      throw ReentrantEventException.inside("Kettle", event, current);
+    int outer = running;
+    if (outer != 0) {
+      throw ReentrantEventException.inside("Kettle", event, Event.values()[outer - 1]);
     }
-    running = true;
-    current = event;
+    running = event.ordinal() + 1;
   }
 
   /** Whether an event that takes no transition in a state is ignored there. */

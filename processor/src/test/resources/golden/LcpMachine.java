@@ -153,10 +153,8 @@ public final class LcpMachine extends Lcp {
 
   private State state;
 
-  private boolean running;
-
-  /** The event that is running, or else the last one that was; before any event, the first. */
-  private Event current = Event.UP;
+  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  private int running;
 
   /**
    * Starts a machine in {@link State#INITIAL}.
@@ -226,7 +224,7 @@ public final class LcpMachine extends Lcp {
         throw illegal(state, event);
       }
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -241,7 +239,7 @@ public final class LcpMachine extends Lcp {
     try {
       return raise(event);
     } finally {
-      running = false;
+      running = 0;
     }
   }
 
@@ -909,11 +907,11 @@ public final class LcpMachine extends Lcp {
     if (state == null) {
       throw ReentrantEventException.beforeStart("Lcp", event);
     }
-    if (running) {
-      throw ReentrantEventException.insideOrBeside("Lcp", event, current);
+    int outer = running;
+    if (outer != 0) {
+      throw ReentrantEventException.insideOrBeside("Lcp", event, Event.values()[outer - 1]);
     }
-    running = true;
-    current = event;
+    running = event.ordinal() + 1;
   }
 
   private static IllegalTransitionException illegal(State state, Event event) {

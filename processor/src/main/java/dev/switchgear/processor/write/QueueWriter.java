@@ -21,10 +21,12 @@ final class QueueWriter {
 
     private final Machine machine;
     private final MachineScope scope;
+    private final RunningFields running;
 
     QueueWriter(Machine machine, MachineScope scope) {
         this.machine = machine;
         this.scope = scope;
+        this.running = new RunningFields(machine, scope);
     }
 
     /** {@code private final RaisedEvents<State> raised = new RaisedEvents<>("Order");}. */
@@ -65,9 +67,9 @@ final class QueueWriter {
      * An event that waits where it is raised from inside of another one.
      *
      * <pre>
-     * if (running &amp;&amp; !asking) {
+     * if (running != 0 &amp;&amp; !asking) {
      *   raised.add(() -&gt; {
-     *     current = Event.PAY;
+     *     running = Event.PAY.ordinal() + 1;
      *     if (!tryPay(amount)) {
      *       throw illegal(state, Event.PAY);
      *     }
@@ -87,13 +89,12 @@ final class QueueWriter {
         return waiting(CodeBlock.of("event"), List.of(), required, raising);
     }
 
-    private static CodeBlock waiting(
-            CodeBlock event, List<Parameter> parameters, CodeBlock required, CodeBlock raising) {
+    private CodeBlock waiting(CodeBlock event, List<Parameter> parameters, CodeBlock required, CodeBlock raising) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", RunningFields.waits(parameters))
                 .add(required)
                 .add("$L.add(() -> {\n$>", MachineScope.field(RAISED, parameters))
-                .add(RunningFields.current(event, parameters))
+                .add(running.run(event, parameters))
                 .add(raising)
                 .add("$<});\n")
                 .addStatement("return")

@@ -113,7 +113,7 @@ final class StepWriter {
      *   try {
      *     ...
      *   } finally {
-     *     running = false;
+     *     running = 0;
      *   }
      * } finally {
      *   lock.unlock();
@@ -155,15 +155,12 @@ final class StepWriter {
      * A question that only guards can answer, which may be asked in the midst of an event.
      *
      * <pre>
-     * boolean wasRunning = running;
-     * Event outer = current;
-     * running = true;
-     * current = Event.COIN;
+     * int outer = running;
+     * running = Event.COIN.ordinal() + 1;
      * try {
      *   ...
      * } finally {
-     *   running = wasRunning;
-     *   current = outer;
+     *   running = outer;
      * }
      * </pre>
      *
@@ -232,11 +229,11 @@ final class StepWriter {
      *   if (state == null) {
      *     throw ReentrantEventException.beforeStart("Turnstile", event);
      *   }
-     *   if (running) {
-     *     throw ReentrantEventException.insideOrBeside("Turnstile", event, current);
+     *   int outer = running;
+     *   if (outer != 0) {
+     *     throw ReentrantEventException.insideOrBeside("Turnstile", event, Event.values()[outer - 1]);
      *   }
-     *   running = true;
-     *   current = event;
+     *   running = event.ordinal() + 1;
      * }
      * </pre>
      */
@@ -247,7 +244,7 @@ final class StepWriter {
         }
         if (machine.runsUserCode()) {
             String reason = machine.isThreadSafe() ? "inside" : "insideOrBeside";
-            begin.addCode(running.begin(refusal(reason, ", " + running.current())));
+            begin.addCode(running.begin(refusal(reason, CodeBlock.of(", $L", running.current()))));
         }
         return begin.build();
     }
@@ -262,12 +259,12 @@ final class StepWriter {
     private CodeBlock requireStarted(String isUnstarted) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", isUnstarted)
-                .add(refusal("beforeStart", ""))
+                .add(refusal("beforeStart", CodeBlock.of("")))
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock refusal(String reason, String running) {
+    private CodeBlock refusal(String reason, CodeBlock running) {
         return CodeBlock.builder()
                 .addStatement(
                         "throw $T.$L($S, event$L)",
@@ -284,7 +281,7 @@ final class StepWriter {
 
     /** Where events wait, those may be raised by entry actions of a machine that starts. */
     private String isUntouchable() {
-        return queuesAtStart() ? "!started && !running" : isUnstarted();
+        return queuesAtStart() ? "!started && running == 0" : isUnstarted();
     }
 
     private String inside() {

@@ -27,6 +27,6 @@ final class FootprintsTest {
 
     @Test
     void andWhichEventRunsIfItHasActions() {
-        assertThat(Footprints.bytes("GUARDED_FIRE", "Session")).isEqualTo(32);
+        assertThat(Footprints.bytes("GUARDED_FIRE", "Session")).isEqualTo(24);
     }
 }
