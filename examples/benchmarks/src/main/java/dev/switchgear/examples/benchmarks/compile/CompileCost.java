@@ -19,7 +19,7 @@ public final class CompileCost {
     private CompileCost() {}
 
     /**
-     * Measures, prints a table, and leaves it and all numbers in a folder.
+     * Measures, prints a table, and leaves it and all numbers in a folder, also those of a run that is interrupted.
      *
      * <p>The system properties {@code compile.sizes}, {@code compile.rounds} and {@code compile.jvm} say of how many types a
      * module is, how often it is compiled, and with what flags.
@@ -37,12 +37,12 @@ public final class CompileCost {
         try {
             for (int size : sizes()) {
                 measure(size, rounds, folder.resolve("modules-of-" + size), report);
+                Files.writeString(target.resolve("compile-cost.csv"), report.csv());
+                Files.writeString(target.resolve("compile-cost.md"), report.markdown());
             }
         } finally {
             ForkedJavac.delete(folder);
         }
-        Files.writeString(target.resolve("compile-cost.csv"), report.csv());
-        Files.writeString(target.resolve("compile-cost.md"), report.markdown());
         System.out.println(report.markdown());
     }
 
