@@ -115,6 +115,13 @@ final class ChartDefinitions {
         }
     }
 
+    /** How guards can be set so that a line is taken, or none; nothing if in no way. */
+    Optional<Set<String>> setting(int state, int event, Optional<Integer> line) {
+        return settings.stream()
+                .filter(holding -> taken(state, event, holding).equals(line))
+                .findFirst();
+    }
+
     /** The number of the line that is taken, if one is: level by level from the inside, and in source order. */
     private Optional<Integer> taken(int state, int event, Set<String> holding) {
         for (int level = 0; level <= plan.chain(state).size(); level++) {
