@@ -7,7 +7,6 @@ import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.language.Member;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** One row of the table as it is written: what one annotation says of some states and events. Two rows are the same if they stand in the same place. */
@@ -92,24 +91,18 @@ public sealed interface Row permits Transition, Ignore, Reject {
 
     /** As a message quotes it: {@code @Transition(from = {A, B}, to = C)}. */
     default String asWritten() {
-        return asWritten(UnaryOperator.identity(), UnaryOperator.identity());
+        return asWritten(Wording.PLAIN);
     }
 
-    /**
-     * The same, with constants as some place can name them.
-     *
-     * @param states how it names states
-     * @param events how it names the events of a table
-     */
-    default String asWritten(UnaryOperator<List<String>> states, UnaryOperator<List<String>> events) {
+    /** The same, with constants as some place can name them. */
+    default String asWritten(Wording wording) {
         boolean isTold = !on().isEmpty() && on().stream().noneMatch(EventMethod.class::isInstance);
         Stream<String> told = isTold
-                ? Stream.of("on = "
-                        + Words.quoted(
-                                events.apply(on().stream().map(Event::name).toList())))
+                ? Stream.of(
+                        Wording.quoted(Member.ON, on().stream().map(Event::name).toList(), wording.events()))
                 : Stream.empty();
-        Stream<String> others = this instanceof Transition transition ? transition.members(states) : Stream.empty();
-        return Stream.of(sources().asWritten(kind().sources(), states), told, others)
+        Stream<String> others = this instanceof Transition transition ? transition.members(wording) : Stream.empty();
+        return Stream.of(sources().asWritten(kind().sources(), wording), told, others)
                 .flatMap(members -> members)
                 .collect(joining(", ", "@" + kind().word().word() + "(", ")"));
     }

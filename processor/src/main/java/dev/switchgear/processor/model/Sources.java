@@ -3,7 +3,6 @@ package dev.switchgear.processor.model;
 import dev.switchgear.processor.language.Member;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The states that a row is about, as it says so. */
@@ -19,9 +18,9 @@ public sealed interface Sources {
      * As a message quotes it: {@code from = {A, B}}.
      *
      * @param member what the member that names the states is called
-     * @param spelling how states are named
+     * @param wording how constants are named
      */
-    Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling);
+    Stream<String> asWritten(String member, Wording wording);
 
     /** The states and superstates of which it names all that it is about; empty where it names what it is not about. */
     default List<String> constants() {
@@ -56,8 +55,8 @@ public sealed interface Sources {
         }
 
         @Override
-        public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
-            return Stream.of(quoted(member, states, spelling));
+        public Stream<String> asWritten(String member, Wording wording) {
+            return Stream.of(Wording.quoted(member, states, wording.states()));
         }
     }
 
@@ -82,9 +81,10 @@ public sealed interface Sources {
         }
 
         @Override
-        public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
-            Stream<String> within = Stream.of(Member.WITHIN + " = " + Words.quoted(superstates));
-            return named.isEmpty() ? within : Stream.concat(Stream.of(quoted(member, named, spelling)), within);
+        public Stream<String> asWritten(String member, Wording wording) {
+            return Stream.concat(
+                    Wording.member(member, named, wording.states()).stream(),
+                    Stream.of(Wording.quoted(Member.WITHIN, superstates, wording.superstates())));
         }
     }
 
@@ -115,8 +115,8 @@ public sealed interface Sources {
         }
 
         @Override
-        public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
-            return Stream.of(quoted(Member.EXCEPT, excluded, spelling));
+        public Stream<String> asWritten(String member, Wording wording) {
+            return Stream.of(Wording.quoted(Member.EXCEPT, excluded, wording.states()));
         }
     }
 
@@ -139,8 +139,8 @@ public sealed interface Sources {
         }
 
         @Override
-        public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
-            return Stream.concat(named.asWritten(member, spelling), rest.asWritten(member, spelling));
+        public Stream<String> asWritten(String member, Wording wording) {
+            return Stream.concat(named.asWritten(member, wording), rest.asWritten(member, wording));
         }
     }
 
@@ -158,13 +158,8 @@ public sealed interface Sources {
         }
 
         @Override
-        public Stream<String> asWritten(String member, UnaryOperator<List<String>> spelling) {
+        public Stream<String> asWritten(String member, Wording wording) {
             return Stream.empty();
         }
-    }
-
-    private static String quoted(String member, List<State> states, UnaryOperator<List<String>> spelling) {
-        return member + " = "
-                + Words.quoted(spelling.apply(states.stream().map(State::name).toList()));
     }
 }

@@ -66,22 +66,19 @@ public record Transition(
     }
 
     /** Those of its members that other rows do not have, as a message quotes them. */
-    Stream<String> members(UnaryOperator<List<String>> states) {
+    Stream<String> members(Wording wording) {
+        UnaryOperator<List<String>> texts = UnaryOperator.identity();
         return Stream.of(
-                        member(Member.TO, states.apply(names(To.class))),
-                        member(Member.INTO, names(Into.class)),
-                        member(Member.RESUME, names(Resume.class)),
-                        member("when", quoted(when.stream().map(Guard::asWritten))),
-                        member("then", quoted(then.stream().map(Reference::name))))
+                        Wording.member(Member.TO, names(To.class), wording.states()),
+                        Wording.member(Member.INTO, names(Into.class), wording.superstates()),
+                        Wording.member(Member.RESUME, names(Resume.class), wording.superstates()),
+                        Wording.member(Member.WHEN, quoted(when.stream().map(Guard::asWritten)), texts),
+                        Wording.member(Member.THEN, quoted(then.stream().map(Reference::name)), texts))
                 .flatMap(Optional::stream);
     }
 
     private List<String> names(Class<? extends Target> form) {
         return targets.stream().filter(form::isInstance).map(Target::name).toList();
-    }
-
-    private static Optional<String> member(String name, List<String> values) {
-        return values.isEmpty() ? Optional.empty() : Optional.of(name + " = " + Words.quoted(values));
     }
 
     private static List<String> quoted(Stream<String> names) {

@@ -4,6 +4,7 @@ import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Substates;
 import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,8 @@ public record EmptySuperstate(Superstate superstate, Optional<Substates> said, M
         String constant =
                 superstate + " from " + machine.topology().type().orElseThrow().shortName();
         return said.map(one -> "name the states in states, or remove the annotation and " + constant)
-                .orElseGet(() -> "write @Substates(of = " + superstate + ", states = ...), or remove " + constant);
+                .orElseGet(() -> "write @Substates(of = "
+                        + Words.quoted(new Pasteable(machine).superstatesOnSpec(List.of(superstate)))
+                        + ", states = ...), or remove " + constant);
     }
 }

@@ -9,9 +9,9 @@ import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Sources.Both;
 import dev.switchgear.processor.model.Sources.Within;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Wording;
 import dev.switchgear.processor.model.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A row names the states that it is about, and those that it is not about as well.
@@ -57,8 +57,7 @@ public record ExceptBesideSources(Row row, Both both) implements Problem {
     private String named() {
         Sources named = both.named();
         if (named instanceof Within) {
-            return named.asWritten(row.kind().sources(), UnaryOperator.identity())
-                    .collect(joining(", "));
+            return named.asWritten(row.kind().sources(), Wording.PLAIN).collect(joining(", "));
         }
         List<State> left = named.states().stream()
                 .filter(state -> !both.rest().excluded().contains(state))

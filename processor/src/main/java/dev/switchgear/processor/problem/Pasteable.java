@@ -6,6 +6,7 @@ import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Wording;
 import dev.switchgear.processor.model.Words;
 import java.util.List;
 
@@ -40,14 +41,23 @@ final class Pasteable {
 
     /** A row of a table. */
     String onSpec(Row row) {
-        return row.asWritten(
+        return row.asWritten(new Wording(
                 machine.stateEnum().spelling()::onSpec,
-                machine.eventEnum().orElseThrow().spelling()::onSpec);
+                this::superstatesOnSpec,
+                machine.eventEnum().orElseThrow().spelling()::onSpec));
     }
 
     /** States as the value of a member, in an annotation of the spec itself. */
     String statesOnSpec(List<State> states) {
         return Words.quoted(machine.stateEnum().spelling().onSpec(states));
+    }
+
+    /** Superstates in an annotation of the spec itself. */
+    List<String> superstatesOnSpec(List<?> superstates) {
+        return machine.topology()
+                .type()
+                .map(type -> type.spelling().onSpec(superstates))
+                .orElseGet(() -> superstates.stream().map(Object::toString).toList());
     }
 
     /** The {@code @Reject} of an event in some states, which belongs on its method, or of a table on the spec. */

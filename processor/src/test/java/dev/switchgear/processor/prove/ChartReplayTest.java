@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.Step;
+import dev.switchgear.processor.model.Target.Resume;
 import dev.switchgear.processor.problem.DeadEnd;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.Refutation;
@@ -97,7 +98,7 @@ final class ChartReplayTest {
         }
         assertThat(paths).isAtLeast(number);
         assertThat(steps).isAtLeast(4 * number);
-        assertThat(automatic).isAtLeast(number / 2);
+        assertThat(automatic).isAtLeast(number / 4);
         assertThat(resumed).isAtLeast(number / 4);
     }
 
@@ -176,7 +177,7 @@ final class ChartReplayTest {
             } else {
                 automatic++;
             }
-            resumed += step.row().target().orElse(null) instanceof dev.switchgear.processor.model.Target.Resume ? 1 : 0;
+            resumed += step.row().target().orElse(null) instanceof Resume ? 1 : 0;
         }
         assertThat(taken)
                 .containsExactlyElementsIn(
