@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Compiled machines do what the interpreter does: every state, every call in its order, every answer and every exception.
  *
  * <p>{@code -Dswitchgear.specs=N} makes a run of another length, {@code -Dswitchgear.seed=N} one of other specs, and
- * {@code -Dswitchgear.spec=N} takes one spec alone.
+ * {@code -Dswitchgear.spec=N} takes one spec alone. {@code -Dswitchgear.features=…} leaves out what is not wanted ({@link Feature}).
  */
 final class ConformanceTest {
 
@@ -97,7 +97,9 @@ final class ConformanceTest {
         }
 
         String title() {
-            return "-Dswitchgear.seed=%d -Dswitchgear.spec=%d\n%s\n".formatted(seed, number, source);
+            String features = System.getProperty("switchgear.features");
+            return "-Dswitchgear.seed=%d -Dswitchgear.spec=%d%s\n%s\n"
+                    .formatted(seed, number, features == null ? "" : " -Dswitchgear.features=" + features, source);
         }
 
         Duel duel(int sequence, CompiledMachine.Type type) {
