@@ -35,7 +35,11 @@ import dev.switchgear.examples.usbdevice.UsbDeviceRules.Transition;
 @Substates(
         of = RESPONDING,
         states = {DEFAULT, ADDRESS, CONFIGURED})
-@Never(reach = CONFIGURED, without = ADDRESS, because = "a device is configured after it has an address of its own")
+@Never(
+        reach = CONFIGURED,
+        after = {ATTACHED, POWERED, DEFAULT},
+        without = ADDRESS,
+        because = "a device that has lost its address is configured after it has got a new one")
 @Always(canReach = CONFIGURED, because = "whatever has become of a device, the host can use it again")
 public abstract class UsbDevice {
 
