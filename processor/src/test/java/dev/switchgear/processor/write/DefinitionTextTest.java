@@ -1,8 +1,13 @@
 package dev.switchgear.processor.write;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.stream.Collectors.joining;
 
+import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -105,5 +110,41 @@ final class DefinitionTextTest {
                 CLOSED INTERNAL [isOver][rewind]
                 PAUSED INTERNAL [isOver][rewind]
                 """);
+    }
+
+    /** More states than one line lists, and so many that the machine is packed. */
+    @Test
+    void manyStatesInOneSuperstate() throws Exception {
+        String names = IntStream.range(0, 650).mapToObj(i -> "S" + i).collect(joining(", "));
+        String spec = """
+                package wide;
+                import wide.WideRules.*;
+                @dev.switchgear.StateMachine
+                @Initial(Wide.State.S0)
+                @Substates(of = Wide.Superstate.ALL, states = {%s}, initial = Wide.State.S0)
+                public interface Wide {
+                  enum State { %s, OUT }
+                  enum Superstate { ALL }
+                  @Transition(within = Wide.Superstate.ALL, to = State.OUT)
+                  void leave();
+                  @Transition(from = State.OUT, resume = Superstate.ALL)
+                  void back();
+                }
+                """.formatted(names.replace("S", "Wide.State.S"), names);
+        String shown = """
+                package wide;
+                public class Shown implements java.util.concurrent.Callable<Object> {
+                  @Override
+                  public Object call() {
+                    var wide = WideMachine.definition();
+                    return wide.superstates().size() + " " + wide.within("ALL").size() + " " + wide.rows().size() + " "
+                        + wide.rows().stream().filter(row -> row.within().isPresent()).count();
+                  }
+                }
+                """;
+        Compiled compiled = TestCompiler.JAVAC.compileWithOptions(Sources.of(spec, shown), TestCompiler.off("SG206"));
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.run("wide.Shown").toString()).isEqualTo("1 650 651 650");
     }
 }
