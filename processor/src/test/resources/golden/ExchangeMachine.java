@@ -151,6 +151,9 @@ public final class ExchangeMachine implements Exchange {
   ............................................................. BROKEN
   """);
 
+  /** Where each event leads from each state, and null where it is refused. */
+  private static final State[] TARGETS = TableText.targets(CELLS, STATES, 0);
+
   private static final Set<State> FINALS = TableText.states(STATES, """
   DONE DENIED WRONG BROKEN
   """);
@@ -282,7 +285,11 @@ public final class ExchangeMachine implements Exchange {
   public static State next(State state, Event event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    return STATES[after(state.ordinal() + 1, event) - 1];
+    State next = TARGETS[state.ordinal() * 61 + event.ordinal()];
+    if (next == null) {
+      throw illegal(state, event);
+    }
+    return next;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.switchgear.internal;
 
 import dev.switchgear.StateMachineDefinition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -96,6 +97,27 @@ public final class TableText {
                     + " constants, and now it has " + found.size() + "; they differ from the one at " + same
                     + " on: compile the machine again");
         }
+    }
+
+    /**
+     * Where each event leads from each state, of cells that all lead to a state or are refused. To look the state up there takes one
+     * step less than by its number.
+     *
+     * @param <S> the state enum
+     * @param cells what {@link #cells} has read
+     * @param states all states
+     * @param ignored the number of cells whose event is ignored, or 0 if none is
+     * @return the states, null where the event is refused: that of an event in a state is at
+     *     {@code state.ordinal() * events.length + event.ordinal()}
+     */
+    public static <S extends Enum<S>> S[] targets(char[] cells, S[] states, int ignored) {
+        int width = cells.length / (states.length + 1);
+        S[] targets = Arrays.copyOf(states, cells.length - width);
+        for (int i = 0; i < targets.length; i++) {
+            int cell = cells[i + width];
+            targets[i] = cell == 0 ? null : states[cell == ignored ? i / width : cell - 1];
+        }
+        return targets;
     }
 
     /**

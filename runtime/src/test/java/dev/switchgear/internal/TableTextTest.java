@@ -37,6 +37,16 @@ final class TableTextTest {
     }
 
     @Test
+    void targetsAreNullWhereAnEventIsRefusedAndStayWhereItIsIgnored() {
+        Door[] targets = TableText.targets(new char[] {0, 0, 2, 0, 4, 3, 0, 2}, Door.values(), 4);
+
+        assertThat(targets)
+                .asList()
+                .containsExactly(Door.CLOSED, null, Door.CLOSED, Door.LOCKED, null, Door.CLOSED)
+                .inOrder();
+    }
+
+    @Test
     void cellsMayBeWideAndComeInPieces() {
         char[] cells = TableText.cells(
                 1, Door.values(), Act.values(), " SHUT\n TURN\n", "0zz... OPEN\n", "...010 CLOSED\n...001 LOCKED\n");

@@ -25,7 +25,7 @@ import java.util.function.ToIntFunction;
  * @param resumed the superstate that it resumes, if only what is remembered tells in which state; else a negative number
  * @param to the state to which it leads otherwise
  */
-record Effect(Reaction reaction, int[] left, int resumed, int to) {
+record Effect(Reaction reaction, List<Integer> left, int resumed, int to) {
 
     /** For each state, all that can be done there, in the order of the rows. */
     static List<List<Effect>> of(Chart chart, List<Superstate> resumed, ToIntFunction<State> numbers) {
@@ -61,10 +61,10 @@ record Effect(Reaction reaction, int[] left, int resumed, int to) {
     }
 
     private static Effect of(Reaction reaction, List<Superstate> resumed, ToIntFunction<State> numbers) {
-        int[] left = reaction.actions(Remember.class).stream()
-                .mapToInt(action -> resumed.indexOf(action.superstate()))
+        List<Integer> left = reaction.actions(Remember.class).stream()
+                .map(action -> resumed.indexOf(action.superstate()))
                 .filter(index -> index >= 0)
-                .toArray();
+                .toList();
         int back = reaction.actions(Return.class).stream()
                 .mapToInt(action -> resumed.indexOf(action.superstate()))
                 .findFirst()

@@ -65,7 +65,8 @@ public final class RuntimeReader {
             new Member(RAISED, "next", 0),
             new Member(STEPS, "noted", 4),
             new Member(TEXT, "cells", 4),
-            new Member(TEXT, "states", 2));
+            new Member(TEXT, "states", 2),
+            new Member(TEXT, "targets", 3));
 
     private final Elements elements;
 

@@ -31,10 +31,11 @@ final class PackedDispatch implements Dispatch {
     static final String STATES = "STATES";
 
     private static final String CELLS = "CELLS";
+    private static final String TARGETS = "TARGETS";
     private static final String FINALS = "FINALS";
 
     /** All constants that a packed machine has. */
-    static final Set<String> CONSTANTS = Set.of(STATES, CELLS, FINALS);
+    static final Set<String> CONSTANTS = Set.of(STATES, CELLS, TARGETS, FINALS);
 
     private final Machine machine;
     private final Chart chart;
@@ -91,17 +92,34 @@ final class PackedDispatch implements Dispatch {
         return CodeBlock.of("$N(state.ordinal() + 1, event)", scope.methods().cell());
     }
 
-    /** {@code return STATES[after(state.ordinal() + 1, event) - 1];} in a machine that runs nothing. */
+    /**
+     * <pre>
+     * State next = TARGETS[state.ordinal() * 20 + event.ordinal()];
+     * if (next == null) {
+     *   throw illegal(state, event);
+     * }
+     * return next;
+     * </pre>
+     *
+     * in a machine that runs nothing.
+     */
     @Override
     public CodeBlock next() {
-        return machine.reacts()
-                ? answers.next(cell()).code()
-                : CodeBlock.builder()
-                        .addStatement(
-                                "return $N[$N(state.ordinal() + 1, event) - 1]",
-                                STATES,
-                                scope.methods().after())
-                        .build();
+        if (machine.reacts()) {
+            return answers.next(cell()).code();
+        }
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement(
+                        "$T next = $N[state.ordinal() * $L + event.ordinal()]",
+                        scope.state(),
+                        TARGETS,
+                        machine.events().size());
+        if (chart.canRefuse()) {
+            code.beginControlFlow("if (next == null)")
+                    .addStatement("throw $N(state, event)", scope.methods().illegal())
+                    .endControlFlow();
+        }
+        return code.addStatement("return next").build();
     }
 
     @Override
@@ -197,6 +215,17 @@ final class PackedDispatch implements Dispatch {
                         scope.event(),
                         TextBlock.of(numbers.lines()))
                 .build());
+        if (!machine.reacts()) {
+            constants.add(constant(ArrayTypeName.of(scope.state()), TARGETS)
+                    .addJavadoc("Where each event leads from each state, and null where it is refused.")
+                    .initializer(
+                            "$T.targets($N, $N, $L)",
+                            table(),
+                            CELLS,
+                            STATES,
+                            numbers.ignored().orElse(0))
+                    .build());
+        }
         List<String> finals = machine.states().stream()
                 .filter(machine::isFinal)
                 .map(State::name)
