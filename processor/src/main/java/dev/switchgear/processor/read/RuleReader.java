@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.language.Language.Word;
-import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventConstant;
@@ -17,8 +16,6 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.model.Substates;
-import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.problem.EmptyList;
 import dev.switchgear.processor.problem.MisplacedRow;
@@ -34,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -67,7 +63,6 @@ final class RuleReader {
     private final BehaviorReader behavior;
     private final PropertyReader properties;
     private final List<State> states;
-    private final List<Substates> substates = new ArrayList<>();
     private final List<InitialState> initials = new ArrayList<>();
     private final List<FinalStates> finals = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
@@ -138,8 +133,7 @@ final class RuleReader {
     private void readSpec(TypeElement spec) {
         List<Saying> said = sayings.on(spec);
         said.stream().filter(saying -> saying.word() == Word.FINAL).forEach(this::readFinals);
-        said.stream().filter(saying -> saying.word() == Word.SUBSTATES).forEach(this::readSubstates);
-        topology = new Topology(states, found.superstates(), substates);
+        topology = new SubstatesReader(members).read(said, states, found.superstates());
         sources.know(topology);
         properties.know(topology);
         sortedRows(said).forEach(this::readRowOfSpec);
@@ -161,16 +155,6 @@ final class RuleReader {
         Optional<List<State>> states = members.requiredStates(saying.annotation(), "value");
         states.ifPresent(ends -> finals.add(new FinalStates(ends, saying.site())));
         sources.know(states);
-    }
-
-    private void readSubstates(Saying saying) {
-        Optional<List<Superstate>> of = members.superstates(saying.annotation(), Member.OF);
-        Optional<List<State>> inner = members.states(saying.annotation(), Member.STATES);
-        Optional<List<Superstate>> nested = members.superstates(saying.annotation(), Member.SUPERSTATES);
-        Optional<List<State>> start = members.states(saying.annotation(), Member.INITIAL);
-        if (Stream.of(of, inner, nested, start).allMatch(Optional::isPresent)) {
-            substates.add(new Substates(of.get(), inner.get(), nested.get(), start.get(), saying.site()));
-        }
     }
 
     private void readRowOfSpec(Saying saying) {

@@ -13,8 +13,6 @@ import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Reaction;
 import dev.switchgear.processor.write.CellNumbers.NumberedCode;
 import dev.switchgear.processor.write.NumberedSwitch.Arm;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +76,7 @@ final class PackedAnswers {
                 cell,
                 CodeBlock.of("throw $N(state, event)", scope.methods().illegal()),
                 CodeBlock.of("return state"),
-                CodeBlock.of("return $L[cell - 1]", PackedDispatch.STATES),
+                CodeBlock.of("return $L[cell - 1]", PackedConstants.STATES),
                 arms(numbers.reactions(), next, BYTES_OF_ANSWER),
                 scope.state());
     }
@@ -94,7 +92,7 @@ final class PackedAnswers {
                 cell,
                 CodeBlock.of("return $T.of()", Set.class),
                 CodeBlock.of("return $T.of()", Set.class),
-                CodeBlock.of("return $T.of($L[cell - 1])", Set.class, PackedDispatch.STATES),
+                CodeBlock.of("return $T.of($L[cell - 1])", Set.class, PackedConstants.STATES),
                 arms(numbers.reactions(), reaction -> targets(reaction.code()), 2 * BYTES_OF_ANSWER),
                 ParameterizedTypeName.get(ClassName.get(Set.class), scope.state()));
     }
@@ -112,16 +110,13 @@ final class PackedAnswers {
             return CodeBlock.of(
                     "$T.states($N, $L)",
                     scope.printedClass(TableText.class),
-                    PackedDispatch.STATES,
+                    PackedConstants.STATES,
                     TextBlock.of(TextBlock.filled(names)));
         }
         List<CodeBlock> targets = distinct.stream()
                 .map(to -> to.map(scope::constant).orElse(CodeBlock.of("state")))
                 .toList();
-        CodeBlock listed = targets.stream().collect(CodeBlock.joining(",$W"));
-        return targets.size() < 2
-                ? CodeBlock.of("$T.of($L)", Set.class, listed)
-                : CodeBlock.of("$T.unmodifiableSet($T.of($L))", Collections.class, EnumSet.class, listed);
+        return QueryBlock.setOf(targets);
     }
 
     /** The states in which a machine may be after a reaction; nothing for the one that it is in before. */

@@ -1,22 +1,15 @@
 package dev.switchgear.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.switchgear.internal.TableText;
 import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.State;
-import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -27,16 +20,7 @@ import javax.lang.model.element.Modifier;
  */
 final class PackedDispatch implements Dispatch {
 
-    /** The constant that holds the states by their ordinals. */
-    static final String STATES = "STATES";
-
-    private static final String CELLS = "CELLS";
-    private static final String TARGETS = "TARGETS";
-    private static final String FINALS = "FINALS";
-
-    /** All constants that a packed machine has. */
-    static final Set<String> CONSTANTS = Set.of(STATES, CELLS, TARGETS, FINALS);
-
+    private final Draft draft;
     private final Machine machine;
     private final Chart chart;
     private final MachineScope scope;
@@ -45,6 +29,7 @@ final class PackedDispatch implements Dispatch {
     private final PackedAnswers answers;
 
     PackedDispatch(Draft draft, CellNumbers numbers) {
+        this.draft = draft;
         this.machine = draft.machine();
         this.chart = draft.chart();
         this.scope = draft.scope();
@@ -56,7 +41,7 @@ final class PackedDispatch implements Dispatch {
     @Override
     public CodeBlock isFinal() {
         return CodeBlock.builder()
-                .addStatement("return $L.contains($L)", FINALS, field.constant(List.of()))
+                .addStatement("return $L.contains($L)", PackedConstants.FINALS, field.constant(List.of()))
                 .build();
     }
 
@@ -112,7 +97,7 @@ final class PackedDispatch implements Dispatch {
                 .addStatement(
                         "$T next = $N[state.ordinal() * $L + event.ordinal()]",
                         scope.state(),
-                        TARGETS,
+                        PackedConstants.TARGETS,
                         machine.events().size());
         if (chart.canRefuse()) {
             code.beginControlFlow("if (next == null)")
@@ -184,100 +169,9 @@ final class PackedDispatch implements Dispatch {
                 .build();
     }
 
-    /**
-     * <pre>
-     * private static final State[] STATES = State.values();
-     *
-     * private static final char[] CELLS = TableText.cells(1, STATES, Event.values(), """
-     *      COIN PUSH
-     *     2. LOCKED
-     *     .1 UNLOCKED
-     *     """);
-     *
-     * private static final Set&lt;State&gt; FINALS = TableText.states(STATES, """
-     *     SCRAPPED
-     *     """);
-     * </pre>
-     */
     @Override
     public Stream<FieldSpec> constants() {
-        Stream.Builder<FieldSpec> constants = Stream.builder();
-        constants.add(constant(ArrayTypeName.of(scope.state()), STATES)
-                .initializer("$T.values()", scope.state())
-                .build());
-        constants.add(constant(ArrayTypeName.of(TypeName.CHAR), CELLS)
-                .addJavadoc(explanation())
-                .initializer(
-                        "$T.cells($L, $N, $T.values(), $L)",
-                        table(),
-                        TableText.FLAT,
-                        STATES,
-                        scope.event(),
-                        TextBlock.of(numbers.lines()))
-                .build());
-        if (!machine.reacts()) {
-            constants.add(constant(ArrayTypeName.of(scope.state()), TARGETS)
-                    .addJavadoc("Where each event leads from each state, and null where it is refused.")
-                    .initializer(
-                            "$T.targets($N, $N, $L)",
-                            table(),
-                            CELLS,
-                            STATES,
-                            numbers.ignored().orElse(0))
-                    .build());
-        }
-        List<String> finals = machine.states().stream()
-                .filter(machine::isFinal)
-                .map(State::name)
-                .toList();
-        if (!finals.isEmpty()) {
-            constants.add(set(FINALS, finals));
-        }
-        for (Superstate superstate : machine.topology().superstates()) {
-            constants.add(set(
-                    set(superstate),
-                    machine.topology().leaves(superstate).stream()
-                            .map(State::name)
-                            .toList()));
-        }
-        return constants.build();
-    }
-
-    private FieldSpec set(String name, List<String> states) {
-        TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), scope.state());
-        return constant(set, name)
-                .initializer("$T.states($N, $L)", table(), STATES, TextBlock.of(TextBlock.filled(states)))
-                .build();
-    }
-
-    /** The constant that holds the states within a superstate. */
-    static String set(Superstate superstate) {
-        return "IN_" + superstate.name();
-    }
-
-    private TypeName table() {
-        return scope.printed(ClassName.get(TableText.class));
-    }
-
-    private static FieldSpec.Builder constant(TypeName type, String name) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-    }
-
-    private String explanation() {
-        String next = "the number of the state that the event leads to, the first being 1";
-        String ignored = numbers.ignored().isPresent()
-                ? "; " + inBase36(numbers.ignored().getAsInt()) + " where it is ignored"
-                : "";
-        String above = machine.reacts()
-                ? "; above " + inBase36(numbers.ignored().orElse(numbers.lastState()))
-                        + " that of the code that it runs"
-                : "";
-        return Prose.wrapped("The table: a line for each state, and in it for each event, in base 36, " + next + ignored
-                + above + "; dots where the event is refused.");
-    }
-
-    private static String inBase36(int number) {
-        return Integer.toString(number, CellNumbers.RADIX);
+        return new PackedConstants(draft, numbers).write();
     }
 
     /**
@@ -300,7 +194,7 @@ final class PackedDispatch implements Dispatch {
         MethodSpec cell = helper(scope.methods().cell())
                 .addStatement(
                         "return $L[state * $L + event.ordinal()]",
-                        CELLS,
+                        PackedConstants.CELLS,
                         machine.events().size())
                 .build();
         if (machine.reacts()) {
@@ -311,7 +205,7 @@ final class PackedDispatch implements Dispatch {
         if (chart.canRefuse()) {
             after.beginControlFlow("if (next == 0)")
                     .addStatement(
-                            "throw $N($N[state - 1], event)", scope.methods().illegal(), STATES)
+                            "throw $N($N[state - 1], event)", scope.methods().illegal(), PackedConstants.STATES)
                     .endControlFlow();
         }
         numbers.ignored()

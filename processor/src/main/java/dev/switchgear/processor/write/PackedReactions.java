@@ -186,7 +186,7 @@ final class PackedReactions implements Reactions {
     /** A cell that runs nothing; one of an event that has a body runs that. */
     private static CodeBlock plain(String cell, CodeBlock state) {
         return CodeBlock.builder()
-                .addStatement("$L = $L[$N - 1]", state, PackedDispatch.STATES, cell)
+                .addStatement("$L = $L[$N - 1]", state, PackedConstants.STATES, cell)
                 .addStatement("return true")
                 .build();
     }

@@ -188,8 +188,13 @@ final class QueryBlock {
     }
 
     private CodeBlock set(List<State> states) {
-        CodeBlock listed = states.stream().map(scope::constant).collect(CodeBlock.joining(",$W"));
-        return states.size() < 2
+        return setOf(states.stream().map(scope::constant).toList());
+    }
+
+    /** A set of constants, unmodifiable and in their order. */
+    static CodeBlock setOf(List<CodeBlock> constants) {
+        CodeBlock listed = constants.stream().collect(CodeBlock.joining(",$W"));
+        return constants.size() < 2
                 ? CodeBlock.of("$T.of($L)", Set.class, listed)
                 : CodeBlock.of("$T.unmodifiableSet($T.of($L))", Collections.class, EnumSet.class, listed);
     }

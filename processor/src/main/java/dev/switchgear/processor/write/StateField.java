@@ -54,7 +54,7 @@ final class StateField {
 
     /** What it holds for the state of a number. */
     CodeBlock valueOfNumber(CodeBlock number) {
-        return isNumber ? number : CodeBlock.of("$L[$L - 1]", PackedDispatch.STATES, number);
+        return isNumber ? number : CodeBlock.of("$L[$L - 1]", PackedConstants.STATES, number);
     }
 
     /** The state that it holds, as the enum's constant. */
@@ -64,7 +64,7 @@ final class StateField {
 
     /** The body of the method that tells the state. */
     CodeBlock body() {
-        String state = PackedDispatch.STATES + "[state - 1]";
+        String state = PackedConstants.STATES + "[state - 1]";
         return CodeBlock.builder()
                 .addStatement("return $L", isNumber ? (isAlwaysSet ? state : "state == 0 ? null : " + state) : "state")
                 .build();

@@ -75,7 +75,7 @@ final class SuperstateWriter {
             machine.topology()
                     .superstates()
                     .forEach(superstate -> sets.arm(
-                            superstate.name(), CodeBlock.of("$N.contains(state)", PackedDispatch.set(superstate))));
+                            superstate.name(), CodeBlock.of("$N.contains(state)", PackedConstants.set(superstate))));
             return SwitchDispatch.returning(sets.build());
         }
         Arms arms = new Arms();

@@ -88,7 +88,7 @@ final class TypeScope {
 
     /** Before a dot, a variable of the machine would obscure a type that is called so (JLS 6.4.2). */
     private static boolean isLikeAVariable(String type) {
-        return Character.isLowerCase(type.codePointAt(0)) || PackedDispatch.CONSTANTS.contains(type);
+        return Character.isLowerCase(type.codePointAt(0)) || PackedConstants.CONSTANTS.contains(type);
     }
 
     private TypeName mapped(TypeName type, UnaryOperator<ClassName> classes) {
