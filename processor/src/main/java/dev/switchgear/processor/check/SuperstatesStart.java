@@ -30,7 +30,7 @@ final class SuperstatesStart implements Rule {
                     .filter(superstate -> !fits(one, superstate, topology))
                     .ifPresent(superstate -> {
                         unfit.add(superstate);
-                        if (!topology.leaves(superstate).isEmpty()) {
+                        if (isKnown(superstate, topology)) {
                             problems.add(new UnfitInitial(superstate, one, topology.leaves(superstate)));
                         }
                     });
@@ -40,6 +40,14 @@ final class SuperstatesStart implements Rule {
                 .flatMap(superstate -> unstarted(superstate, machine).stream())
                 .forEach(problems::add);
         return problems;
+    }
+
+    /** That nothing is said of it, or of a superstate within, is another mistake. */
+    private static boolean isKnown(Superstate superstate, Topology topology) {
+        return topology.superstates().stream()
+                .filter(inner ->
+                        inner.equals(superstate) || topology.around(inner).contains(superstate))
+                .noneMatch(inner -> topology.leaves(inner).isEmpty());
     }
 
     /** That one is named twice is another mistake. */
@@ -58,7 +66,7 @@ final class SuperstatesStart implements Rule {
                 .filter(one -> one.superstate().filter(superstate::equals).isPresent())
                 .findFirst();
         List<State> states = topology.leaves(superstate);
-        return rows.isEmpty() || states.isEmpty()
+        return rows.isEmpty() || !isKnown(superstate, topology)
                 ? Optional.empty()
                 : said.map(
                         one -> new UnstartedSuperstate(superstate, one, rows.get(0), rows.size() - 1, states, machine));

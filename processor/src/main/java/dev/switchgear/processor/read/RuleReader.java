@@ -265,7 +265,7 @@ final class RuleReader {
     /** What was read and cannot be meant. */
     List<Problem> problems(Machine machine) {
         // Where no row is in its place, somebody meant the other kind of spec: one mistake.
-        boolean isOneMistake = rows.isEmpty();
+        boolean isOneMistake = rows.stream().allMatch(Row::isAutomatic);
         int more = isOneMistake ? misplaced.size() - 1 : 0;
         return misplaced.stream()
                 .limit(isOneMistake ? 1 : Long.MAX_VALUE)

@@ -154,6 +154,15 @@ final class SuperstateChecksTest {
             assertFound("15 [SG152] IN cannot start in OPEN, which is not within it");
         }
 
+        /** Of which nothing is said, perhaps that it contains the initial state. */
+        @Test
+        void mayBeInASuperstateThatIsEmpty() {
+            Superstate inner = door.superstate("INNER");
+            door.substates(door.superstate("OUTER"), List.of(CLOSED), List.of(inner), OPEN);
+
+            assertFound("14 [SG148] no state is within INNER");
+        }
+
         @Test
         void isInOneState() {
             door.substates(door.superstate("IN"), List.of(OPEN, CLOSED), List.of(), OPEN, CLOSED);
