@@ -157,7 +157,7 @@ final class MachineScope {
 
     /** The field, and the component, that holds in which state a superstate was left last. */
     String lastOf(Superstate superstate) {
-        return "lastOf" + MethodNames.upperCamel(superstate.name());
+        return superstate.remembered();
     }
 
     /** The field that holds the state, where these parameters are in scope. */
