@@ -156,7 +156,7 @@ public final class Benchmarks {
         /** Some minutes. */
         SHORT(1, 3, 5, TimeValue.milliseconds(200), names(Walk.CYCLE, Walk.RANDOM_4096), names(Walk.RANDOM_4096)),
         /** A quarter of an hour, without other libraries: three forks for what is measured against code written by hand. */
-        GOALS(3, 5, 5, TimeValue.milliseconds(300), names(Walk.CYCLE, Walk.RANDOM_4096), List.of()),
+        GOALS(3, 5, 5, TimeValue.milliseconds(200), names(Walk.CYCLE, Walk.RANDOM_4096), List.of()),
         /** Hours. */
         FULL(3, 10, 10, TimeValue.seconds(1), names(Walk.values()), names(Walk.values()));
 
