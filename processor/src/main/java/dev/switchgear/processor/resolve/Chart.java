@@ -166,6 +166,18 @@ public final class Chart {
                 && Stream.concat(reaction.ends().stream(), stored).anyMatch(this::hasAutomatic);
     }
 
+    /** Whether some row ever takes itself: a machine comes to a state where one may, by an event or as it starts. */
+    public boolean hasAutomatic() {
+        return !machine.automatic().isEmpty()
+                && (machine.initial()
+                                .filter(initial -> hasAutomatic(initial.state()))
+                                .isPresent()
+                        || events.stream()
+                                .flatMap(event -> byRow(event).stream())
+                                .flatMap(List::stream)
+                                .anyMatch(this::isFollowed));
+    }
+
     /** Whether a machine may stay in a state when a step is over; otherwise a row takes itself in any case. */
     public boolean canRest(State state) {
         return !hasAutomatic(state)

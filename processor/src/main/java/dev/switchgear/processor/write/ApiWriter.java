@@ -40,7 +40,7 @@ final class ApiWriter {
         this.chart = draft.chart();
         this.field = draft.field();
         this.step = draft.step();
-        this.queue = new QueueWriter(draft.machine(), draft.scope());
+        this.queue = new QueueWriter(draft.chart(), draft.scope());
         this.dispatch = dispatch;
         this.refusals = refusals;
         this.legality = legality;

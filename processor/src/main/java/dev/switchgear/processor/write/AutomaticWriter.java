@@ -41,9 +41,9 @@ final class AutomaticWriter {
         this.isPacked = draft.layout() instanceof Layout.Packed;
     }
 
-    /** The private methods: none, where there are no such rows. */
+    /** The private methods: none, where no such row is ever taken. */
     Stream<MethodSpec> write() {
-        if (machine.automatic().isEmpty()) {
+        if (!chart.hasAutomatic()) {
             return Stream.empty();
         }
         List<Shared> shared = shared();

@@ -63,7 +63,7 @@ final class EventWriter {
         this.payloads = draft.payloads();
         this.field = draft.field();
         this.step = draft.step();
-        this.queue = new QueueWriter(draft.machine(), draft.scope());
+        this.queue = new QueueWriter(draft.chart(), draft.scope());
         this.dispatch = dispatch;
         this.refusals = refusals;
     }

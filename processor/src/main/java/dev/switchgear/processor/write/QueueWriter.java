@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.internal.RaisedEvents;
 import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -23,10 +24,10 @@ final class QueueWriter {
     private final MachineScope scope;
     private final RunningFields running;
 
-    QueueWriter(Machine machine, MachineScope scope) {
-        this.machine = machine;
+    QueueWriter(Chart chart, MachineScope scope) {
+        this.machine = chart.machine();
         this.scope = scope;
-        this.running = new RunningFields(machine, scope);
+        this.running = new RunningFields(chart, scope);
     }
 
     /** {@code private final RaisedEvents<State> raised = new RaisedEvents<>("Order");}. */

@@ -7,6 +7,7 @@ import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -31,13 +32,14 @@ final class RunningFields {
     private final boolean queues;
     private final boolean isTold;
 
-    RunningFields(Machine machine, MachineScope scope) {
+    RunningFields(Chart chart, MachineScope scope) {
+        Machine machine = chart.machine();
         this.scope = scope;
         this.first = machine.events().get(0);
         this.isSerial = machine.spec().serialForm().isPresent();
         this.queues = machine.queues();
-        this.isTold = !machine.automatic().isEmpty()
-                && machine.behavior().observers().stream().anyMatch(Observer::isTold);
+        this.isTold =
+                chart.hasAutomatic() && machine.behavior().observers().stream().anyMatch(Observer::isTold);
     }
 
     /** Their declarations. */

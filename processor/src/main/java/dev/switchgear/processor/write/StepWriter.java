@@ -33,8 +33,8 @@ final class StepWriter {
         this.machine = chart.machine();
         this.scope = scope;
         this.field = field;
-        this.running = new RunningFields(machine, scope);
-        this.queue = new QueueWriter(machine, scope);
+        this.running = new RunningFields(chart, scope);
+        this.queue = new QueueWriter(chart, scope);
     }
 
     /** The fields that it needs beside the state. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ConformanceTest {
 
     private static final Integer SPEC = Integer.getInteger("switchgear.spec");
-    private static final int SEQUENCES = 20;
+    private static final int SEQUENCES = 30;
 
     /** Of fewer sequences, what is rare may be missing. */
     private static final int MANY_DUELS = 2000;
@@ -109,10 +109,10 @@ final class ConformanceTest {
 
     /** Specs of one kind: on which compiler, and with how many states that no row mentions; and how many of them to take. */
     private enum Kind {
-        JAVAC(TestCompiler.JAVAC, 0, 40, 150),
-        ECJ(TestCompiler.ECJ, 0, 8, 30),
-        PACKED_JAVAC(TestCompiler.JAVAC, PACKED, 6, 60),
-        PACKED_ECJ(TestCompiler.ECJ, PACKED, 2, 15);
+        JAVAC(TestCompiler.JAVAC, 0, 32, 80),
+        ECJ(TestCompiler.ECJ, 0, 4, 16),
+        PACKED_JAVAC(TestCompiler.JAVAC, PACKED, 2, 10),
+        PACKED_ECJ(TestCompiler.ECJ, PACKED, 1, 4);
 
         private final TestCompiler compiler;
         private final int idle;
