@@ -1,6 +1,7 @@
 package dev.switchgear.processor.resolve;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import dev.switchgear.processor.model.Automatic;
 import dev.switchgear.processor.model.Cell;
@@ -66,7 +67,7 @@ public final class Chart {
         Topology topology = machine.topology();
         if (!topology.isFlat()) {
             rows.forEach((state, ofState) -> ofState.values()
-                    .forEach(several -> several.sort(comparing(row -> topology.level(row.sources(), state)))));
+                    .forEach(several -> several.sort(comparingInt(row -> topology.level(row.sources(), state)))));
         }
         return rows;
     }
