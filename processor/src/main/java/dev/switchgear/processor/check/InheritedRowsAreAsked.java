@@ -1,6 +1,7 @@
 package dev.switchgear.processor.check;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Machine;
@@ -93,7 +94,7 @@ final class InheritedRowsAreAsked implements Rule {
         int level = topology.level(row.sources(), cell.state());
         return rows.getOrDefault(cell, List.of()).stream()
                 .filter(other -> topology.level(other.sources(), cell.state()) < level)
-                .sorted(comparing(other -> topology.level(other.sources(), cell.state())))
+                .sorted(comparingInt(other -> topology.level(other.sources(), cell.state())))
                 .toList();
     }
 

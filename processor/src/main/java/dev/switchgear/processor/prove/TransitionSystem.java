@@ -108,7 +108,7 @@ final class TransitionSystem {
             if (isWhole()) {
                 memory.add(number(leaf));
                 findAll(state, within, memory);
-                memory.remove(memory.size() - 1);
+                memory.subList(memory.size() - 1, memory.size()).clear();
             }
         }
     }
