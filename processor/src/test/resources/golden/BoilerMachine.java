@@ -5,6 +5,7 @@ import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.internal.Definition;
+import dev.switchgear.internal.EventNumber;
 import dev.switchgear.internal.Steps;
 import java.lang.IllegalArgumentException;
 import java.lang.Override;
@@ -83,7 +84,7 @@ public final class BoilerMachine extends Boiler {
 
   private State lastOfHeating = State.LOW;
 
-  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  /** The number of the event that is running; 0 if none is. */
   private int running;
 
   /** The event that is running, or else the last one that was; before any event, the first. */
@@ -534,9 +535,10 @@ public final class BoilerMachine extends Boiler {
   private void begin(Event event) {
     int outer = running;
     if (outer != 0) {
-      throw ReentrantEventException.inside("Boiler", event, Event.values()[outer - 1]);
+      throw ReentrantEventException.inside("Boiler", event,
+          EventNumber.event(Event.values(), outer));
     }
-    running = event.ordinal() + 1;
+    running = EventNumber.of(event);
     current = event;
   }
 

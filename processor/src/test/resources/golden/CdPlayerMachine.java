@@ -5,6 +5,7 @@ import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.internal.Definition;
+import dev.switchgear.internal.EventNumber;
 import java.lang.IllegalArgumentException;
 import java.lang.Override;
 import java.lang.String;
@@ -80,7 +81,7 @@ public final class CdPlayerMachine extends CdPlayer {
 
   private State lastOfPlaying = State.NORMAL;
 
-  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  /** The number of the event that is running; 0 if none is. */
   private int running;
 
   /** Starts a machine in {@link State#CLOSED}. */
@@ -189,7 +190,7 @@ public final class CdPlayerMachine extends CdPlayer {
   /** {@return whether {@link #play} would take a transition now} Its guards are evaluated. */
   public boolean canPlay() {
     int outer = running;
-    running = Event.PLAY.ordinal() + 1;
+    running = EventNumber.of(Event.PLAY);
     try {
       return switch (state) {
         case CLOSED, OPEN -> hasDisc();
@@ -531,9 +532,10 @@ public final class CdPlayerMachine extends CdPlayer {
     }
     int outer = running;
     if (outer != 0) {
-      throw ReentrantEventException.insideOrBeside("CdPlayer", event, Event.values()[outer - 1]);
+      throw ReentrantEventException.insideOrBeside("CdPlayer", event,
+          EventNumber.event(Event.values(), outer));
     }
-    running = event.ordinal() + 1;
+    running = EventNumber.of(event);
   }
 
   /** The guards of each transition that a state has for an event. */

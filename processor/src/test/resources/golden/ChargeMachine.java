@@ -5,6 +5,7 @@ import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.internal.Definition;
+import dev.switchgear.internal.EventNumber;
 import dev.switchgear.internal.RaisedEvents;
 import java.lang.Override;
 import java.lang.String;
@@ -54,10 +55,7 @@ public final class ChargeMachine extends Charge {
 
   private State state;
 
-  /**
-   * The number of the event that is running, which is its ordinal and one; 0 if none is, and -1
-   * while the machine starts.
-   */
+  /** The number of the event that is running; 0 if none is, and -1 while the machine starts. */
   private int running;
 
   /** Whether only guards run, which must not raise anything. */
@@ -161,7 +159,7 @@ public final class ChargeMachine extends Charge {
   public void ship() {
     if (running != 0 && !asking) {
       raised.add(() -> {
-        running = Event.SHIP.ordinal() + 1;
+        running = EventNumber.of(Event.SHIP);
         current = Event.SHIP;
         if (!tryShip()) {
           throw illegal(state, Event.SHIP);
@@ -312,9 +310,10 @@ public final class ChargeMachine extends Charge {
     }
     int outer = running;
     if (outer != 0) {
-      throw ReentrantEventException.insideOrBeside("Charge", event, Event.values()[outer - 1]);
+      throw ReentrantEventException.insideOrBeside("Charge", event,
+          EventNumber.event(Event.values(), outer));
     }
-    running = event.ordinal() + 1;
+    running = EventNumber.of(event);
     current = event;
   }
 

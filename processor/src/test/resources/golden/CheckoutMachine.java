@@ -5,6 +5,7 @@ import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.internal.Definition;
+import dev.switchgear.internal.EventNumber;
 import java.io.IOException;
 import java.lang.Override;
 import java.lang.String;
@@ -59,7 +60,7 @@ public final class CheckoutMachine extends Checkout {
 
   private State state;
 
-  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  /** The number of the event that is running; 0 if none is. */
   private int running;
 
   private boolean started;
@@ -158,7 +159,7 @@ public final class CheckoutMachine extends Checkout {
    */
   public boolean canPay(long amount) {
     int outer = running;
-    running = Event.PAY.ordinal() + 1;
+    running = EventNumber.of(Event.PAY);
     try {
       return switch (state) {
         case CART -> !covers(amount) || !isBlocked();
@@ -214,7 +215,7 @@ public final class CheckoutMachine extends Checkout {
   /** {@return whether {@link #cancel} would take a transition now} Its guards are evaluated. */
   public boolean canCancel() {
     int outer = running;
-    running = Event.CANCEL.ordinal() + 1;
+    running = EventNumber.of(Event.CANCEL);
     try {
       return switch (state) {
         case CART -> true;
@@ -411,9 +412,10 @@ public final class CheckoutMachine extends Checkout {
     }
     int outer = running;
     if (outer != 0) {
-      throw ReentrantEventException.insideOrBeside("Checkout", event, Event.values()[outer - 1]);
+      throw ReentrantEventException.insideOrBeside("Checkout", event,
+          EventNumber.event(Event.values(), outer));
     }
-    running = event.ordinal() + 1;
+    running = EventNumber.of(event);
   }
 
   /** Whether an event that takes no transition in a state is ignored there. */

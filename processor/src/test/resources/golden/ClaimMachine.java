@@ -5,6 +5,7 @@ import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.internal.Definition;
+import dev.switchgear.internal.EventNumber;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -60,7 +61,7 @@ public final class ClaimMachine extends Claim {
 
   private State state;
 
-  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  /** The number of the event that is running; 0 if none is. */
   private int running;
 
   /**
@@ -183,7 +184,7 @@ public final class ClaimMachine extends Claim {
    */
   public boolean canApprove(long amount, String by, String remark) {
     int outer = running;
-    running = Event.APPROVE.ordinal() + 1;
+    running = EventNumber.of(Event.APPROVE);
     try {
       return switch (state) {
         case ASSESSED -> isCovered(amount);
@@ -423,9 +424,10 @@ public final class ClaimMachine extends Claim {
     }
     int outer = running;
     if (outer != 0) {
-      throw ReentrantEventException.insideOrBeside("Claim", event, Event.values()[outer - 1]);
+      throw ReentrantEventException.insideOrBeside("Claim", event,
+          EventNumber.event(Event.values(), outer));
     }
-    running = event.ordinal() + 1;
+    running = EventNumber.of(event);
   }
 
   /** Whether an event that takes no transition in a state is ignored there. */

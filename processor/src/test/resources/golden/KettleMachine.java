@@ -5,6 +5,7 @@ import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.internal.Definition;
+import dev.switchgear.internal.EventNumber;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -54,7 +55,7 @@ public final class KettleMachine implements Kettle {
 
   private volatile State state;
 
-  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  /** The number of the event that is running; 0 if none is. */
   private int running;
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -159,7 +160,7 @@ public final class KettleMachine implements Kettle {
     lock.lock();
     try {
       int outer = running;
-      running = Objects.requireNonNull(event, "event").ordinal() + 1;
+      running = EventNumber.of(Objects.requireNonNull(event, "event"));
       try {
         return switch (state) {
           case COLD -> switch (event) {
@@ -323,9 +324,10 @@ public final class KettleMachine implements Kettle {
   private void begin(Event event) {
     int outer = running;
     if (outer != 0) {
-      throw ReentrantEventException.inside("Kettle", event, Event.values()[outer - 1]);
+      throw ReentrantEventException.inside("Kettle", event,
+          EventNumber.event(Event.values(), outer));
     }
-    running = event.ordinal() + 1;
+    running = EventNumber.of(event);
   }
 
   /** Whether an event that takes no transition in a state is ignored there. */

@@ -5,6 +5,7 @@ import dev.switchgear.ReentrantEventException;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SwitchgearGenerated;
 import dev.switchgear.internal.Definition;
+import dev.switchgear.internal.EventNumber;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Collections;
@@ -153,7 +154,7 @@ public final class LcpMachine extends Lcp {
 
   private State state;
 
-  /** The number of the event that is running, which is its ordinal and one; 0 if none is. */
+  /** The number of the event that is running; 0 if none is. */
   private int running;
 
   /**
@@ -909,9 +910,10 @@ public final class LcpMachine extends Lcp {
     }
     int outer = running;
     if (outer != 0) {
-      throw ReentrantEventException.insideOrBeside("Lcp", event, Event.values()[outer - 1]);
+      throw ReentrantEventException.insideOrBeside("Lcp", event,
+          EventNumber.event(Event.values(), outer));
     }
-    running = event.ordinal() + 1;
+    running = EventNumber.of(event);
   }
 
   private static IllegalTransitionException illegal(State state, Event event) {

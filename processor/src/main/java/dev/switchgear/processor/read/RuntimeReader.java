@@ -44,6 +44,7 @@ public final class RuntimeReader {
     private static final String ILLEGAL = "dev.switchgear.IllegalTransitionException";
     private static final String REENTRANT = "dev.switchgear.ReentrantEventException";
     private static final String DEFINITION = "dev.switchgear.internal.Definition";
+    private static final String NUMBER = "dev.switchgear.internal.EventNumber";
     private static final String RAISED = "dev.switchgear.internal.RaisedEvents";
     private static final String STEPS = "dev.switchgear.internal.Steps";
     private static final String TEXT = "dev.switchgear.internal.TableText";
@@ -57,6 +58,8 @@ public final class RuntimeReader {
             new Member(REENTRANT, "insideOrBeside", 3),
             new Member(DEFINITION, "<init>", 5),
             new Member(DEFINITION, "get", 0),
+            new Member(NUMBER, "event", 2),
+            new Member(NUMBER, "of", 1),
             new Member(RAISED, "<init>", 1),
             new Member(RAISED, "add", 1),
             new Member(RAISED, "clear", 0),

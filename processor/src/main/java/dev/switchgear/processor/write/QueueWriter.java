@@ -70,7 +70,7 @@ final class QueueWriter {
      * <pre>
      * if (running != 0 &amp;&amp; !asking) {
      *   raised.add(() -&gt; {
-     *     running = Event.PAY.ordinal() + 1;
+     *     running = EventNumber.of(Event.PAY);
      *     if (!tryPay(amount)) {
      *       throw illegal(state, Event.PAY);
      *     }

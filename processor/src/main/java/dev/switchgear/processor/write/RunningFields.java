@@ -3,6 +3,7 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.internal.EventNumber;
 import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
@@ -48,9 +49,8 @@ final class RunningFields {
         fields.add(field(TypeName.INT, RUNNING)
                 .addJavadoc(
                         "$L",
-                        Prose.wrapped(
-                                "The number of the event that is running, which is its ordinal and one; 0 if none is"
-                                        + (queues ? ", and -1 while the machine starts." : ".")))
+                        Prose.wrapped("The number of the event that is running; 0 if none is"
+                                + (queues ? ", and -1 while the machine starts." : ".")))
                 .build());
         if (queues) {
             fields.add(field(TypeName.BOOLEAN, ASKING)
@@ -89,9 +89,9 @@ final class RunningFields {
      * <pre>
      * int outer = running;
      * if (outer != 0) {
-     *   throw ReentrantEventException.inside("Turnstile", event, Event.values()[outer - 1]);
+     *   throw ReentrantEventException.inside("Turnstile", event, EventNumber.event(Event.values(), outer));
      * }
-     * running = event.ordinal() + 1;
+     * running = EventNumber.of(event);
      * </pre>
      *
      * It is read once, for another thread may be at work where none should be.
@@ -108,10 +108,10 @@ final class RunningFields {
                 .build();
     }
 
-    /** {@code running = Event.PAY.ordinal() + 1;}: from now on that event runs. */
+    /** {@code running = EventNumber.of(Event.PAY);}: from now on that event runs. */
     CodeBlock run(CodeBlock event, List<Parameter> parameters) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$L = $L.ordinal() + 1", MachineScope.field(RUNNING, parameters), event);
+        CodeBlock.Builder code =
+                CodeBlock.builder().addStatement("$L = $L", MachineScope.field(RUNNING, parameters), number(event));
         if (isTold) {
             code.addStatement("$L = $L", MachineScope.field(CURRENT, parameters), event);
         }
@@ -120,7 +120,11 @@ final class RunningFields {
 
     /** The event that was running when another one was raised. */
     CodeBlock current() {
-        return CodeBlock.of("$T.values()[$N - 1]", scope.event(), OUTER);
+        return CodeBlock.of("$T.event($T.values(), $N)", scope.printedClass(EventNumber.class), scope.event(), OUTER);
+    }
+
+    private CodeBlock number(CodeBlock event) {
+        return CodeBlock.of("$T.of($L)", scope.printedClass(EventNumber.class), event);
     }
 
     /** What ends an event, where these parameters are in scope. */
@@ -135,7 +139,7 @@ final class RunningFields {
     /**
      * <pre>
      * int outer = running;
-     * running = Event.COIN.ordinal() + 1;
+     * running = EventNumber.of(Event.COIN);
      * </pre>
      */
     CodeBlock beginQuestion(CodeBlock event, List<Parameter> parameters) {
@@ -145,7 +149,7 @@ final class RunningFields {
             code.addStatement("boolean $N = $L", wasAsking(parameters), MachineScope.field(ASKING, parameters))
                     .addStatement("$L = true", MachineScope.field(ASKING, parameters));
         }
-        return code.addStatement("$L = $L.ordinal() + 1", MachineScope.field(RUNNING, parameters), event)
+        return code.addStatement("$L = $L", MachineScope.field(RUNNING, parameters), number(event))
                 .build();
     }
 

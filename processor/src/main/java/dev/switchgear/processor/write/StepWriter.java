@@ -156,7 +156,7 @@ final class StepWriter {
      *
      * <pre>
      * int outer = running;
-     * running = Event.COIN.ordinal() + 1;
+     * running = EventNumber.of(Event.COIN);
      * try {
      *   ...
      * } finally {
@@ -231,9 +231,9 @@ final class StepWriter {
      *   }
      *   int outer = running;
      *   if (outer != 0) {
-     *     throw ReentrantEventException.insideOrBeside("Turnstile", event, Event.values()[outer - 1]);
+     *     throw ReentrantEventException.insideOrBeside("Turnstile", event, EventNumber.event(Event.values(), outer));
      *   }
-     *   running = event.ordinal() + 1;
+     *   running = EventNumber.of(event);
      * }
      * </pre>
      */
@@ -244,7 +244,7 @@ final class StepWriter {
         }
         if (machine.runsUserCode()) {
             String reason = machine.isThreadSafe() ? "inside" : "insideOrBeside";
-            begin.addCode(running.begin(refusal(reason, CodeBlock.of(", $L", running.current()))));
+            begin.addCode(running.begin(refusal(reason, CodeBlock.of(",$W$L", running.current()))));
         }
         return begin.build();
     }
@@ -267,7 +267,7 @@ final class StepWriter {
     private CodeBlock refusal(String reason, CodeBlock running) {
         return CodeBlock.builder()
                 .addStatement(
-                        "throw $T.$L($S, event$L)",
+                        "throw $T.$L($S,$Wevent$L)",
                         scope.printed(ClassName.get(ReentrantEventException.class)),
                         reason,
                         machine.names().title(),
