@@ -26,4 +26,9 @@ public record Behavior(List<StateAction> stateActions, List<Observer> observers)
                 stateActions.stream().map(StateAction::method),
                 observers.stream().map(Observer::method));
     }
+
+    /** Whether an observer is told of the transition, and so of the state in which the machine was. */
+    public boolean isTold() {
+        return observers.stream().anyMatch(Observer::isTold);
+    }
 }

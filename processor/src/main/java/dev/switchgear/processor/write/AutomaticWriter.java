@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.internal.Steps;
 import dev.switchgear.processor.model.Automatic;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
@@ -190,6 +189,6 @@ final class AutomaticWriter {
     }
 
     private boolean isTold() {
-        return machine.behavior().observers().stream().anyMatch(Observer::isTold);
+        return machine.behavior().isTold();
     }
 }

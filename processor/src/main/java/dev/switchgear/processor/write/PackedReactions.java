@@ -7,7 +7,6 @@ import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.java.Thrown;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.write.CellNumbers.NumberedCode;
 import dev.switchgear.processor.write.NumberedSwitch.Arm;
@@ -80,7 +79,7 @@ final class PackedReactions implements Reactions {
 
     /** Whether somebody is told where the machine was, after it has left. */
     private boolean isTold() {
-        return machine.behavior().observers().stream().anyMatch(Observer::isTold);
+        return machine.behavior().isTold();
     }
 
     /**

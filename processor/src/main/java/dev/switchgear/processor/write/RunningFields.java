@@ -7,7 +7,6 @@ import dev.switchgear.internal.EventNumber;
 import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,8 +38,7 @@ final class RunningFields {
         this.first = machine.events().get(0);
         this.isSerial = machine.spec().serialForm().isPresent();
         this.queues = machine.queues();
-        this.isTold =
-                chart.hasAutomatic() && machine.behavior().observers().stream().anyMatch(Observer::isTold);
+        this.isTold = chart.hasAutomatic() && machine.behavior().isTold();
     }
 
     /** Their declarations. */

@@ -8,7 +8,6 @@ import dev.switchgear.processor.java.Thrown;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Choice;
@@ -101,7 +100,7 @@ final class SwitchReactions implements Reactions {
             return answers ? CodeBlock.of("$L;\n", refusal) : CodeBlock.of("return false;\n");
         }
         // Those who are told where the machine was must be told so after it has left.
-        boolean isTold = machine.behavior().observers().stream().anyMatch(Observer::isTold);
+        boolean isTold = machine.behavior().isTold();
         CodeBlock from = isTold ? CodeBlock.of("$N", MachineScope.local("from", parameters)) : state;
         Scene scene = new Scene(parameters, scope.constant(event), from, answers);
         Arms arms = new Arms();
