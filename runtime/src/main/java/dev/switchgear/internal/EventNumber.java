@@ -14,6 +14,7 @@ public final class EventNumber {
      * @param event the event
      * @return its ordinal and one, so that 0 is no event
      */
+    @SuppressWarnings("EnumOrdinal") // The number is never stored, so no change of the enum can be missed.
     public static int of(Enum<?> event) {
         return event.ordinal() + 1;
     }
