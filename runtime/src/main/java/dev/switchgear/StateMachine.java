@@ -66,6 +66,14 @@ public @interface StateMachine {
     boolean queued() default false;
 
     /**
+     * Whether events are data, too, with their payload: the machine then nests a sealed interface {@code Occurrence} and a
+     * record for each event method, as {@code new OrderMachine.Pay(amount)}, and {@code fire} and {@code tryFire} take them.
+     *
+     * @return whether it does; by default an event with parameters is its method alone
+     */
+    boolean occurrences() default false;
+
+    /**
      * Whether several threads may use one machine. Events, and queries whether an event is legal, then run one after
      * another: each waits for a lock until the previous one has completed, with all its actions. {@code state()} does not wait.
      *

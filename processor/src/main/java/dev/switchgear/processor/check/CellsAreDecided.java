@@ -22,7 +22,7 @@ final class CellsAreDecided implements Rule {
     @Override
     public List<UndecidedCells> check(Machine machine, Chart chart) {
         // A row that is about nothing, or names something twice, may be meant for any of the cells.
-        if (!machine.isTotal()
+        if (!machine.options().isTotal()
                 || machine.acceptsNothing()
                 || !machine.rows().stream().allMatch(Row::isPrecise)) {
             return List.of();

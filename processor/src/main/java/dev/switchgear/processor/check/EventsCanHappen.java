@@ -20,7 +20,7 @@ final class EventsCanHappen implements Rule {
     public List<ImpossibleEvent> check(Machine machine, Chart chart) {
         // Nothing can happen at all, or nobody knows which events rows are about, or which cells are still to be
         // decided.
-        if (machine.isTotal()
+        if (machine.options().isTotal()
                 || machine.acceptsNothing()
                 || !machine.rows().stream().allMatch(Row::isPrecise)) {
             return List.of();

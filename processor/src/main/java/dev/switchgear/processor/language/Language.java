@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param states the enum of the states
  * @param events the enum of the events, where the spec is a table over one
  * @param superstates the enum of the superstates, if the spec has any
- * @param hasAutomatic whether there are automatic rows
+ * @param asked the words that it has because the spec uses them: {@link Word#isAsked others it has in any case}
  * @param lint what the spec says to the lint
  * @param seesGenerated whether {@code javax.annotation.processing.Generated} can be used where the spec is
  */
@@ -25,7 +26,7 @@ public record Language(
         ClassName states,
         Optional<ClassName> events,
         Optional<ClassName> superstates,
-        boolean hasAutomatic,
+        Set<Word> asked,
         Lint lint,
         boolean seesGenerated) {
 
@@ -51,16 +52,26 @@ public record Language(
         IGNORE("Ignore"),
         /** The container of repeated ones. */
         IGNORES("Ignores", IGNORE),
+        /** In the same places, repeatable: states in which an event waits. */
+        DEFER("Defer"),
+        /** The container of repeated ones. */
+        DEFERS("Defers", DEFER),
         /** In the same places, repeatable: states in which an event is meant to be illegal. */
         REJECT("Reject"),
         /** The container of repeated ones. */
         REJECTS("Rejects", REJECT),
+        /** On an event method, or on the spec of a table, there repeatable: how long after its states are entered the event is raised. */
+        TIMEOUT("Timeout"),
+        /** The container of repeated ones. */
+        TIMEOUTS("Timeouts", TIMEOUT),
         /** On a method: states after whose entering it runs. */
         ENTRY("Entry"),
         /** On a method: states before whose leaving it runs. */
         EXIT("Exit"),
         /** On a method: it is called after every transition. */
         AFTER_TRANSITION("AfterTransition"),
+        /** On a method: it is called whenever an event is refused. */
+        REFUSED("Refused"),
         /** On the spec, repeatable: states that are never reached, or not without others. */
         NEVER("Never"),
         /** The container of repeated ones. */
@@ -97,6 +108,14 @@ public record Language(
             return content;
         }
 
+        /** Whether a language is spared it unless the spec uses it. */
+        public boolean isAsked() {
+            return switch (content.orElse(this)) {
+                case AUTOMATIC, DEFER, TIMEOUT, REFUSED -> true;
+                default -> false;
+            };
+        }
+
         /** What contains repeated ones of it, if it may be repeated. */
         public Optional<Word> container() {
             return Arrays.stream(values())
@@ -115,10 +134,14 @@ public record Language(
         return holder().nestedClass(word.word());
     }
 
+    public Language {
+        asked = Set.copyOf(asked);
+    }
+
     /** What it would be with a nested enum of superstates. */
     public Language withSuperstates() {
         return new Language(
-                spec, states, events, Optional.of(spec.nestedClass("Superstate")), true, lint, seesGenerated);
+                spec, states, events, Optional.of(spec.nestedClass("Superstate")), asked, lint, seesGenerated);
     }
 
     /** Whether it has superstates. */
@@ -130,9 +153,14 @@ public record Language(
     public boolean has(Word word) {
         return switch (word) {
             case SUBSTATES, SUBSTATES_LIST -> hasSuperstates();
-            case AUTOMATIC, AUTOMATICS -> hasAutomatic;
-            default -> true;
+            case AUTOMATIC, AUTOMATICS -> hasAutomatic();
+            default -> !word.isAsked() || asked.contains(word.content().orElse(word));
         };
+    }
+
+    /** Whether it has automatic rows: beside superstates it always has. */
+    private boolean hasAutomatic() {
+        return hasSuperstates() || asked.contains(Word.AUTOMATIC);
     }
 
     /** The members of one of them. */
@@ -145,7 +173,7 @@ public record Language(
                                 Member.optional(Member.VALUE, Content.STATES),
                                 Member.optional(Member.OF, Content.SUPERSTATES))
                         : List.of(Member.required(Member.VALUE, Content.STATES));
-            case AFTER_TRANSITION -> List.of();
+            case AFTER_TRANSITION, REFUSED -> List.of();
             case SUBSTATES ->
                 List.of(
                         Member.required(Member.OF, Content.SUPERSTATES),
@@ -154,12 +182,21 @@ public record Language(
                         Member.optional(Member.INITIAL, Content.STATES));
             case TRANSITION -> moving(true);
             case AUTOMATIC -> moving(false);
-            case IGNORE, REJECT -> row(Member.IN, true);
+            case IGNORE, DEFER, REJECT -> row(Member.IN, true);
+            case TIMEOUT -> timeout();
             case NEVER -> sentence(Member.REACH, Member.WITHOUT);
             case ALWAYS -> sentence(Member.CAN_REACH);
             case EVENTUALLY -> sentence(Member.REACH);
-            case SUBSTATES_LIST, TRANSITIONS, AUTOMATICS, IGNORES, REJECTS, NEVER_LIST, ALWAYS_LIST, EVENTUALLY_LIST ->
-                List.of(Member.required(Member.VALUE, Content.RULES));
+            case SUBSTATES_LIST,
+                    TRANSITIONS,
+                    AUTOMATICS,
+                    IGNORES,
+                    DEFERS,
+                    REJECTS,
+                    TIMEOUTS,
+                    NEVER_LIST,
+                    ALWAYS_LIST,
+                    EVENTUALLY_LIST -> List.of(Member.required(Member.VALUE, Content.RULES));
         };
     }
 
@@ -188,6 +225,16 @@ public record Language(
         return members;
     }
 
+    private List<Member> timeout() {
+        List<Member> members = new ArrayList<>();
+        if (events.isPresent()) {
+            members.add(Member.required(Member.ON, Content.EVENTS));
+        }
+        Member.DURATIONS.keySet().forEach(unit -> members.add(Member.optional(unit, Content.NUMBERS)));
+        members.add(Member.optional(Member.OF, Content.TEXTS));
+        return members;
+    }
+
     /** A flat spec has to name what is reached; with superstates it may name one of them instead. */
     private List<Member> sentence(String reached, String... others) {
         List<Member> members = new ArrayList<>();
@@ -204,7 +251,7 @@ public record Language(
             }
         });
         // A flat spec has the language that it always had.
-        if (others.length > 0 && (hasSuperstates() || hasAutomatic)) {
+        if (others.length > 0 && hasAutomatic()) {
             members.add(Member.optional(Member.UNLESS, Content.TEXTS));
         }
         members.add(Member.optional(Member.BECAUSE, Content.TEXTS));

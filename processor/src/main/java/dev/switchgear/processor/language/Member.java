@@ -1,5 +1,10 @@
 package dev.switchgear.processor.language;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * A member of an annotation of a language.
  *
@@ -72,6 +77,19 @@ public record Member(String name, Content content, boolean isRequired) {
     /** The member that gives a reason. */
     public static final String BECAUSE = "because";
 
+    /** The members that say how long something takes, and the unit of each. */
+    public static final Map<String, ChronoUnit> DURATIONS = durations();
+
+    private static Map<String, ChronoUnit> durations() {
+        Map<String, ChronoUnit> durations = new LinkedHashMap<>();
+        durations.put("millis", ChronoUnit.MILLIS);
+        durations.put("seconds", ChronoUnit.SECONDS);
+        durations.put("minutes", ChronoUnit.MINUTES);
+        durations.put("hours", ChronoUnit.HOURS);
+        durations.put("days", ChronoUnit.DAYS);
+        return Collections.unmodifiableMap(durations);
+    }
+
     /** What stands in a member. */
     public enum Content {
         /** Constants of the state enum. */
@@ -80,6 +98,8 @@ public record Member(String name, Content content, boolean isRequired) {
         SUPERSTATES,
         /** Constants of the event enum. */
         EVENTS,
+        /** A number. */
+        NUMBERS,
         /** Texts. */
         TEXTS,
         /** Annotations of the language. */

@@ -27,9 +27,7 @@ import java.util.stream.Stream;
  * @param rows the rows, in source order; on one element those of a kind together, transitions first; automatic ones too
  * @param behavior what runs beside the rows' own effects
  * @param properties the sentences about the whole machine that it says hold, in source order
- * @param isThreadSafe whether several threads may use one machine
- * @param isQueued whether an event that is raised from inside of another one waits for it to end
- * @param isTotal whether each cell of the state and event chart must be decided
+ * @param options what it asks for beside
  */
 public record Machine(
         Spec spec,
@@ -42,14 +40,22 @@ public record Machine(
         List<Row> rows,
         Behavior behavior,
         List<Property> properties,
-        boolean isThreadSafe,
-        boolean isQueued,
-        boolean isTotal) {
+        Options options) {
 
     public Machine {
         events = List.copyOf(events);
         rows = List.copyOf(rows);
         properties = List.copyOf(properties);
+    }
+
+    /** Whether several threads may use one machine. */
+    public boolean isThreadSafe() {
+        return options.isThreadSafe();
+    }
+
+    /** Whether an event that is raised from inside of another one waits for it to end. */
+    public boolean isQueued() {
+        return options.isQueued();
     }
 
     /** Whether the spec is a table over an event enum that somebody has declared. */
@@ -98,7 +104,7 @@ public record Machine(
 
     /** Whether events may wait for another one: where no code of the spec's runs, none is raised from inside of one. */
     public boolean queues() {
-        return isQueued
+        return isQueued()
                 && runsUserCode()
                 && (queuesFired() || eventMethods().stream().anyMatch(Machine::mayWait));
     }
@@ -110,7 +116,7 @@ public record Machine(
 
     /** Whether an event waits that is raised by its constant: if none takes parameters or throws what nobody would catch. */
     public boolean queuesFired() {
-        return isQueued
+        return isQueued()
                 && runsUserCode()
                 && eventMethods().stream()
                         .noneMatch(event ->

@@ -13,6 +13,7 @@ import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
+import dev.switchgear.processor.model.Options;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
@@ -257,9 +258,11 @@ final class RuleReader {
                 rows,
                 behavior.behavior(),
                 properties.properties(),
-                asksFor.test("threadSafe"),
-                asksFor.test("queued"),
-                asksFor.test("total"));
+                new Options(
+                        asksFor.test("threadSafe"),
+                        asksFor.test("queued"),
+                        asksFor.test("total"),
+                        asksFor.test("occurrences")));
     }
 
     /** What was read and cannot be meant. */

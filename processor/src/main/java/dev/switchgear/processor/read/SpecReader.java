@@ -1,5 +1,7 @@
 package dev.switchgear.processor.read;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.java.Site;
@@ -20,6 +22,7 @@ import dev.switchgear.processor.problem.UnwrittenMachine;
 import dev.switchgear.processor.read.LanguageReading.Found;
 import dev.switchgear.processor.read.LanguageReading.Impossible;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -107,23 +111,28 @@ public final class SpecReader {
                 stateEnum.name(),
                 eventEnum.map(EnumType::name),
                 superstateEnum.map(EnumType::name),
-                superstateEnum.isPresent() || saysAutomatic(spec),
+                asked(spec),
                 lints.ofLanguage(spec),
                 platform.seesGenerated(spec));
         return new Found(language, stateEnum, eventEnum, superstateEnum, problems);
     }
 
-    /** Whether a spec has automatic rows: their annotation may not be there yet, or be that of an earlier build. */
-    private boolean saysAutomatic(TypeElement spec) {
-        Set<String> unresolved = trees.of(spec).unresolvedAnnotations(spec);
-        Stream<String> known = spec.getAnnotationMirrors().stream()
-                .map(annotation -> annotation
-                        .getAnnotationType()
-                        .asElement()
-                        .getSimpleName()
-                        .toString());
-        return Stream.concat(unresolved.stream(), known)
-                .anyMatch(name -> name.equals(Word.AUTOMATIC.word()) || name.equals(Word.AUTOMATICS.word()));
+    /** The words that a spec uses of those that a language may lack: their annotations may not be there yet, or be of an earlier build. */
+    private Set<Word> asked(TypeElement spec) {
+        Declarations declarations = trees.of(spec);
+        String holder = Names.of(ClassName.get(spec)).rules().canonicalName();
+        Set<String> used = Stream.concat(Stream.of(spec), ElementFilter.methodsIn(spec.getEnclosedElements()).stream())
+                .flatMap(element -> Stream.concat(
+                        declarations.unresolvedAnnotations(element).stream(),
+                        element.getAnnotationMirrors().stream()
+                                .map(Annotations::typeName)
+                                .filter(type -> type.startsWith(holder + "."))
+                                .map(type -> type.substring(holder.length() + 1))))
+                .collect(toSet());
+        return Arrays.stream(Word.values())
+                .filter(word -> word.isAsked() && used.contains(word.word()))
+                .map(word -> word.content().orElse(word))
+                .collect(toSet());
     }
 
     private static Stream<Problem> problems(EnumReading reading) {

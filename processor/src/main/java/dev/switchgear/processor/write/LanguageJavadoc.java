@@ -3,6 +3,8 @@ package dev.switchgear.processor.write;
 import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.language.Member;
+import dev.switchgear.processor.language.Member.Content;
+import java.util.Locale;
 
 /**
  * What the annotations of a language and their members are for.
@@ -25,6 +27,11 @@ record LanguageJavadoc(Language language) {
                         : "A transition. The annotated method is an event, permitted in the states that it names.";
             case AUTOMATIC -> "A transition without an event: in these states, it is taken as soon as a step is over.";
             case IGNORE -> "In these states " + events() + " accepted, and nothing happens.";
+            case DEFER ->
+                "In these states " + events() + " kept until the machine is in a state that does not defer it.";
+            case TIMEOUT ->
+                Prose.wrapped("The event is raised when a machine was for so long in a state that its transitions"
+                        + " lead from, or in one of their superstates.");
             case REJECT -> "In these states " + events() + " meant to be illegal, as without a row.";
             case ENTRY ->
                 Prose.wrapped("The method runs after one of these states is entered, also by a new machine."
@@ -34,11 +41,23 @@ record LanguageJavadoc(Language language) {
                 The method is called after every transition. It takes no parameters, or the source
                 state, the event and the target state.
                 """;
+            case REFUSED ->
+                Prose.wrapped("The method is called whenever an event is refused, before the exception is thrown."
+                        + " It takes no parameters, or the state, the event and the {@code Reason}.");
             case NEVER -> property("a machine never reaches these states, or not without passing through others.");
             case ALWAYS -> property("whatever happens, a machine can still reach one of these states.");
             case EVENTUALLY ->
                 property("whatever happens, a machine reaches one of these states, as long as events keep coming.");
-            case SUBSTATES_LIST, TRANSITIONS, AUTOMATICS, IGNORES, REJECTS, NEVER_LIST, ALWAYS_LIST, EVENTUALLY_LIST ->
+            case SUBSTATES_LIST,
+                    TRANSITIONS,
+                    AUTOMATICS,
+                    IGNORES,
+                    DEFERS,
+                    REJECTS,
+                    TIMEOUTS,
+                    NEVER_LIST,
+                    ALWAYS_LIST,
+                    EVENTUALLY_LIST ->
                 "The container of repeated {@link "
                         + word.content().orElseThrow().word() + "} annotations.";
         };
@@ -58,12 +77,19 @@ record LanguageJavadoc(Language language) {
 
     /** What a member of an annotation is for. */
     String of(Word word, Member member) {
+        if (member.content() == Content.NUMBERS) {
+            return "{@return how long, in %s}"
+                    .formatted(Member.DURATIONS.get(member.name()).toString().toLowerCase(Locale.ROOT));
+        }
         return switch (member.name()) {
             case Member.VALUE -> "{@return %s}".formatted(value(word));
             case Member.OF ->
-                word == Word.SUBSTATES
-                        ? "{@return the superstate}"
-                        : "{@return superstates, instead of states or beside them}";
+                switch (word) {
+                    case SUBSTATES -> "{@return the superstate}";
+                    case TIMEOUT ->
+                        "{@return instead of a number, a method without parameters that returns a {@code Duration}}";
+                    default -> "{@return superstates, instead of states or beside them}";
+                };
             case Member.STATES -> "{@return the states within it, without those of superstates within it}";
             case Member.SUPERSTATES -> "{@return the superstates within it}";
             case Member.INITIAL -> "{@return the state in which it starts where a row leads into it, at most one}";
@@ -74,7 +100,10 @@ record LanguageJavadoc(Language language) {
                 <p>The row applies to all other states that are not final.
                 """.formatted(language.members(word).get(0).name());
             case Member.WITHIN -> "{@return the superstates to whose states, unless they are final, the row applies}";
-            case Member.ON -> "{@return the events that the row applies to, at least one}";
+            case Member.ON ->
+                word == Word.TIMEOUT
+                        ? "{@return the event}"
+                        : "{@return the events that the row applies to, at least one}";
             case Member.TO -> """
                 {@return the target state, at most one}
 
@@ -116,7 +145,8 @@ record LanguageJavadoc(Language language) {
             case INITIAL -> "the initial state";
             case FINAL -> "the final states";
             case SUBSTATES_LIST -> "what is within each superstate";
-            case TRANSITIONS, AUTOMATICS, IGNORES, REJECTS -> "the rows";
+            case TIMEOUTS -> "the timeouts";
+            case TRANSITIONS, AUTOMATICS, IGNORES, DEFERS, REJECTS -> "the rows";
             case NEVER_LIST, ALWAYS_LIST, EVENTUALLY_LIST -> "the properties";
             default -> "the states";
         };

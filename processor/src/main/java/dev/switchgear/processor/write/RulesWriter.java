@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.language.Member;
+import dev.switchgear.processor.language.Member.Content;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
@@ -136,15 +137,15 @@ public final class RulesWriter {
         String types = name(ElementType.class) + "." + ElementType.TYPE;
         String methods = name(ElementType.class) + "." + ElementType.METHOD;
         return switch (word) {
-            case TRANSITION, IGNORE, REJECT -> "{" + types + ", " + methods + "}";
-            case ENTRY, EXIT, AFTER_TRANSITION -> methods;
+            case TRANSITION, IGNORE, DEFER, REJECT, TIMEOUT -> "{" + types + ", " + methods + "}";
+            case ENTRY, EXIT, AFTER_TRANSITION, REFUSED -> methods;
             default -> types;
         };
     }
 
     private String member(Word word, Member member) {
         boolean isOne = isOne(word, member);
-        String none = isOne ? "\"\"" : "{}";
+        String none = member.content() == Content.NUMBERS ? "0" : isOne ? "\"\"" : "{}";
         return documentation("    ", javadoc.of(word, member))
                 + "    " + type(word, member) + (isOne ? " " : "[] ") + member.name() + "()"
                 + (member.isRequired() ? "" : " default " + none) + ";\n";
@@ -153,8 +154,9 @@ public final class RulesWriter {
     private static boolean isOne(Word word, Member member) {
         return switch (member.name()) {
             case Member.VALUE -> word == Word.INITIAL;
-            case Member.OF -> word == Word.SUBSTATES;
-            default -> member.name().equals(Member.BECAUSE);
+            case Member.OF -> word == Word.SUBSTATES || word == Word.TIMEOUT;
+            case Member.ON -> word == Word.TIMEOUT;
+            default -> member.name().equals(Member.BECAUSE) || member.content() == Content.NUMBERS;
         };
     }
 
@@ -163,6 +165,7 @@ public final class RulesWriter {
             case STATES -> names.of(language.states());
             case SUPERSTATES -> names.of(language.superstates().orElseThrow());
             case EVENTS -> names.of(language.events().orElseThrow());
+            case NUMBERS -> "long";
             case TEXTS -> name(String.class);
             case RULES -> word.content().orElseThrow().word();
         };

@@ -25,6 +25,7 @@ import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
+import dev.switchgear.processor.model.Options;
 import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Reject;
@@ -131,9 +132,7 @@ final class DoorModel {
                 rows,
                 new Behavior(stateActions, observers),
                 properties,
-                false,
-                isQueued,
-                isTotal);
+                new Options(false, isQueued, isTotal, false));
     }
 
     private Topology topology() {

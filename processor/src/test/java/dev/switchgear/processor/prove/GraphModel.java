@@ -17,6 +17,7 @@ import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Meant;
+import dev.switchgear.processor.model.Options;
 import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Reject;
@@ -313,9 +314,7 @@ final class GraphModel {
                 rows,
                 new Behavior(List.of(), List.of()),
                 properties,
-                false,
-                false,
-                false);
+                Options.NONE);
     }
 
     private static EnumType enumType(String name, List<String> constants) {

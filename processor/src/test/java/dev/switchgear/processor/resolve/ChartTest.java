@@ -17,6 +17,7 @@ import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
+import dev.switchgear.processor.model.Options;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Row.Kind;
@@ -114,9 +115,7 @@ final class ChartTest {
                 rows,
                 behavior,
                 List.of(),
-                false,
-                false,
-                false));
+                Options.NONE));
     }
 
     private static String shown(List<? extends Action> actions) {

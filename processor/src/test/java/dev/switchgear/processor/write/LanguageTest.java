@@ -14,6 +14,7 @@ import dev.switchgear.processor.testing.TestCompiler;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,16 +28,17 @@ final class LanguageTest {
         "false, false, false",
         "true, false, false",
         "false, false, true",
-        "false, true, true",
+        "true, false, true",
+        "false, true, false",
         "true, true, true"
     })
-    void isAsTheModelHasIt(boolean isTable, boolean hasSuperstates, boolean hasAutomatic) {
+    void isAsTheModelHasIt(boolean isTable, boolean hasSuperstates, boolean isAsked) {
         Language language = new Language(
                 SPEC,
                 SPEC.nestedClass("State"),
                 isTable ? Optional.of(SPEC.nestedClass("Event")) : Optional.empty(),
                 hasSuperstates ? Optional.of(SPEC.nestedClass("Superstate")) : Optional.empty(),
-                hasAutomatic,
+                isAsked ? Set.of(Word.AUTOMATIC, Word.DEFER, Word.TIMEOUT, Word.REFUSED) : Set.of(),
                 Lint.NONE,
                 true);
         Compiled compiled = TestCompiler.JAVAC.compile(
@@ -70,6 +72,9 @@ final class LanguageTest {
         Class<?> one = type.isArray() ? type.getComponentType() : type;
         if (one.equals(String.class)) {
             return Content.TEXTS;
+        }
+        if (one.equals(long.class)) {
+            return Content.NUMBERS;
         }
         return one.isAnnotation()
                 ? Content.RULES
