@@ -7,6 +7,7 @@ import dev.switchgear.processor.conformance.Row.Guard;
 import dev.switchgear.processor.conformance.Row.Kind;
 import dev.switchgear.processor.conformance.Row.Target;
 import dev.switchgear.processor.conformance.Tree.Superstate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,18 +24,26 @@ import java.util.stream.Stream;
  *
  * <pre>
  * queued
+ * occurrences
  * states A B C
  * superstate P: A B, initial A
  * final C
  * entry P: greet
  * exit A P: part
+ * entry A: welcome(Occurrence)
  * after note
+ * after tell(State, Event, State)
+ * refused deny(State, Event, Reason)
+ * timeout go: 30
+ * timeout stop: patience
  * go: A -&gt; B [isFree, !isLate] / pay, print
  * go: P -&gt; into P
  * go: C -&gt; resume P
  * go: B -&gt; stay
  * go: P ignore
  * go: A reject
+ * go: B defer
+ * pay(int): A -&gt; B
  * boolean go: A -&gt; B
  * -: B -&gt; C [isDone]
  * </pre>
@@ -42,16 +51,18 @@ import java.util.stream.Stream;
 final class Chart {
 
     private static final Pattern ROW = Pattern.compile(
-            "(?<result>boolean )?(?<on>[\\w-]+): (?<from>[^-\\[/]+?) (?:(?<kind>ignore|reject)|-> (?:(?<way>into|resume) )?(?<word>\\w+))"
+            "(?<result>boolean )?(?<on>[\\w-]+)(?:\\((?<takes>.+)\\))?: (?<from>[^-\\[/]+?) (?:(?<kind>ignore|defer|reject)|-> (?:(?<way>into|resume) )?(?<word>\\w+))"
                     + "(?: \\[(?<when>[^\\]]+)])?(?: / (?<then>.+))?");
     private static final Pattern SUPERSTATE = Pattern.compile("(\\w+): (.+), initial (\\w+)");
-    private static final Pattern ACTION = Pattern.compile("(.*): (\\w+)");
+    private static final Pattern ACTION = Pattern.compile("(?:(.*): )?(\\w+)(?:\\((.*)\\))?");
+    private static final Pattern TIMEOUT = Pattern.compile("(\\w+): (?:(\\d+)|(\\w+))");
 
     private final List<String> states = new ArrayList<>();
     private final List<Superstate> superstates = new ArrayList<>();
     private final List<String> finals = new ArrayList<>();
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Map<String, String> timeouts = new LinkedHashMap<>();
     private final Map<String, Callee> callees = new LinkedHashMap<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -66,12 +77,20 @@ final class Chart {
         Chart chart = new Chart(text);
         return new Plan(
                 "Hand",
-                new Plan.Form(false, true, false, false, text.lines().anyMatch("queued"::equals), "Superstate"),
+                new Plan.Form(
+                        false,
+                        true,
+                        false,
+                        false,
+                        text.lines().anyMatch("queued"::equals),
+                        text.lines().anyMatch("occurrences"::equals),
+                        "Superstate"),
                 new Tree(chart.states, chart.superstates),
                 chart.states.get(0),
                 chart.finals,
                 List.copyOf(chart.events.values()),
                 chart.rows,
+                chart.timeouts(),
                 List.copyOf(chart.callees.values()),
                 chart.actions);
     }
@@ -80,9 +99,9 @@ final class Chart {
         return line.split("[ :]")[number];
     }
 
-    private static Event event(String name, String result) {
+    private static Event event(String name, String result, List<String> payload) {
         return new Event(
-                name.toUpperCase(Locale.ROOT), new Callee(result, name, List.of(), false, "abstract ", false), false);
+                name.toUpperCase(Locale.ROOT), new Callee(result, name, payload, false, "abstract ", false), false);
     }
 
     private static Callee callee(String result, String name) {
@@ -92,7 +111,7 @@ final class Chart {
     private void read(String line) {
         String rest = line.substring(line.indexOf(' ') + 1);
         switch (word(line, 0)) {
-            case "queued" -> {}
+            case "queued", "occurrences" -> {}
             case "states" -> states.addAll(words(rest));
             case "final" -> finals.addAll(words(rest));
             case "superstate" -> {
@@ -103,25 +122,45 @@ final class Chart {
                         words(said.group(2)).stream().filter(names::contains).toList(),
                         Optional.of(said.group(3))));
             }
-            case "entry" -> act(rest, true);
-            case "exit" -> act(rest, false);
-            case "after" -> actions.add(new Action(callee("void", rest.strip()), List.of(), List.of(), true));
+            case "entry", "exit", "after", "refused" -> act(word(line, 0), matched(ACTION, rest));
+            case "timeout" -> timeouts.put(word(rest, 0), rest);
             default -> rows.add(row(matched(ROW, line)));
         }
     }
 
-    private void act(String rest, boolean isEntry) {
-        Matcher said = matched(ACTION, rest);
+    private void act(String when, Matcher said) {
         List<String> of = words(said.group(1));
-        Callee method = callee("void", said.group(2));
-        actions.add(new Action(method, isEntry ? of : List.of(), isEntry ? List.of() : of, false));
+        Callee method = new Callee("void", said.group(2), words(said.group(3)), false, "", false);
+        actions.add(new Action(
+                method,
+                when.equals("entry") ? of : List.of(),
+                when.equals("exit") ? of : List.of(),
+                when.equals("after"),
+                when.equals("refused")));
+    }
+
+    private List<Timeout> timeouts() {
+        return events.entrySet().stream()
+                .filter(event -> timeouts.containsKey(event.getKey()))
+                .map(event -> timeout(event.getValue(), matched(TIMEOUT, timeouts.get(event.getKey()))))
+                .toList();
+    }
+
+    private Timeout timeout(Event event, Matcher said) {
+        Optional<Callee> method = Optional.ofNullable(said.group(3)).map(name -> callee("Duration", name));
+        method.ifPresent(duration -> callees.put(duration.name(), duration));
+        long amount = said.group(2) == null ? 1 : Long.parseLong(said.group(2));
+        return new Timeout(event, amount, ChronoUnit.MILLIS, method);
     }
 
     private Row row(Matcher said) {
         String name = said.group("on");
         Event event = name.equals("-")
                 ? Event.NONE
-                : events.computeIfAbsent(name, any -> event(name, said.group("result") == null ? "void" : "boolean"));
+                : events.computeIfAbsent(
+                        name,
+                        any -> event(
+                                name, said.group("result") == null ? "void" : "boolean", words(said.group("takes"))));
         List<String> from = words(said.group("from"));
         List<Guard> guards = words(said.group("when")).stream()
                 .map(guard -> new Guard(guard.replace("!", ""), !guard.startsWith("!")))

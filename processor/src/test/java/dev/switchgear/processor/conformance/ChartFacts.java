@@ -5,8 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What can be asked of superstates without a machine: what is within them, and what a snapshot accepts. */
@@ -20,9 +20,13 @@ final class ChartFacts {
         for (String superstate : plan.tree().names()) {
             facts.add(within(superstate, plan.tree().within(superstate)));
         }
-        if (!plan.resumed().isEmpty()) {
+        if (plan.hasSnapshot()) {
+            Stream<String> last = plan.resumed().stream().map(name -> "lastOf" + name);
+            Stream<String> due = plan.timeouts().stream()
+                    .map(timeout -> timeout.event().constant().toLowerCase(Locale.ROOT) + "Due");
             facts.add("snapshot of "
-                    + Stream.concat(Stream.of("state"), plan.resumed().stream().map(name -> "lastOf" + name))
+                    + Stream.of(Stream.of("state"), last, due)
+                            .flatMap(components -> components)
                             .toList());
             facts.add("null refused with NullPointerException");
         }
@@ -34,11 +38,16 @@ final class ChartFacts {
                             plan.tree().isAround(superstate, state) ? "accepted" : "IllegalArgumentException")));
             facts.add(last(superstate, null, "NullPointerException"));
         }
+        for (Timeout timeout : plan.timeouts()) {
+            plan.states()
+                    .forEach(state -> facts.add(due(
+                            timeout, state, plan.mayRun(timeout, state) ? "accepted" : "IllegalArgumentException")));
+        }
         return facts;
     }
 
     /** As the machine tells. */
-    static List<String> told(Plan plan, CompiledMachine.Type type) throws Throwable {
+    static List<String> told(Plan plan, MachineType type) throws Throwable {
         List<String> facts = new ArrayList<>();
         for (String superstate : plan.tree().names()) {
             List<String> within = new ArrayList<>();
@@ -49,31 +58,33 @@ final class ChartFacts {
             }
             facts.add(within(superstate, within));
         }
-        if (!plan.resumed().isEmpty()) {
+        if (plan.hasSnapshot()) {
             facts.add("snapshot of "
                     + Arrays.stream(type.snapshot().getRecordComponents())
                             .map(RecordComponent::getName)
                             .toList());
             facts.add("null refused with "
-                    + accepted(
-                            plan,
-                            type,
-                            new Standing(
-                                    null, Standing.fresh(plan, plan.initial()).last())));
+                    + accepted(plan, type, Standing.fresh(plan, plan.initial()).in(null)));
         }
         for (String superstate : plan.resumed()) {
             for (String state : Stream.concat(plan.states().stream(), Stream.of((String) null))
                     .toList()) {
-                Map<String, String> last =
-                        new TreeMap<>(Standing.fresh(plan, plan.initial()).last());
-                last.put(superstate, state);
-                facts.add(last(superstate, state, accepted(plan, type, new Standing(plan.initial(), last))));
+                Standing standing = Standing.fresh(plan, plan.initial());
+                standing.last().put(superstate, state);
+                facts.add(last(superstate, state, accepted(plan, type, standing)));
+            }
+        }
+        for (Timeout timeout : plan.timeouts()) {
+            for (String state : plan.states()) {
+                Standing standing =
+                        Standing.fresh(plan, state).with(Map.of(timeout.event().constant(), 1L));
+                facts.add(due(timeout, state, accepted(plan, type, standing)));
             }
         }
         return facts;
     }
 
-    private static String accepted(Plan plan, CompiledMachine.Type type, Standing standing) throws Throwable {
+    private static String accepted(Plan plan, MachineType type, Standing standing) throws Throwable {
         try {
             type.snapshot(plan, standing);
             return "accepted";
@@ -84,6 +95,10 @@ final class ChartFacts {
 
     private static String within(String superstate, List<String> states) {
         return superstate + " has " + states;
+    }
+
+    private static String due(Timeout timeout, String state, String answer) {
+        return "%s due in %s: %s".formatted(timeout.event().constant(), state, answer);
     }
 
     private static String last(String superstate, String state, String answer) {

@@ -69,8 +69,9 @@ final class DefinitionFacts {
             default -> Optional.empty();
         };
         boolean isResuming = row.target() instanceof Resume;
-        String kind =
-                !row.isTransition() ? "IGNORED" : isResuming ? "RESUMING" : to.isPresent() ? "EXTERNAL" : "INTERNAL";
+        String kind = !row.isTransition()
+                ? row.kind() == Kind.DEFER ? "DEFERRED" : "IGNORED"
+                : isResuming ? "RESUMING" : to.isPresent() ? "EXTERNAL" : "INTERNAL";
         return line(
                 state,
                 event.constant(),
@@ -88,15 +89,15 @@ final class DefinitionFacts {
         List<String> facts = new ArrayList<>();
         facts.add(machine(
                 definition.name(),
-                Stage.names(definition.states()),
-                Stage.names(definition.events()),
+                Told.names(definition.states()),
+                Told.names(definition.events()),
                 definition.initial().name(),
-                Stage.names(definition.finals())));
+                Told.names(definition.finals())));
         for (SuperstateDefinition<?> superstate : definition.superstates()) {
             facts.add(superstate(
                     superstate.name(),
                     superstate.parent(),
-                    Stage.names(superstate.states()),
+                    Told.names(superstate.states()),
                     superstate.initial().map(Enum::name)));
         }
         List<Line> lines = new ArrayList<>();

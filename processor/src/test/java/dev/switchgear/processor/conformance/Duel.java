@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 record Duel(List<String> lines, Optional<String> difference) {
 
-    static Duel of(Plan plan, Script script, CompiledMachine.Type type) {
-        Stage machine = new Stage(plan, script, stage -> new CompiledMachine(plan, type));
+    static Duel of(Plan plan, Script script, MachineType type) {
+        Stage machine = new Stage(plan, script, stage -> new CompiledMachine(plan, type, stage));
         Stage interpreter = new Stage(plan, script, stage -> new Interpreter(plan, stage));
         List<String> lines = new ArrayList<>();
         for (Step step : script.steps()) {

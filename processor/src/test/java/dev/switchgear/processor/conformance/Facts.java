@@ -28,14 +28,15 @@ final class Facts {
                         state, event, plan.permits(state, event), targets, plan.isPredictable() ? next : "unknown"));
             }
         }
-        facts.add(methods(plan, plan.isFired(), plan.isFired(), plan.isFired()));
+        long raising = (plan.isFired() ? 1 : 0) + (plan.form().hasOccurrences() ? 1 : 0);
+        facts.add(methods(plan, raising, raising, raising));
         facts.addAll(ChartFacts.of(plan));
         facts.addAll(DefinitionFacts.of(plan));
         return facts;
     }
 
     /** As the machine tells. */
-    static List<String> told(Plan plan, CompiledMachine.Type type) throws Throwable {
+    static List<String> told(Plan plan, MachineType type) throws Throwable {
         List<String> facts = new ArrayList<>();
         for (String state : plan.states()) {
             for (Event event : plan.events()) {
@@ -45,17 +46,17 @@ final class Facts {
                         state,
                         event,
                         (boolean) type.call(null, "permits", word, constant),
-                        Stage.names((Collection<?>) type.call(null, "targets", word, constant)),
+                        Told.names((Collection<?>) type.call(null, "targets", word, constant)),
                         next(type, word, constant)));
             }
         }
-        facts.add(methods(plan, type.has("fire", 1), type.has("tryFire", 1), type.has("can", 1)));
+        facts.add(methods(plan, type.count("fire", 1), type.count("tryFire", 1), type.count("can", 1)));
         facts.addAll(ChartFacts.told(plan, type));
         facts.addAll(DefinitionFacts.told(type.definition()));
         return facts;
     }
 
-    private static String next(CompiledMachine.Type type, Object state, Object event) throws Throwable {
+    private static String next(MachineType type, Object state, Object event) throws Throwable {
         if (!type.has("next", 2)) {
             return "unknown";
         }
@@ -71,7 +72,7 @@ final class Facts {
                 Locale.ROOT, "%s %s: %s, to %s, next %s", state, event.constant(), isPermitted, targets, next);
     }
 
-    private static String methods(Plan plan, boolean fire, boolean tryFire, boolean can) {
+    private static String methods(Plan plan, long fire, long tryFire, long can) {
         return "%s: fire %s, tryFire %s, can %s".formatted(plan.name(), fire, tryFire, can);
     }
 }

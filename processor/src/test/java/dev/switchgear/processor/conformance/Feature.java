@@ -10,14 +10,18 @@ enum Feature {
     SUPERSTATES,
     HISTORY,
     AUTOMATIC,
-    QUEUED;
+    QUEUED,
+    OCCURRENCES,
+    REFUSALS,
+    TIMEOUTS,
+    DEFERRAL;
 
-    /** All, or those that {@code -Dswitchgear.features=superstates,history} names. */
+    /** What there is by now, or those that {@code -Dswitchgear.features=superstates,history} names. */
     static Set<Feature> wanted() {
         Set<Feature> wanted = EnumSet.noneOf(Feature.class);
         String names = System.getProperty("switchgear.features");
         if (names == null) {
-            return EnumSet.allOf(Feature.class);
+            return EnumSet.range(SUPERSTATES, QUEUED);
         }
         Arrays.stream(names.split(","))
                 .filter(name -> !name.isBlank())

@@ -1,29 +1,18 @@
 package dev.switchgear.processor.conformance;
 
 import dev.switchgear.processor.conformance.Plan.Action;
-import dev.switchgear.processor.conformance.Plan.Callee;
 import dev.switchgear.processor.conformance.Plan.Event;
-import dev.switchgear.processor.conformance.Row.Guard;
 import dev.switchgear.processor.conformance.Row.Kind;
+import dev.switchgear.processor.conformance.Waiting.Deferred;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** The semantics of a machine, as plainly as they can be said. */
 final class Interpreter implements Subject {
-
-    /** So many steps may follow the first one before somebody else may raise an event again. */
-    private static final int MOST = 1000;
-
-    /** So many of them an exception shows, and the one that was too many. */
-    private static final int SHOWN = 16;
 
     /** What became of an event: the row that was followed, if it was not refused, and what its body returned. */
     private record Outcome(Optional<Row> row, Object result) {
@@ -31,21 +20,30 @@ final class Interpreter implements Subject {
         boolean isTaken() {
             return row.filter(Row::isTransition).isPresent();
         }
+
+        boolean isDeferred() {
+            return row.filter(taken -> taken.kind() == Kind.DEFER).isPresent();
+        }
     }
 
     private final Plan plan;
     private final Stage stage;
+    private final Performers performers;
+    private final Timing timing;
     private final Map<String, Selection> selections = new HashMap<>();
     private final Deque<Step> raised = new ArrayDeque<>();
-    private final List<String> path = new ArrayList<>();
+    private final Waiting waiting = new Waiting();
+    private Run path = new Run();
     private Standing standing;
     private boolean isConstructed;
-    private Optional<String> running = Optional.empty();
+    private Optional<Step> running = Optional.empty();
     private boolean isAsked;
 
     Interpreter(Plan plan, Stage stage) {
         this.plan = plan;
         this.stage = stage;
+        this.performers = new Performers(plan, stage);
+        this.timing = new Timing(plan, stage, method -> performers.perform(method, List.of()));
     }
 
     @Override
@@ -53,43 +51,66 @@ final class Interpreter implements Subject {
         return switch (step.kind()) {
             case START -> construct(Standing.fresh(plan, plan.initial()), true);
             case RESUME -> construct(step.standing(), false);
-            case CALL, FIRE, TRY_FIRE -> raise(step);
-            case CAN_CALL, CAN -> can(step);
+            case RELOAD -> stored();
+            case CALL, FIRE, TRY_FIRE, FIRE_OCCURRENCE, TRY_FIRE_OCCURRENCE -> raise(step);
+            case CAN_CALL, CAN, CAN_OCCURRENCE -> can(step);
+            case EXPIRE -> expire();
+            case CLOCK -> throw new IllegalArgumentException(step.toString());
         };
+    }
+
+    /** What is stored of it: a state alone is always at hand; what is more has no place for events that wait. */
+    private Standing stored() {
+        if (plan.hasSnapshot() && !waiting.isEmpty()) {
+            throw Refusal.unstorable();
+        }
+        return standing.waiting(List.of());
     }
 
     private Object construct(Standing first, boolean isEntered) {
         isConstructed = false;
         standing = null;
+        waiting.clear();
         if (plan.hasConstructor()) {
             stage.perform(SpecText.constructor(plan), List.of());
         }
-        standing = first;
         if (isEntered) {
-            run(() -> {
-                perform(Scope.inward(plan.tree(), first.state()), Action::entered);
-                followAutomaticRows();
-                return null;
-            });
+            run(() -> enter(first));
+        } else {
+            standing = first;
         }
         isConstructed = true;
+        return null;
+    }
+
+    private Outcome enter(Standing first) {
+        List<String> entered = Scope.inward(plan.tree(), first.state());
+        standing = first.with(timing.after(Map.of(), List.of(), entered));
+        performers.act(entered, Action::entered, running);
+        followAutomaticRows();
         return null;
     }
 
     private Object raise(Step step) {
         if (!isConstructed || running.isPresent()) {
             if (standing == null || isAsked || !plan.mayWait(step)) {
-                throw Refusal.reentrant(step.event().constant(), isConstructed ? running : Optional.empty());
+                throw reentrant(step.event());
             }
             raised.add(step);
             return null;
         }
-        Outcome outcome = run(() -> process(step));
+        Outcome outcome = run(() -> process(step, false));
         return switch (step.kind()) {
-            case TRY_FIRE -> outcome.isTaken();
+            case TRY_FIRE, TRY_FIRE_OCCURRENCE -> outcome.isTaken();
             case CALL -> answer(step.event(), outcome);
             default -> null;
         };
+    }
+
+    private Refusal reentrant(Event event) {
+        return Refusal.reentrant(
+                event.constant(),
+                running.filter(step -> isConstructed).map(step -> step.event().constant()));
     }
 
     private Object answer(Event event, Outcome outcome) {
@@ -103,19 +124,42 @@ final class Interpreter implements Subject {
         };
     }
 
+    /** What is due at this time is raised, one by one; it is over as soon as it is raised, whatever comes of it. */
+    private Object expire() {
+        long now = stage.clock().millis();
+        Run raisedByTime = new Run();
+        for (Optional<Timeout> due = due(now); due.isPresent(); due = due(now)) {
+            Step step = due.get().step();
+            if (!isConstructed || running.isPresent()) {
+                throw reentrant(step.event());
+            }
+            standing = standing.without(due.get());
+            run(() -> process(step, true));
+            raisedByTime.count(standing.state());
+        }
+        return !raisedByTime.isEmpty();
+    }
+
+    private Optional<Timeout> due(long now) {
+        return Optional.ofNullable(standing).flatMap(known -> timing.first(known, now));
+    }
+
     /** A way to begin a run. */
     private interface Beginning {
         Outcome begin();
     }
 
-    /** All that comes of one thing from outside: raised events follow one by one, until there is none, or one throws. */
+    /**
+     * All that comes of one thing from outside: raised events follow one by one, until there is none; and then, if something
+     * was done, those that waited for it.
+     */
     private Outcome run(Beginning beginning) {
-        path.clear();
+        path = new Run();
         try {
             Outcome outcome = beginning.begin();
-            while (!raised.isEmpty()) {
-                process(raised.remove());
-                count();
+            processRaised();
+            if (path.hasMoved()) {
+                recall();
             }
             return outcome;
         } finally {
@@ -124,66 +168,98 @@ final class Interpreter implements Subject {
         }
     }
 
-    private void count() {
-        path.add(standing.state());
-        if (path.size() > MOST) {
-            throw Refusal.endless(path.subList(MOST - SHOWN, path.size()));
+    private void processRaised() {
+        while (!raised.isEmpty()) {
+            process(raised.remove(), false);
+            path.count(standing.state());
         }
     }
 
-    private Outcome process(Step step) {
-        Event event = step.event();
-        running = Optional.of(event.constant());
-        Selection selection = selection(event);
-        Optional<Row> row = selection
-                .row(guard -> ask(guard, event, step.arguments()))
-                .filter(answering -> answering.kind() != Kind.REJECT);
-        if (row.isEmpty() && !step.answersWhetherTaken()) {
-            throw Refusal.illegal(event.constant(), standing.state(), permitted(), selection.guards());
+    /** Events that wait are raised, oldest first, and all of them anew whenever something was done. */
+    private void recall() {
+        int place = 0;
+        while (place < waiting.size()) {
+            Deferred old = waiting.remove(place);
+            Outcome outcome = process(old.step(), old.isTimed(), Optional.of(place));
+            if (outcome.isDeferred()) {
+                place++;
+            } else {
+                path.count(standing.state());
+            }
+            processRaised();
+            place = path.hasMoved() ? 0 : place;
         }
+    }
+
+    private Outcome process(Step step, boolean isTimed) {
+        return process(step, isTimed, Optional.empty());
+    }
+
+    /** One event, which may have a place among those that wait. */
+    private Outcome process(Step step, boolean isTimed, Optional<Integer> place) {
+        running = Optional.of(step);
+        Selection selection = selection(step.event());
+        Optional<Row> row = selection.row(guard -> performers.ask(guard, step));
         Object result = null;
-        if (row.filter(Row::isTransition).isPresent()) {
-            result = follow(row.get(), event, step.arguments());
-            followAutomaticRows();
+        switch (row.map(Row::kind).orElse(Kind.REJECT)) {
+            case TRANSITION -> {
+                result = follow(row.get(), step);
+                followAutomaticRows();
+            }
+            case IGNORE -> {}
+            case DEFER -> waiting.add(new Deferred(step.again(), isTimed), place, standing.state());
+            case REJECT -> {
+                if (!isTimed) {
+                    refuse(step, selection, row.isPresent());
+                }
+            }
         }
         return new Outcome(row, result);
     }
 
+    private void refuse(Step step, Selection selection, boolean isRejected) {
+        String reason = selection.isPermitted() ? "GUARDED" : isRejected ? "REJECTED" : "NOT_PERMITTED";
+        performers.tell(Action::hearsRefusals, running, standing.state(), reason);
+        if (!step.answersWhetherTaken()) {
+            throw Refusal.illegal(step.event().constant(), standing.state(), permitted(), selection.guards());
+        }
+    }
+
     private void followAutomaticRows() {
         for (Optional<Row> row = automatic(); row.isPresent(); row = automatic()) {
-            follow(row.get(), Event.NONE, List.of());
-            count();
+            follow(row.get(), Step.AUTOMATIC);
+            path.count(standing.state());
         }
     }
 
     private Optional<Row> automatic() {
-        return selection(Event.NONE).row(guard -> ask(guard, Event.NONE, List.of()));
+        return selection(Event.NONE).row(guard -> performers.ask(guard, Step.AUTOMATIC));
     }
 
     /** One step, after its guards. */
-    private Object follow(Row row, Event event, List<Object> arguments) {
+    private Object follow(Row row, Step step) {
         Scope scope = Scope.of(plan.tree(), row.target(), standing);
         String from = standing.state();
         Object result = null;
-        perform(scope.left(), Action::left);
-        if (event.hasBody()) {
-            result = perform(event.method(), arguments);
+        path.move();
+        performers.act(scope.left(), Action::left, running);
+        if (step.event().hasBody()) {
+            result = performers.perform(step.event().method(), step.arguments());
         }
-        row.effects().forEach(effect -> perform(plan.meant(effect, event).orElseThrow(), arguments));
-        standing = scope.then();
-        perform(scope.entered(), Action::entered);
-        List<Object> told = Arrays.asList(from, running.orElse(null), standing.state());
-        perform(Action::observes, told);
+        row.effects().forEach(effect -> performers.effect(effect, step.event(), step.arguments()));
+        standing = scope.then().with(timing.after(standing.due(), scope.left(), scope.entered()));
+        performers.act(scope.entered(), Action::entered, running);
+        performers.tell(Action::observes, running, from, standing.state());
         return result;
     }
 
     private Object can(Step step) {
-        Optional<String> outerRunning = running;
+        Optional<Step> outerRunning = running;
         boolean wasAsked = isAsked;
-        running = Optional.of(step.event().constant());
+        running = Optional.of(step);
         isAsked = true;
         try {
-            return selection(step.event()).isTaken(guard -> ask(guard, step.event(), step.arguments()));
+            return selection(step.event()).isTaken(guard -> performers.ask(guard, step));
         } finally {
             running = outerRunning;
             isAsked = wasAsked;
@@ -203,29 +279,12 @@ final class Interpreter implements Subject {
                 .toList();
     }
 
-    private boolean ask(Guard guard, Event event, List<Object> arguments) {
-        return (Boolean) perform(plan.meant(guard.name(), event).orElseThrow(), arguments);
-    }
-
-    /** The actions of each of these states and superstates. */
-    private void perform(List<String> words, Function<Action, List<String>> of) {
-        for (String word : words) {
-            perform(action -> of.apply(action).contains(word), List.of());
-        }
-    }
-
-    private void perform(Predicate<Action> isThereFor, List<Object> arguments) {
-        plan.actions(isThereFor).forEach(method -> perform(method, arguments));
-    }
-
-    private Object perform(Callee method, List<Object> arguments) {
-        return stage.perform(
-                method.signature(), arguments.subList(0, method.parameters().size()));
-    }
-
     @Override
     public Standing standing() {
-        return standing;
+        // What is more than a state is not to be seen while events wait.
+        return standing == null || waiting.isEmpty()
+                ? standing
+                : new Standing(standing.state(), Map.of(), Map.of(), waiting.names());
     }
 
     @Override
@@ -234,11 +293,12 @@ final class Interpreter implements Subject {
         List<String> levels = plan.tree().levels(state);
         List<String> permitted = permitted();
         return new Look(
-                standing,
+                standing(),
                 plan.words().filter(levels::contains).toList(),
                 plan.finals().contains(state),
                 permitted,
                 permitted,
+                timing.deadline(standing),
                 false);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param events the events
  * @param rows the rows; those of an event as they are to be considered, transitions first
  * @param callees the methods that rows may name
+ * @param timeouts the events that time raises, as the event enum has them
  * @param actions the entry and exit actions and observers, in source order
  */
 record Plan(
@@ -31,6 +33,7 @@ record Plan(
         List<String> finals,
         List<Event> events,
         List<Row> rows,
+        List<Timeout> timeouts,
         List<Callee> callees,
         List<Action> actions) {
 
@@ -41,6 +44,9 @@ record Plan(
     private static final Map<String, Set<String>> WIDER = Map.of(
             "int", Set.of("long", "Object"), "String", Set.of("CharSequence", "Object"), "Event", Set.of("Object"));
 
+    /** What a method is given that wants to be told of a transition or a refusal. */
+    private static final Set<String> TOLD = Set.of("Event", "Occurrence");
+
     /**
      * How a spec is written.
      *
@@ -49,6 +55,7 @@ record Plan(
      * @param isTable whether its events are an enum of its own, and not methods
      * @param isThreadSafe whether its machine is for several threads
      * @param isQueued whether events that are raised inside wait for their turn
+     * @param hasOccurrences whether its events are data, too
      * @param superstates how the enum of superstates is called
      */
     record Form(
@@ -57,6 +64,7 @@ record Plan(
             boolean isTable,
             boolean isThreadSafe,
             boolean isQueued,
+            boolean hasOccurrences,
             String superstates) {}
 
     /**
@@ -70,12 +78,12 @@ record Plan(
         if (more > 0 && !superstates.isEmpty()) {
             superstates.set(0, superstates.get(0).with(idle));
         }
-        return with(new Tree(all, superstates), rows, actions);
+        return with(new Tree(all, superstates), rows, timeouts, actions);
     }
 
-    /** The same, with other rows and actions. */
-    Plan with(Tree tree, List<Row> rows, List<Action> actions) {
-        return new Plan(name, form, tree, initial, finals, events, rows, callees, actions);
+    /** The same, with other rows, timeouts and actions. */
+    Plan with(Tree tree, List<Row> rows, List<Timeout> timeouts, List<Action> actions) {
+        return new Plan(name, form, tree, initial, finals, events, rows, timeouts, callees, actions);
     }
 
     /** The states. */
@@ -143,6 +151,16 @@ record Plan(
         /** None: what automatic rows are about. */
         static final Event NONE = new Event("", new Callee("void", "", List.of(), false, "", false), false);
 
+        /** Whether time may raise it. */
+        boolean mayBeTimed() {
+            return method.parameters().stream().allMatch("Event"::equals) && !method.isChecked();
+        }
+
+        /** Whether it may wait for another state. */
+        boolean mayWait() {
+            return method.result().equals("void") && !method.isChecked();
+        }
+
         /** Whether it may be ignored. */
         boolean canBeIgnored() {
             return Set.of("void", "State").contains(method.result())
@@ -150,8 +168,45 @@ record Plan(
         }
     }
 
-    /** What a method is beside the table: the states and superstates for whose entry and exit it is there, and whether it observes. */
-    record Action(Callee method, List<String> entered, List<String> left, boolean observes) {}
+    /**
+     * What a method is beside the table.
+     *
+     * @param entered the states and superstates for whose entry it is there
+     * @param left those for whose exit it is there
+     * @param observes whether it observes transitions
+     * @param hearsRefusals whether it is told of refusals
+     */
+    record Action(Callee method, List<String> entered, List<String> left, boolean observes, boolean hearsRefusals) {
+
+        /** Whether it wants to know the event, and so cannot be there for what no event does. */
+        boolean isTold() {
+            return method.parameters().stream().anyMatch(TOLD::contains);
+        }
+    }
+
+    /** The states and superstates which are not left while a timeout runs: those from which its transitions lead. */
+    Set<String> sources(Timeout timeout) {
+        Set<String> sources = new TreeSet<>();
+        rows.stream()
+                .filter(row -> row.isTransition() && row.on().contains(timeout.event()))
+                .forEach(row -> sources.addAll(row.sources()));
+        return sources;
+    }
+
+    /** Whether a timeout may run in a state. */
+    boolean mayRun(Timeout timeout, String state) {
+        return tree.levels(state).stream().anyMatch(sources(timeout)::contains);
+    }
+
+    /** Whether events may wait for another state. */
+    boolean defers() {
+        return rows.stream().anyMatch(row -> row.kind() == Row.Kind.DEFER);
+    }
+
+    /** Whether what has to be stored of a machine is more than a state. */
+    boolean hasSnapshot() {
+        return !resumed().isEmpty() || !timeouts.isEmpty();
+    }
 
     /** Whether the table permits an event in a state: what is ignored is not permitted. */
     boolean permits(String state, Event event) {

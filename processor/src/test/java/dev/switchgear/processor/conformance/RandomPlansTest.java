@@ -2,6 +2,7 @@ package dev.switchgear.processor.conformance;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.switchgear.processor.conformance.Plan.Action;
 import dev.switchgear.processor.conformance.Plan.Event;
 import dev.switchgear.processor.conformance.Row.Into;
 import dev.switchgear.processor.conformance.Row.Kind;
@@ -23,6 +24,7 @@ final class RandomPlansTest {
 
     /** What a plan may have. */
     enum Trait {
+        GIVES_SOME(Plan::givesSome),
         FLAT(plan -> plan.tree().superstates().isEmpty()),
         NESTED_TABLE(plan -> plan.form().isTable() && !plan.tree().superstates().isEmpty()),
         THREE_LEVELS(plan -> plan.states().stream()
@@ -47,7 +49,29 @@ final class RandomPlansTest {
         AUTOMATIC_AT_THE_START(plan -> levels(plan, plan.initial(), Event.NONE) > 0),
         QUEUED(plan -> plan.form().isQueued()),
         QUEUED_AND_AUTOMATIC(any(Row::isAutomatic).and(plan -> plan.form().isQueued())),
-        THREAD_SAFE(plan -> plan.form().isThreadSafe());
+        THREAD_SAFE(plan -> plan.form().isThreadSafe()),
+        OCCURRENCES(plan -> plan.form().hasOccurrences()),
+        OCCURRENCES_TOLD(told("Occurrence")),
+        REFUSED(plan -> plan.actions().stream().anyMatch(Action::hearsRefusals)),
+        REFUSED_WITH_REASON(told("Reason")),
+        DEFERRED(Plan::defers),
+        DEFERRED_WITHIN(any(row -> row.kind() == Kind.DEFER && !row.within().isEmpty())),
+        DEFERRED_UNLESS_GUARDS_HOLD(plan -> plan.states().stream()
+                .anyMatch(state -> plan.events().stream()
+                        .map(event -> Selection.of(plan, state, event).rows())
+                        .anyMatch(rows ->
+                                rows.size() > 1 && rows.get(rows.size() - 1).kind() == Kind.DEFER))),
+        DEFERRED_AND_QUEUED(both(Plan::defers, plan -> plan.form().isQueued())),
+        DEFERRED_AND_AUTOMATIC(both(Plan::defers, any(Row::isAutomatic))),
+        TIMED(plan -> !plan.timeouts().isEmpty()),
+        TIMED_BY_A_METHOD(plan ->
+                plan.timeouts().stream().anyMatch(timeout -> timeout.method().isPresent())),
+        TIMED_WITHIN(plan -> plan.timeouts().stream()
+                .anyMatch(timeout ->
+                        plan.sources(timeout).stream().anyMatch(plan.tree().names()::contains))),
+        SEVERAL_TIMED(plan -> plan.timeouts().size() > 1),
+        TIMED_AND_RESUMED(plan -> !plan.timeouts().isEmpty() && !plan.resumed().isEmpty()),
+        TIMED_AND_DEFERRED(both(Plan::defers, plan -> !plan.timeouts().isEmpty()));
 
         private final Predicate<Plan> isThere;
 
@@ -57,6 +81,15 @@ final class RandomPlansTest {
 
         private static Predicate<Plan> any(Predicate<Row> isSuch) {
             return plan -> plan.rows().stream().anyMatch(isSuch);
+        }
+
+        private static Predicate<Plan> both(Predicate<Plan> one, Predicate<Plan> other) {
+            return one.and(other);
+        }
+
+        private static Predicate<Plan> told(String type) {
+            return plan -> plan.actions().stream()
+                    .anyMatch(action -> action.method().parameters().contains(type));
         }
 
         private static long levels(Plan plan, String state, Event event) {

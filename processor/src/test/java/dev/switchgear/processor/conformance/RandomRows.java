@@ -28,23 +28,29 @@ final class RandomRows {
     private final Plan draft;
     private final Luck luck;
     private final boolean isResuming;
+    private final boolean isDeferring;
     private final List<Event> about;
     private final Set<String> begun = new HashSet<>();
     private final Set<String> closed = new HashSet<>();
     private final Map<String, Set<Set<Guard>>> guards = new HashMap<>();
+
+    /** The words from which time may lead, for each event that it raises: none is within another one. */
+    private final Map<Event, List<String>> timed = new HashMap<>();
+
     private final List<Row> rows = new ArrayList<>();
 
     /** For rows of these events, of a plan that has no rows yet. */
-    RandomRows(Plan draft, Luck luck, boolean isResuming, List<Event> about) {
+    RandomRows(Plan draft, Luck luck, boolean isResuming, boolean isDeferring, List<Event> about) {
         this.draft = draft;
         this.luck = luck;
         this.isResuming = isResuming;
+        this.isDeferring = isDeferring;
         this.about = about;
     }
 
     /** The rows of events. */
     List<Row> rows() {
-        boolean isDecidedFirst = luck.chance(40);
+        boolean isDecidedFirst = luck.chance(isDeferring ? 10 : 40);
         if (isDecidedFirst) {
             decide();
         }
@@ -76,6 +82,9 @@ final class RandomRows {
         for (int i = luck.below(about.size() + 1); i > 0; i--) {
             add(Kind.IGNORE, on().stream().filter(Event::canBeIgnored).toList(), closed);
         }
+        for (int i = isDeferring ? luck.between(1, 3 * about.size()) : 0; i > 0; i--) {
+            add(Kind.DEFER, on().stream().filter(Event::mayWait).toList(), closed);
+        }
         for (int i = luck.below(about.size() + 1); i > 0; i--) {
             add(Kind.REJECT, on(), begun);
         }
@@ -104,8 +113,8 @@ final class RandomRows {
         Predicate<String> isFree = word -> on.stream()
                 .allMatch(event -> !closed.contains(word + event.constant()) && isNew(word + event.constant(), when));
         List<String> from =
-                states().stream().filter(this::isOpen).filter(isFree).toList();
-        List<String> within = superstates().stream().filter(isFree).toList();
+                apart(on, states().stream().filter(this::isOpen).filter(isFree).toList());
+        List<String> within = apart(on, superstates().stream().filter(isFree).toList());
         Target target = target();
         add(new Row(Kind.TRANSITION, from, within, on, target, when, effects));
     }
@@ -119,6 +128,28 @@ final class RandomRows {
             return new To(luck.one(draft.states()));
         }
         return isResuming && luck.chance(60) ? new Resume(luck.one(superstates)) : new Into(luck.one(superstates));
+    }
+
+    /** Those of the words that lie in no other one from which the same timeout may lead, nor around one. */
+    private List<String> apart(List<Event> on, List<String> words) {
+        List<String> apart = new ArrayList<>(words);
+        for (Timeout timeout : draft.timeouts()) {
+            if (on.contains(timeout.event())) {
+                List<String> sources = timed.computeIfAbsent(timeout.event(), any -> new ArrayList<>());
+                for (String word : words) {
+                    if (sources.stream().anyMatch(other -> areNested(word, other))) {
+                        apart.remove(word);
+                    } else {
+                        sources.add(word);
+                    }
+                }
+            }
+        }
+        return apart;
+    }
+
+    private boolean areNested(String word, String other) {
+        return draft.tree().isAround(word, other) || draft.tree().isAround(other, word);
     }
 
     private boolean isNew(String cell, List<Guard> when) {
@@ -155,7 +186,10 @@ final class RandomRows {
         Predicate<String> isFree = word -> on.stream().noneMatch(event -> taken.contains(word + event.constant()));
         add(new Row(
                 kind,
-                states().stream().filter(isFree).toList(),
+                states().stream()
+                        .filter(state -> isOpen(state) || kind != Kind.DEFER)
+                        .filter(isFree)
+                        .toList(),
                 superstates().stream().filter(isFree).toList(),
                 on,
                 new Stay(),
@@ -200,7 +234,7 @@ final class RandomRows {
     private boolean mayRest(Row row) {
         List<Row> all = new ArrayList<>(rows);
         all.add(row);
-        Plan plan = draft.with(draft.tree(), all, draft.actions());
+        Plan plan = draft.with(draft.tree(), all, List.of(), draft.actions());
         return draft.states().stream()
                 .noneMatch(state -> new Reach(plan).resting(Set.of(state)).isEmpty());
     }

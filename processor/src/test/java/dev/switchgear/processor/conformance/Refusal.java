@@ -22,6 +22,21 @@ final class Refusal extends RuntimeException {
         return new Refusal(event + " inside of " + running.orElse("a constructor"));
     }
 
+    /** Because too many events wait already. */
+    static Refusal full(String event, String state, List<String> waiting) {
+        return new Refusal("%s in %s, where too many wait: %s".formatted(event, state, waiting));
+    }
+
+    /** To be stored, because some events wait. */
+    static Refusal unstorable() {
+        return new Refusal("not stored while events wait");
+    }
+
+    /** Because a method does not say how long a timeout takes. */
+    static Refusal endsNever(String method) {
+        return new Refusal("no time by " + method);
+    }
+
     /** Because one thing always leads to another. */
     static Refusal endless(List<String> path) {
         return new Refusal("endless by " + path);

@@ -25,6 +25,7 @@ record Row(
     enum Kind {
         TRANSITION,
         IGNORE,
+        DEFER,
         REJECT
     }
 

@@ -1,9 +1,11 @@
 package dev.switchgear.processor.conformance;
 
+import dev.switchgear.processor.conformance.Plan.Event;
 import dev.switchgear.processor.conformance.Row.Kind;
 import dev.switchgear.processor.conformance.Tree.Superstate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The annotations of a spec. */
@@ -26,7 +28,30 @@ final class RuleText {
                         ? rows(plan.rows().stream()
                                 .filter(row -> !row.isAutomatic())
                                 .toList())
+                        : List.of(),
+                plan.form().isTable()
+                        ? plan.timeouts().stream().map(this::timeout).toList()
                         : List.of()));
+    }
+
+    /** All that stand on the method of an event. */
+    String on(Event event, List<Row> rows) {
+        List<String> timeout = plan.timeouts().stream()
+                .filter(timed -> timed.event().equals(event))
+                .map(this::timeout)
+                .toList();
+        return String.join("", luck.merged(List.of(rows(rows), timeout)));
+    }
+
+    private String timeout(Timeout timeout) {
+        List<String> members = new ArrayList<>();
+        if (plan.form().isTable()) {
+            members.add("on = " + plan.name() + ".Event." + timeout.event().constant());
+        }
+        members.add(timeout.method()
+                .map(method -> "of = \"" + method.name() + '"')
+                .orElseGet(() -> timeout.unit().name().toLowerCase(Locale.ROOT) + " = " + timeout.amount()));
+        return placed("Timeout", members);
     }
 
     private List<String> sentences() {
@@ -106,10 +131,15 @@ final class RuleText {
                 : switch (row.kind()) {
                     case TRANSITION -> "Transition";
                     case IGNORE -> "Ignore";
+                    case DEFER -> "Defer";
                     case REJECT -> "Reject";
                 };
-        return (plan.form().isTable() || row.isAutomatic() ? "@" : "  @") + rule(word) + "("
-                + String.join(", ", members) + ")\n";
+        return row.isAutomatic() ? "@" + rule(word) + "(" + String.join(", ", members) + ")\n" : placed(word, members);
+    }
+
+    /** On the spec, or on a method. */
+    private String placed(String word, List<String> members) {
+        return (plan.form().isTable() ? "@" : "  @") + rule(word) + "(" + String.join(", ", members) + ")\n";
     }
 
     /** The states by their names, or by those of all others where that comes to the same. */

@@ -32,7 +32,7 @@ record Scope(List<String> left, List<String> entered, Standing then) {
                 .filter(level ->
                         level.equals(state) || !(isAroundTarget.test(level) && tree.isAround(level, now.state())))
                 .toList();
-        return new Scope(left, entered, new Standing(state, before.last()));
+        return new Scope(left, entered, before.in(state));
     }
 
     /** A state after all that is around it. */

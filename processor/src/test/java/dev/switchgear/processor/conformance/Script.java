@@ -22,10 +22,22 @@ interface Script {
      * What is done at one call.
      *
      * @param answer what a guard says
-     * @param value what a body returns
+     * @param value what a body returns, and how many milliseconds a timeout takes
      * @param step what is done to the machine, if anything is
      */
     record Deed(Act act, boolean answer, int value, Step step) {}
+
+    /** A timeout takes no time that anybody knows. */
+    int NEVER = Integer.MIN_VALUE;
+
+    /** It takes longer than there are milliseconds. */
+    int LATE = Integer.MAX_VALUE;
+
+    /** It was over before there were any. */
+    int LONG_AGO = Integer.MIN_VALUE + 1;
+
+    /** What time it is at first, in milliseconds. */
+    long clock();
 
     /** The steps. */
     List<Step> steps();

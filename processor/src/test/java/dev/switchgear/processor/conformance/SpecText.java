@@ -68,6 +68,9 @@ final class SpecText {
         if (plan.form().isQueued()) {
             settings.add("queued = true");
         }
+        if (plan.form().hasOccurrences()) {
+            settings.add("occurrences = true");
+        }
         if (!plan.tree().superstates().isEmpty() && !plan.form().superstates().equals("Superstate")) {
             settings.add("superstates = " + plan.name() + "." + plan.form().superstates() + ".class");
         }
@@ -126,7 +129,7 @@ final class SpecText {
     private String event(Event event) {
         List<Row> rows =
                 plan.rows().stream().filter(row -> row.on().contains(event)).toList();
-        return String.join("", rules.rows(rows))
+        return rules.on(event, rows)
                 + (event.hasBody()
                         ? concrete(event.method())
                         : declared(event.method(), names(event.method())) + ";\n");
@@ -143,6 +146,9 @@ final class SpecText {
         if (action.observes()) {
             text.append("  @%s\n".formatted(rules.rule("AfterTransition")));
         }
+        if (action.hearsRefusals()) {
+            text.append("  @%s\n".formatted(rules.rule("Refused")));
+        }
         return text + concrete(action.method());
     }
 
@@ -155,7 +161,7 @@ final class SpecText {
         return "  %s%s %s(%s)%s"
                 .formatted(
                         method.modifiers(),
-                        method.result(),
+                        type(method.result()),
                         method.name(),
                         IntStream.range(0, method.parameters().size())
                                 .mapToObj(i -> type(method.parameters().get(i)) + " " + names.get(i))
@@ -163,9 +169,15 @@ final class SpecText {
                         method.isChecked() ? " throws Stage.Checked" : "");
     }
 
-    /** The event enum of event methods is written with the machine; a supertype sees neither. */
+    /** The event enum of event methods is written with the machine, and events as data are; a supertype sees neither. */
     private String type(String type) {
-        return type.equals("Event") ? plan.name() + (plan.form().isTable() ? ".Event" : "Machine.Event") : type;
+        return switch (type) {
+            case "Event" -> plan.name() + (plan.form().isTable() ? ".Event" : "Machine.Event");
+            case "Occurrence" -> plan.name() + "Machine.Occurrence";
+            case "Reason" -> "dev.switchgear.Reason";
+            case "Duration" -> "java.time.Duration";
+            default -> type;
+        };
     }
 
     private String concrete(Callee method) {
@@ -178,7 +190,7 @@ final class SpecText {
         String body = switch (method.result()) {
             case "void" -> call;
             case "State" -> "return Stage.constant(State.class, " + call + ")";
-            default -> "return (" + method.result() + ") " + call;
+            default -> "return (" + type(method.result()) + ") " + call;
         };
         return declared(method, names) + " {\n    " + body + ";\n  }\n";
     }

@@ -1,12 +1,11 @@
 package dev.switchgear.processor.conformance;
 
-import dev.switchgear.EndlessRunException;
-import dev.switchgear.IllegalTransitionException;
-import dev.switchgear.ReentrantEventException;
 import dev.switchgear.processor.conformance.Script.Deed;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,7 @@ public final class Stage {
     private final List<String> lines = new ArrayList<>();
     private final Map<Throwable, Integer> thrown = new IdentityHashMap<>();
     private int calls;
+    private long clock;
     private boolean isThere;
 
     /** Whether the object is known that acts: until one of its methods was called, it is not while it is made. */
@@ -47,6 +47,7 @@ public final class Stage {
     Stage(Plan plan, Script script, Function<Stage, Subject> subject) {
         this.plan = plan;
         this.script = script;
+        this.clock = script.clock();
         this.subject = subject.apply(this);
     }
 
@@ -63,19 +64,17 @@ public final class Stage {
         return name == null ? null : Enum.valueOf(type, (String) name);
     }
 
+    /** The clock, which goes only as the script wants. */
+    InstantSource clock() {
+        return () -> Instant.ofEpochMilli(clock);
+    }
+
     /** Takes a step, and tells all that came of it. */
     List<String> take(Step wanted) {
         current = this;
         lines.clear();
-        Step step = isThere || wanted.kind().isBeginning()
-                ? wanted
-                : new Step(Step.Kind.START, wanted.event(), List.of(), null);
-        isThere = !step.kind().isBeginning();
-        isMet = isThere;
         try {
-            attempt(step);
-            isThere = true;
-            isMet = true;
+            begin(possible(wanted));
         } catch (Throwable expected) {
             // It has been taken down.
         }
@@ -83,10 +82,29 @@ public final class Stage {
         return List.copyOf(lines);
     }
 
+    /** The step, if there is a machine; else one is made. */
+    private Step possible(Step wanted) {
+        return isThere || wanted.kind().isBeginning()
+                ? wanted
+                : new Step(Step.Kind.START, wanted.event(), List.of(), null);
+    }
+
+    private void begin(Step step) throws Throwable {
+        if (step.kind() == Step.Kind.RELOAD) {
+            begin(Step.resume((Standing) attempt(step)));
+            return;
+        }
+        isThere = !step.kind().isBeginning();
+        isMet = isThere;
+        attempt(step);
+        isThere = true;
+        isMet = true;
+    }
+
     private Object attempt(Step step) throws Throwable {
         lines.add(step.toString());
         try {
-            Object result = subject.take(step);
+            Object result = step.kind() == Step.Kind.CLOCK ? moved(step) : subject.take(step);
             lines.add("= " + result);
             return result;
         } catch (Throwable failure) {
@@ -95,12 +113,17 @@ public final class Stage {
         }
     }
 
+    private Object moved(Step step) {
+        clock += (Long) step.arguments().get(0);
+        return null;
+    }
+
     /** A method of the spec, as the script wants it now. */
     Object perform(String signature, List<?> arguments) {
         int call = calls++;
         isMet |= !signature.contains(" static");
         lines.add("call %d in %s: %s of %s"
-                .formatted(call, isMet ? subject.standing() : "secret", signature, named(arguments)));
+                .formatted(call, isMet ? subject.standing() : "secret", signature, Told.named(arguments)));
         Deed deed = script.deed(call, signature);
         try {
             act(deed, signature);
@@ -123,7 +146,7 @@ public final class Stage {
             }
             case TRY, DO -> {
                 boolean isTooEarly = signature.equals(SpecText.constructor(plan))
-                        && deed.step().kind().isQuestion();
+                        && (deed.step().kind().isQuestion() || deed.step().kind() == Step.Kind.EXPIRE);
                 if (isMet && !isTooEarly) {
                     attempt(deed);
                 }
@@ -147,50 +170,27 @@ public final class Stage {
             case "int" -> deed.value();
             case "long" -> (long) deed.value();
             case "String" -> deed.answer() ? "answer" + deed.value() : null;
+            case "Duration" -> duration(deed.value());
             case "State" ->
                 deed.answer() ? plan.states().get(deed.value() % plan.states().size()) : null;
             default -> null;
         };
     }
 
+    /** So many milliseconds, or what is no good number of them. */
+    private static Duration duration(int value) {
+        return switch (value) {
+            case Script.NEVER -> null;
+            case Script.LATE -> Duration.ofSeconds(Long.MAX_VALUE);
+            case Script.LONG_AGO -> Duration.ofSeconds(Long.MIN_VALUE);
+            default -> Duration.ofMillis(value);
+        };
+    }
+
     /** What an exception tells, and which call it was that threw it, if it is the very same. */
     private String told(Throwable failure) {
         String origin = thrown.containsKey(failure) ? " of call " + thrown.get(failure) : "";
-        return told(failure, failure.toString()) + origin;
-    }
-
-    private static String told(Throwable failure, String name) {
-        if (failure instanceof IllegalTransitionException refused) {
-            return Refusal.illegal(
-                            refused.event().name(),
-                            refused.state().name(),
-                            names(refused.permitted()),
-                            refused.guards())
-                    .getMessage();
-        }
-        if (failure instanceof ReentrantEventException refused) {
-            return Refusal.reentrant(refused.event().name(), refused.running().map(Enum::name))
-                    .getMessage();
-        }
-        if (failure instanceof EndlessRunException endless) {
-            return Refusal.endless(names(endless.path())).getMessage();
-        }
-        return failure instanceof Refusal ? failure.getMessage() : name;
-    }
-
-    /** Constants by their names, in order. */
-    static List<String> names(Collection<?> constants) {
-        return constants.stream()
-                .map(constant -> String.valueOf(named(constant)))
-                .toList();
-    }
-
-    /** A constant by its name, and anything else as it is. */
-    static Object named(Object value) {
-        if (value instanceof List<?> several) {
-            return names(several);
-        }
-        return value instanceof Enum<?> constant ? constant.name() : value;
+        return Told.of(plan, failure) + origin;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.conformance;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A machine, or what stands in for one. */
 interface Subject {
@@ -21,6 +22,7 @@ interface Subject {
      * @param isFinal whether it says that it has ended
      * @param permitted the events that it names
      * @param permits the events of which it says so when it is asked about each
+     * @param deadline when it wants to be asked what is due, in milliseconds
      * @param isHeld whether its lock is still held
      */
     record Look(
@@ -29,6 +31,7 @@ interface Subject {
             boolean isFinal,
             List<String> permitted,
             List<String> permits,
+            Optional<Long> deadline,
             boolean isHeld) {}
 
     /** Learns which object it is that calls its own methods, which may still be under construction. */
