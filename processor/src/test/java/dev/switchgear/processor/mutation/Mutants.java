@@ -28,6 +28,7 @@ final class Mutants {
             List.of(MarkMutation.values()),
             List.of(PropertyMutation.values()),
             List.of(ChartMutation.values()),
+            List.of(EventMutation.values()),
             List.of(TextMutation.values()));
 
     /**

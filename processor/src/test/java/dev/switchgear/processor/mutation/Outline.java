@@ -28,6 +28,8 @@ final class Outline {
             "Always",
             "Automatic",
             "Automatics",
+            "Defer",
+            "Defers",
             "AlwaysList",
             "Eventually",
             "EventuallyList",
@@ -38,9 +40,12 @@ final class Outline {
             "Never",
             "NeverList",
             "Reject",
+            "Refused",
             "Rejects",
             "Substates",
             "SubstatesList",
+            "Timeout",
+            "Timeouts",
             "Transition",
             "Transitions");
     private static final Set<String> KINDS = Set.of("class", "enum", "interface", "record");
