@@ -73,6 +73,7 @@ final class RuntimeCompatibilityTest {
         Stream<RuntimeReader.Member> listed = Sources.read(LATEST)
                 .lines()
                 .map(line -> line.split(" "))
+                .filter(words -> words[2].startsWith("(")) // A constant is no call.
                 .map(words -> new RuntimeReader.Member(
                         words[0].replace('/', '.'), words[1], Type.getArgumentTypes(words[2]).length));
 

@@ -1,11 +1,14 @@
 package dev.switchgear.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.Reason;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.java.TypeText;
 import dev.switchgear.processor.java.Visibility;
+import dev.switchgear.processor.model.Behavior;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.StateAction;
@@ -24,10 +27,38 @@ final class BehaviorIsCallable implements Rule {
 
     @Override
     public List<Problem> check(Machine machine, Chart chart) {
-        return OneMistake.each(Stream.concat(
-                        machine.behavior().stateActions().stream().map(action -> problem(action, machine)),
-                        machine.behavior().observers().stream().map(observer -> problem(observer, machine)))
+        Behavior behavior = machine.behavior();
+        List<List<Parameter>> ofObservers =
+                told(machine, new Parameter("from", state(machine)), new Parameter("to", state(machine)));
+        List<List<Parameter>> ofRefusals = told(
+                machine, new Parameter("state", state(machine)), new Parameter("reason", ClassName.get(Reason.class)));
+        return OneMistake.each(Stream.of(
+                        behavior.stateActions().stream().map(action -> problem(action, machine)),
+                        behavior.observers().stream()
+                                .map(observer -> problem(observer, Role.OBSERVER, ofObservers, machine)),
+                        behavior.refusals().stream()
+                                .map(observer -> problem(observer, Role.REFUSAL, ofRefusals, machine)))
+                .flatMap(problems -> problems)
                 .flatMap(Optional::stream));
+    }
+
+    private static TypeName state(Machine machine) {
+        return machine.stateEnum().name();
+    }
+
+    /** The event, or where there are any its occurrence, between what else somebody is told; or nothing. */
+    private static List<List<Parameter>> told(Machine machine, Parameter before, Parameter after) {
+        Stream<Parameter> event = Stream.of(new Parameter("event", machine.eventType()));
+        return Stream.concat(
+                        Stream.concat(event, occurrence(machine)).map(second -> List.of(before, second, after)),
+                        Stream.of(List.<Parameter>of()))
+                .toList();
+    }
+
+    private static Stream<Parameter> occurrence(Machine machine) {
+        return machine.hasOccurrences()
+                ? Stream.of(new Parameter("occurrence", machine.occurrenceType()))
+                : Stream.empty();
     }
 
     private static Optional<Problem> problem(StateAction action, Machine machine) {
@@ -35,15 +66,15 @@ final class BehaviorIsCallable implements Rule {
             case ENTRY -> Role.ENTRY;
             case EXIT -> Role.EXIT;
         };
-        return problem(action.method(), role, action.site(), List.of(List.of()), machine);
+        List<List<Parameter>> possible = Stream.concat(
+                        Stream.of(List.<Parameter>of()), occurrence(machine).map(List::of))
+                .toList();
+        return problem(action.method(), role, action.site(), possible, machine);
     }
 
-    private static Optional<Problem> problem(Observer observer, Machine machine) {
-        List<Parameter> told = List.of(
-                new Parameter("from", machine.stateEnum().name()),
-                new Parameter("event", machine.eventType()),
-                new Parameter("to", machine.stateEnum().name()));
-        return problem(observer.method(), Role.OBSERVER, observer.site(), List.of(told, List.of()), machine);
+    private static Optional<Problem> problem(
+            Observer observer, Role role, List<List<Parameter>> possible, Machine machine) {
+        return problem(observer.method(), role, observer.site(), possible, machine);
     }
 
     private static Optional<Problem> problem(

@@ -23,6 +23,8 @@ public final class Checks {
             new SuperstateNamesDiffer(),
             new QueuedEventsThrowNothing(),
             new ObserversKnowTheEvent(),
+            new TablesHaveNoOccurrences(),
+            new OccurrenceNamesAreFree(),
             new AbstractMethodsAreImplemented(),
             new GeneratedSignaturesAreFree(),
             new ConstructorsDiffer(),

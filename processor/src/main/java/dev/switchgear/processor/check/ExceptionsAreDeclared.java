@@ -5,6 +5,7 @@ import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.java.Thrown;
 import dev.switchgear.processor.model.Automatic;
+import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Observer;
@@ -50,19 +51,29 @@ final class ExceptionsAreDeclared implements Rule {
         for (Row row : machine.rows()) {
             for (Trigger trigger : row.triggers()) {
                 for (State state : row.from()) {
-                    calls(chart.reaction(row, state, trigger))
-                            .forEach(call -> escaping(call, trigger)
-                                    .forEach(exception -> escapes.computeIfAbsent(
-                                                    new Escape(call.method(), exception),
-                                                    first -> new Escaping(call, new LinkedHashSet<>()))
-                                            .callers()
-                                            .add(trigger)));
+                    calls(chart.reaction(row, state, trigger)).forEach(call -> add(call, trigger, escapes));
                 }
+            }
+        }
+        for (Event event : machine.events()) {
+            if (chart.canRefuse(event)) {
+                machine.behavior().refusals().stream()
+                        .map(observer -> call(observer.method(), Role.REFUSAL, observer.site()))
+                        .forEach(call -> add(call, event, escapes));
             }
         }
         return escapes.entrySet().stream()
                 .map(entry -> problem(entry.getKey(), entry.getValue(), machine))
                 .toList();
+    }
+
+    private static void add(Call call, Trigger trigger, Map<Escape, Escaping> escapes) {
+        escaping(call, trigger)
+                .forEach(exception -> escapes.computeIfAbsent(
+                                new Escape(call.method(), exception),
+                                first -> new Escaping(call, new LinkedHashSet<>()))
+                        .callers()
+                        .add(trigger));
     }
 
     private static UndeclaredException problem(Escape escape, Escaping escaping, Machine machine) {

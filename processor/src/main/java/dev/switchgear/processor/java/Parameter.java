@@ -22,4 +22,9 @@ public record Parameter(String name, TypeName type, TypeName annotatedType, List
     public Parameter(String name, TypeName type) {
         this(name, type, type, List.of());
     }
+
+    /** The same with another name. */
+    public Parameter called(String other) {
+        return new Parameter(other, type, annotatedType, annotations);
+    }
 }

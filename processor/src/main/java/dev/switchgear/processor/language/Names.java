@@ -32,6 +32,11 @@ public record Names(String title, ClassName rules, ClassName machine) {
         return machine.nestedClass("Event");
     }
 
+    /** What the machine's events are as data, with what they take. */
+    public ClassName occurrence() {
+        return machine.nestedClass("Occurrence");
+    }
+
     /** What a machine with history is resumed with. */
     public ClassName snapshot() {
         return machine.nestedClass("Snapshot");

@@ -18,6 +18,6 @@ public record Written(ClassName spec, boolean isTable) {
 
     /** Those of them that a spec may name in its signatures. */
     public List<ClassName> types() {
-        return isTable ? List.of(names().machine()) : List.of(names().machine(), names().event());
+        return isTable ? List.of(names().machine()) : List.of(names().machine(), names().event(), names().occurrence());
     }
 }

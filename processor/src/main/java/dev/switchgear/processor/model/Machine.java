@@ -3,7 +3,9 @@ package dev.switchgear.processor.model;
 import static java.util.stream.Collectors.toSet;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.model.Property.Never;
@@ -56,6 +58,23 @@ public record Machine(
     /** Whether an event that is raised from inside of another one waits for it to end. */
     public boolean isQueued() {
         return options.isQueued();
+    }
+
+    /** Whether its events are data, too, with what they take; those of a table are in any case. */
+    public boolean hasOccurrences() {
+        return options.hasOccurrences() && !isTable();
+    }
+
+    /** The type of an event that is held as data, with what it takes. */
+    public TypeName occurrenceType() {
+        List<TypeVariableName> variables = spec.typeVariables();
+        return variables.isEmpty()
+                ? names().occurrence()
+                : ParameterizedTypeName.get(
+                        names().occurrence(),
+                        variables.stream()
+                                .map(variable -> TypeVariableName.get(variable.name()))
+                                .toArray(TypeName[]::new));
     }
 
     /** Whether the spec is a table over an event enum that somebody has declared. */

@@ -4,15 +4,21 @@ import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.Site;
 
 /**
- * A method that is called after every transition.
+ * A method that is called after every transition, or whenever an event is refused.
  *
  * @param method the method
+ * @param told what it is told of the event
  * @param site the annotation that says so
  */
-public record Observer(Method method, Site site) {
+public record Observer(Method method, Told told, Site site) {
 
-    /** Whether it is told of the transition: the source, the event and the target. */
+    /** One that takes the event, or nothing. */
+    public Observer(Method method, Site site) {
+        this(method, method.parameters().isEmpty() ? Told.NOTHING : Told.EVENT, site);
+    }
+
+    /** Whether it is told of the event, and so of the state in which the machine was. */
     public boolean isTold() {
-        return !method.parameters().isEmpty();
+        return told != Told.NOTHING;
     }
 }

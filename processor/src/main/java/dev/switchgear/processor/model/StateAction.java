@@ -44,6 +44,11 @@ public record StateAction(Kind kind, List<State> states, List<Superstate> supers
         superstates = List.copyOf(superstates);
     }
 
+    /** Whether it takes the occurrence, for it takes nothing else. */
+    public boolean takesOccurrence() {
+        return !method.parameters().isEmpty();
+    }
+
     /** As a message quotes it: {@code @Entry({A, B})}, {@code @Entry(of = BUSY)}. */
     public String asWritten() {
         String ofStates = superstates.isEmpty() ? Words.quoted(states) : "value = " + Words.quoted(states);

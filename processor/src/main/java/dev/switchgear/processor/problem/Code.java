@@ -71,6 +71,8 @@ public enum Code {
     SG154,
     SG155,
     SG156,
+    SG157,
+    SG158,
     SG201(Severity.ERROR, true),
     SG202(Severity.ERROR, true),
     SG203(Severity.ERROR, true),

@@ -1,20 +1,23 @@
 package dev.switchgear.processor.problem;
 
+import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.Site;
-import dev.switchgear.processor.model.Machine;
-import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Transition;
+import java.util.Optional;
 
 /**
- * An observer wants to know the event, and may be told of an automatic row that is taken when a machine starts: there is none.
+ * A method wants to know the event, and is called as a machine starts, where there is none: as an entry action of the initial state,
+ * or because of an automatic row that may be taken there.
  *
- * @param observer the observer
+ * @param method the method
+ * @param role what it is
  * @param initial the initial state
- * @param row the automatic row that may be taken there
- * @param machine what was read
+ * @param row the automatic row, if that is why
+ * @param site what makes it what it is
  */
-public record NoEventAtStart(Observer observer, State initial, Transition row, Machine machine) implements Problem {
+public record NoEventAtStart(Method method, Role role, State initial, Optional<Transition> row, Site site)
+        implements Problem {
 
     @Override
     public Code code() {
@@ -22,29 +25,29 @@ public record NoEventAtStart(Observer observer, State initial, Transition row, M
     }
 
     @Override
-    public Site site() {
-        return observer.site();
-    }
-
-    @Override
     public String headline() {
-        return observer.method().name() + " takes the event, and there is none for an automatic row at the start";
+        return method.name() + " takes the event, and there is none "
+                + (row.isPresent() ? "for an automatic row at the start" : "when a machine starts");
     }
 
     @Override
     public String found() {
-        return observer.method().asDeclared() + "\n" + row.asWritten()
-                + ", which may be taken when a machine starts in " + initial;
+        return method.asDeclared() + "\n"
+                + row.map(taken -> taken.asWritten() + ", which may be taken when a machine starts in " + initial)
+                        .orElse("which runs when a machine starts in " + initial);
     }
 
     @Override
     public String expected() {
-        return "an observer without parameters, or an initial state without automatic rows";
+        return role.title() + " without parameters, or an initial state "
+                + (row.isPresent() ? "without automatic rows" : "that it does not run for");
     }
 
     @Override
     public String fix() {
-        return "remove the parameters of " + observer.method().name()
-                + ", or start in a state in which no automatic row holds";
+        return "remove the parameters of " + method.name() + ", or "
+                + (row.isPresent()
+                        ? "start in a state in which no automatic row holds"
+                        : "have it run for other states than " + initial);
     }
 }

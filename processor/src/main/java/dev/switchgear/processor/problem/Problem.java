@@ -43,6 +43,8 @@ public sealed interface Problem
                 NoStateLeft,
                 NoSuperstateEnum,
                 NotAnEnum,
+                OccurrenceNameTaken,
+                OccurrencesOfTable,
                 OldRelease,
                 OverriddenRow,
                 OversizedEnum,

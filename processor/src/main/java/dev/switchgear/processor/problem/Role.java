@@ -13,7 +13,9 @@ public enum Role {
     /** An action of states that are left. */
     EXIT("an exit action", "void"),
     /** What is called after every transition. */
-    OBSERVER("an observer", "void");
+    OBSERVER("an observer", "void"),
+    /** What is called whenever an event is refused. */
+    REFUSAL("an observer of refusals", "void");
 
     private final String title;
     private final String result;

@@ -1,5 +1,8 @@
 package dev.switchgear.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Behavior;
@@ -7,6 +10,7 @@ import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Told;
 import dev.switchgear.processor.read.Sayings.Saying;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +22,23 @@ final class BehaviorReader {
     private final MemberReader members;
     private final List<StateAction> stateActions = new ArrayList<>();
     private final List<Observer> observers = new ArrayList<>();
+    private final List<Observer> refusals = new ArrayList<>();
+    private final ClassName occurrence;
 
-    BehaviorReader(MemberReader members) {
+    /**
+     * A reader of a spec.
+     *
+     * @param occurrence what events are called as data, with what they take
+     */
+    BehaviorReader(MemberReader members, ClassName occurrence) {
         this.members = members;
+        this.occurrence = occurrence;
     }
 
     /** Whether an annotation speaks of such a thing. */
     static boolean isAbout(Saying saying) {
         return switch (saying.word()) {
-            case ENTRY, EXIT, AFTER_TRANSITION -> true;
+            case ENTRY, EXIT, AFTER_TRANSITION, REFUSED -> true;
             default -> false;
         };
     }
@@ -36,9 +48,20 @@ final class BehaviorReader {
         switch (saying.word()) {
             case ENTRY -> add(StateAction.Kind.ENTRY, saying, method);
             case EXIT -> add(StateAction.Kind.EXIT, saying, method);
-            case AFTER_TRANSITION -> observers.add(new Observer(method, saying.site()));
+            case AFTER_TRANSITION -> observers.add(observer(method, saying));
+            case REFUSED -> refusals.add(observer(method, saying));
             default -> throw new IllegalArgumentException(saying.word() + " is no behaviour");
         }
+    }
+
+    private Observer observer(Method method, Saying saying) {
+        return method.parameterTypes().stream().anyMatch(this::isOccurrence)
+                ? new Observer(method, Told.OCCURRENCE, saying.site())
+                : new Observer(method, saying.site());
+    }
+
+    private boolean isOccurrence(TypeName type) {
+        return occurrence.equals(type instanceof ParameterizedTypeName generic ? generic.rawType() : type);
     }
 
     private void add(StateAction.Kind kind, Saying saying, Method method) {
@@ -52,6 +75,6 @@ final class BehaviorReader {
 
     /** All that was read. */
     Behavior behavior() {
-        return new Behavior(stateActions, observers);
+        return new Behavior(stateActions, observers, refusals);
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.language.Language.Word;
+import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventConstant;
@@ -46,7 +47,7 @@ final class RuleReader {
             Arrays.stream(Word.values()).map(Word::word).collect(Collectors.toSet());
 
     private static final Set<Word> UNREPEATABLE =
-            Set.of(Word.INITIAL, Word.FINAL, Word.ENTRY, Word.EXIT, Word.AFTER_TRANSITION);
+            Set.of(Word.INITIAL, Word.FINAL, Word.ENTRY, Word.EXIT, Word.AFTER_TRANSITION, Word.REFUSED);
 
     /** A row where a spec of the other kind has its rows, and the method that it stands on if it stands on one. */
     private record Misplaced(Row row, Optional<Method> method) {}
@@ -87,7 +88,7 @@ final class RuleReader {
         this.topology = Topology.flat(states);
         this.sources = new SourcesReader(members, states);
         this.rowReader = new RowReader(members, sources);
-        this.behavior = new BehaviorReader(members);
+        this.behavior = new BehaviorReader(members, Names.of(language.spec()).occurrence());
         this.properties = new PropertyReader(members);
         this.isLegible = !found.states().constants().isEmpty();
         for (EnumType type : found.events().stream().toList()) {

@@ -38,6 +38,7 @@ public final class RuntimeReader {
 
     private static final List<String> TYPES = List.of(
             "dev.switchgear.SwitchgearGenerated",
+            "dev.switchgear.Reason",
             "dev.switchgear.StateMachineDefinition",
             "dev.switchgear.TransitionDefinition");
 

@@ -7,6 +7,7 @@ import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Told;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,11 @@ import java.util.Map;
 
 /** One thing that happens when a row is taken. */
 public sealed interface Action {
+
+    /** Whether what happens takes the occurrence: the event with what it takes. */
+    default boolean takesOccurrence() {
+        return false;
+    }
 
     /**
      * An exit action of the state, or of a superstate, that is left runs.
@@ -25,6 +31,11 @@ public sealed interface Action {
         /** The method that runs. */
         public Method method() {
             return action.method();
+        }
+
+        @Override
+        public boolean takesOccurrence() {
+            return action.takesOccurrence();
         }
     }
 
@@ -74,6 +85,11 @@ public sealed interface Action {
         public Method method() {
             return action.method();
         }
+
+        @Override
+        public boolean takesOccurrence() {
+            return action.takesOccurrence();
+        }
     }
 
     /**
@@ -86,6 +102,20 @@ public sealed interface Action {
         public EntryOf {
             byState = Collections.unmodifiableMap(new LinkedHashMap<>(byState));
         }
+
+        @Override
+        public boolean takesOccurrence() {
+            return occurrences() > 0;
+        }
+
+        /** How many of the actions of one state take the occurrence, at most. */
+        int occurrences() {
+            return byState.values().stream()
+                    .mapToInt(entries -> (int)
+                            entries.stream().filter(Entry::takesOccurrence).count())
+                    .max()
+                    .orElse(0);
+        }
     }
 
     /**
@@ -93,5 +123,11 @@ public sealed interface Action {
      *
      * @param observer the observer
      */
-    record Notify(Observer observer) implements Action {}
+    record Notify(Observer observer) implements Action {
+
+        @Override
+        public boolean takesOccurrence() {
+            return observer.told() == Told.OCCURRENCE;
+        }
+    }
 }

@@ -170,13 +170,18 @@ public final class Chart {
     /** Whether some row ever takes itself: a machine comes to a state where one may, by an event or as it starts. */
     public boolean hasAutomatic() {
         return !machine.automatic().isEmpty()
-                && (machine.initial()
-                                .filter(initial -> hasAutomatic(initial.state()))
-                                .isPresent()
+                && (startsAutomatic()
                         || events.stream()
                                 .flatMap(event -> byRow(event).stream())
                                 .flatMap(List::stream)
                                 .anyMatch(this::isFollowed));
+    }
+
+    /** Whether a row may take itself as soon as a machine starts. */
+    public boolean startsAutomatic() {
+        return machine.initial()
+                .filter(initial -> hasAutomatic(initial.state()))
+                .isPresent();
     }
 
     /** Whether a machine may stay in a state when a step is over; otherwise a row takes itself in any case. */
@@ -206,6 +211,19 @@ public final class Chart {
     /** Whether an event is permitted in a state: a transition may be taken, if guards allow. */
     public boolean permits(State state, Event event) {
         return reactions(state, event).stream().anyMatch(Reaction::isTransition);
+    }
+
+    /** Whether there are rows for an event in a state, and all they say is that it is refused. */
+    public boolean isRejected(State state, Event event) {
+        List<Reaction> reactions = cells.getOrDefault(state, Map.of()).get(event);
+        return reactions != null && reactions.isEmpty();
+    }
+
+    /** Whether a row that takes itself takes the occurrence: the event that a machine runs, with what it takes. */
+    public boolean hasAutomaticOccurrences() {
+        return states.stream()
+                .flatMap(state -> reactions(state, new Automatic()).stream())
+                .anyMatch(reaction -> reaction.occurrences() > 0);
     }
 
     /** Whether an event may be accepted in a state: it is permitted, or ignored. */

@@ -7,6 +7,7 @@ import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.resolve.Action.Become;
+import dev.switchgear.processor.resolve.Action.EntryOf;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,14 @@ public record Reaction(Row row, State from, Trigger trigger, List<State> ends, L
     /** Whether nothing happens but that the state changes. */
     public boolean isSilent() {
         return actions.stream().allMatch(Become.class::isInstance);
+    }
+
+    /** How many of its actions take the occurrence, at most. */
+    public int occurrences() {
+        return actions.stream()
+                .mapToInt(action ->
+                        action instanceof EntryOf entries ? entries.occurrences() : action.takesOccurrence() ? 1 : 0)
+                .sum();
     }
 
     /** The actions of one kind, in order. */

@@ -74,6 +74,9 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         } else {
             omissions.add(new EventsWithPayload(ofData, withPayload));
         }
+        if (machine.hasOccurrences()) {
+            api.addAll(ofOccurrences(ofData, new Parameter("occurrence", machine.occurrenceType())));
+        }
         api.add(signature(Operation.PERMITS, "permits", TypeName.BOOLEAN, onEvent));
         api.add(signature(Operation.PERMITTED, "permitted", generic(Set.class, event)));
         api.add(signature(Operation.PERMITS_IN, "permits", TypeName.BOOLEAN, inState, onEvent));
@@ -135,6 +138,22 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
                 signature(Operation.FIRE, "fire", TypeName.VOID, thrown, onEvent),
                 signature(Operation.TRY_FIRE, "tryFire", TypeName.BOOLEAN, thrown, onEvent),
                 signature(Operation.CAN_FIRE, "can", TypeName.BOOLEAN, byGuards, onEvent));
+    }
+
+    /** Events with what they take have the methods that events without have. */
+    private static List<Signature> ofOccurrences(List<Signature> ofData, Parameter occurrence) {
+        return ofData.stream()
+                .map(method -> signature(
+                        switch (method.operation()) {
+                            case FIRE -> Operation.FIRE_OCCURRENCE;
+                            case TRY_FIRE -> Operation.TRY_FIRE_OCCURRENCE;
+                            default -> Operation.CAN_OCCURRENCE;
+                        },
+                        method.name(),
+                        method.result(),
+                        method.thrown(),
+                        occurrence))
+                .toList();
     }
 
     private static Signature signature(Operation operation, String name, TypeName result, Parameter... parameters) {

@@ -49,6 +49,12 @@ public record Signature(
         TRY_FIRE(false),
         /** Tells whether it would take a transition now. */
         CAN_FIRE(false),
+        /** Raises an event that is held as data, with what it takes. */
+        FIRE_OCCURRENCE(false),
+        /** Raises it unless it is refused, and tells whether it took a transition. */
+        TRY_FIRE_OCCURRENCE(false),
+        /** Tells whether it would take a transition now. */
+        CAN_OCCURRENCE(false),
         /** Tells whether the table has a transition for it now. */
         PERMITS(false),
         /** Tells which events the table has transitions for now. */

@@ -11,6 +11,7 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.surface.Signature;
+import dev.switchgear.processor.write.RefusalWriter.Held;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.Set;
 /** Writes the methods that a machine is given beside its events. */
 final class ApiWriter {
 
-    private static final String BY_GUARD = "if a guard throws it";
+    /** When a question throws something. */
+    static final String BY_GUARD = "if a guard throws it";
 
     private final Machine machine;
     private final MachineScope scope;
@@ -32,6 +34,7 @@ final class ApiWriter {
     private final CanBlock legality;
     private final RefusalWriter refusals;
     private final SuperstateWriter superstates;
+    private final OccurrenceApiWriter occurrences;
 
     ApiWriter(Draft draft, Dispatch dispatch, RefusalWriter refusals, CanBlock legality) {
         this.machine = draft.machine();
@@ -45,6 +48,7 @@ final class ApiWriter {
         this.refusals = refusals;
         this.legality = legality;
         this.superstates = new SuperstateWriter(draft);
+        this.occurrences = new OccurrenceApiWriter(draft, dispatch, refusals);
     }
 
     /** One of them. */
@@ -123,6 +127,7 @@ final class ApiWriter {
                         .addJavadoc(thrown(signature, BY_GUARD))
                         .addCode(legality.ofAny(signature))
                         .build();
+            case FIRE_OCCURRENCE, TRY_FIRE_OCCURRENCE, CAN_OCCURRENCE -> occurrences.write(signature, method);
             case PERMITS ->
                 method.addJavadoc("""
                                 {@return whether the table permits an event in the machine's state}$L
@@ -190,12 +195,18 @@ final class ApiWriter {
     }
 
     private CodeBlock thrown(Signature signature, String when) {
+        return thrown(signature, when, scope);
+    }
+
+    /** What a method throws beside refusals. */
+    static CodeBlock thrown(Signature signature, String when, MachineScope scope) {
         return Thrown.types(signature.thrown()).stream()
                 .map(type -> CodeBlock.of("\n@throws $T $L", scope.printed(type), when))
                 .collect(CodeBlock.joining(""));
     }
 
-    private static CodeBlock guardsAreAsked(boolean isGuarded) {
+    /** That a question asks guards. */
+    static CodeBlock guardsAreAsked(boolean isGuarded) {
         return CodeBlock.of(isGuarded ? " Its guards are evaluated." : "");
     }
 
@@ -220,12 +231,13 @@ final class ApiWriter {
     }
 
     private CodeBlock fire() {
-        return machine.reacts() ? raising().toBuilder().add(queue.complete()).build() : dispatch.fire();
+        return machine.reacts()
+                ? raising().toBuilder().add(queue.complete()).build()
+                : dispatch.fire(Dispatch.required("event"));
     }
 
     private CodeBlock raising() {
-        return refusals.loudly(
-                CodeBlock.of("$N(event)", scope.methods().raise()), CodeBlock.of("state"), CodeBlock.of("event"));
+        return refusals.loudly(CodeBlock.of("$N(event)", scope.methods().raise()), Held.EVENT);
     }
 
     /** Events that throw checked exceptions do not wait, for nobody would catch them. */
@@ -235,11 +247,16 @@ final class ApiWriter {
 
     private CodeBlock tryFire() {
         return machine.reacts()
-                ? queue.answering(CodeBlock.of("$N(event)", scope.methods().raise()))
-                : dispatch.tryFire();
+                ? refusals.quietly(CodeBlock.of("$N(event)", scope.methods().raise()), Held.EVENT, queue.complete())
+                : dispatch.tryFire(Dispatch.required("event"));
     }
 
     private CodeBlock refusal(String when) {
+        return refusal(when, chart);
+    }
+
+    /** That an event may be refused. */
+    static CodeBlock refusal(String when, Chart chart) {
         return chart.canRefuse()
                 ? CodeBlock.of("\n@throws $T $L", IllegalTransitionException.class, when)
                 : CodeBlock.of("");

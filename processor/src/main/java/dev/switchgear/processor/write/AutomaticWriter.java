@@ -3,6 +3,7 @@ package dev.switchgear.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.internal.Steps;
@@ -32,12 +33,14 @@ final class AutomaticWriter {
     private final Chart chart;
     private final MachineScope scope;
     private final boolean isPacked;
+    private final Occurrences occurrences;
 
     AutomaticWriter(Draft draft) {
         this.machine = draft.machine();
         this.chart = draft.chart();
         this.scope = draft.scope();
         this.isPacked = draft.layout() instanceof Layout.Packed;
+        this.occurrences = new Occurrences(machine, scope);
     }
 
     /** The private methods: none, where no such row is ever taken. */
@@ -80,9 +83,10 @@ final class AutomaticWriter {
     private MethodSpec settle() {
         MethodSpec.Builder settle = MethodSpec.methodBuilder(scope.methods().settle())
                 .addJavadoc("Takes the rows that take themselves, one by one, until none holds.")
-                .addModifiers(Modifier.PRIVATE);
+                .addModifiers(Modifier.PRIVATE)
+                .addParameters(taken());
         if (machine.queues()) {
-            return settle.beginControlFlow("while ($N())", scope.methods().automatic())
+            return settle.beginControlFlow("while ($N($L))", scope.methods().automatic(), handedOn())
                     .addStatement("$N.count(state)", QueueWriter.RAISED)
                     .endControlFlow()
                     .build();
@@ -90,7 +94,7 @@ final class AutomaticWriter {
         TypeName path = ParameterizedTypeName.get(scope.printedClass(List.class), scope.state());
         return settle.addStatement("$T path = $T.of()", path, scope.printed(ClassName.get(List.class)))
                 .beginControlFlow(
-                        "for (int steps = 1; $N(); steps++)", scope.methods().automatic())
+                        "for (int steps = 1; $N($L); steps++)", scope.methods().automatic(), handedOn())
                 .addStatement(
                         "path = $T.noted($S, steps, path, state)",
                         scope.printed(ClassName.get(Steps.class)),
@@ -152,7 +156,7 @@ final class AutomaticWriter {
             return Stream.of(method(whole, parts.get(0)));
         }
         CodeBlock any = IntStream.range(0, parts.size())
-                .mapToObj(index -> CodeBlock.of("$N()", scope.methods().part(whole, index)))
+                .mapToObj(index -> CodeBlock.of("$N($L)", scope.methods().part(whole, index), handedOn()))
                 .collect(CodeBlock.joining("$W|| "));
         return Stream.concat(
                 Stream.of(head(whole).addStatement("return $L", any).build()),
@@ -168,16 +172,37 @@ final class AutomaticWriter {
         return method.addCode("return $L;\n", table.build()).build();
     }
 
-    private static MethodSpec.Builder head(String name) {
+    /** The occurrence, if one of the rows wants it; a machine that starts has none. */
+    private List<ParameterSpec> taken() {
+        if (!chart.hasAutomaticOccurrences()) {
+            return List.of();
+        }
+        TypeName type = chart.startsAutomatic() ? scope.nullable(occurrences.type()) : occurrences.type();
+        return List.of(ParameterSpec.builder(type, OccurrenceWriter.OCCURRENCE).build());
+    }
+
+    private CodeBlock handedOn() {
+        return chart.hasAutomaticOccurrences() ? CodeBlock.of("$N", OccurrenceWriter.OCCURRENCE) : CodeBlock.of("");
+    }
+
+    /** No row wants it that may be taken when a machine starts. */
+    private CodeBlock occurrence() {
+        return chart.startsAutomatic()
+                ? Dispatch.required(OccurrenceWriter.OCCURRENCE)
+                : CodeBlock.of("$N", OccurrenceWriter.OCCURRENCE);
+    }
+
+    private MethodSpec.Builder head(String name) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("The rows that take themselves: whether one is taken.")
                 .addModifiers(Modifier.PRIVATE)
+                .addParameters(taken())
                 .returns(TypeName.BOOLEAN);
     }
 
     private CodeBlock rows(State state) {
-        Scene scene =
-                new Scene(List.of(), CodeBlock.of("$N", RunningFields.CURRENT), CodeBlock.of("$N", from()), false);
+        Scene scene = new Scene(List.of(), CodeBlock.of("$N", RunningFields.CURRENT), CodeBlock.of("$N", from()), false)
+                .with(occurrence());
         ReactionBlock block = new ReactionBlock(chart, scope, scene);
         return new GuardBlock(block::call)
                 .branches(chart.choice(state, new Automatic()), block::statements, CodeBlock.of("yield false;\n"));

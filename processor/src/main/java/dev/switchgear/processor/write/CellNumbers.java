@@ -1,6 +1,7 @@
 package dev.switchgear.processor.write;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.State;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -127,13 +129,26 @@ final class CellNumbers {
         return events.stream().anyMatch(this::isRefusedSomewhere);
     }
 
+    /** The lines of another table, which tells what is so: 1, or a dot. */
+    static Stream<String> lines(Chart chart, BiPredicate<State, Event> question) {
+        List<Event> events = chart.machine().events();
+        return Stream.concat(
+                header(events),
+                chart.machine().states().stream()
+                        .map(state -> events.stream()
+                                .map(event -> question.test(state, event) ? "1" : ".")
+                                .collect(joining("", "", " " + state.name()))));
+    }
+
+    private static Stream<String> header(List<Event> events) {
+        return TextBlock.filled(events.stream().map(Event::constant).toList()).map(line -> " " + line);
+    }
+
     /** The lines of the table: the names of the events, and for each state its numbers and its name. */
     Stream<String> lines() {
         int width =
                 Integer.toString(firstReaction() + reactions.size() - 1, RADIX).length();
         String refused = ".".repeat(width);
-        Stream<String> header =
-                TextBlock.filled(events.stream().map(Event::constant).toList()).map(line -> " " + line);
         List<String> rows = new ArrayList<>();
         for (int state = 0; state < states.size(); state++) {
             StringBuilder row = new StringBuilder();
@@ -143,6 +158,6 @@ final class CellNumbers {
             }
             rows.add(row.append(' ').append(states.get(state).name()).toString());
         }
-        return Stream.concat(header, rows.stream());
+        return Stream.concat(header(events), rows.stream());
     }
 }

@@ -35,6 +35,9 @@ sealed interface Dispatch permits SwitchDispatch, PackedDispatch {
     /** The guards of each transition that a state has for an event, where they may refuse it. */
     Answer guards();
 
+    /** Why an event is refused in a state, where it is. */
+    Answer reason();
+
     /** Where an event leads from a state; only where no guards decide. */
     CodeBlock next();
 
@@ -52,10 +55,10 @@ sealed interface Dispatch permits SwitchDispatch, PackedDispatch {
     }
 
     /** An event that is held as data, in a machine that runs nothing. */
-    CodeBlock fire();
+    CodeBlock fire(CodeBlock event);
 
     /** The same, unless it is refused. */
-    CodeBlock tryFire();
+    CodeBlock tryFire(CodeBlock event);
 
     /** An event that is a method, in a machine that runs nothing; what it returns is not part of it. */
     CodeBlock change(EventMethod event, List<Parameter> parameters);

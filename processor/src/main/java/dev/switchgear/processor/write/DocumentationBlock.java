@@ -46,6 +46,12 @@ final class DocumentationBlock {
         return new DocumentationBlock(scope, CodeBlock.of("{@link #$N}", method.name()), method.documentation(), false);
     }
 
+    /** Of the record of an event method. */
+    static DocumentationBlock ofRecord(Method method, MachineScope scope) {
+        CodeBlock source = CodeBlock.of("{@link $T#$N}", scope.spec(), method.name());
+        return new DocumentationBlock(scope, source, method.documentation(), false);
+    }
+
     /** Of a constructor that mirrors one of the spec's. */
     static DocumentationBlock mirroring(Constructor constructor, MachineScope scope) {
         return new DocumentationBlock(
@@ -62,13 +68,24 @@ final class DocumentationBlock {
      * </pre>
      */
     CodeBlock description(String sentence) {
+        String ours = said.description().isPresent() ? "<p>" + sentence : sentence;
+        return said(said.description()).add("$L\n", Prose.wrapped(ours)).build();
+    }
+
+    /** The same where nothing is inherited, and what we do is a short line. */
+    CodeBlock description(CodeBlock sentence) {
+        Optional<String> words = said.description().filter(text -> !text.equals(Documentation.INHERITED));
+        return said(words)
+                .add("$L$L\n", words.isPresent() ? "<p>" : "", sentence)
+                .build();
+    }
+
+    private static CodeBlock.Builder said(Optional<String> description) {
         CodeBlock.Builder doc = CodeBlock.builder();
-        for (String paragraph :
-                said.description().map(text -> text.split("\n\n", -1)).orElse(new String[0])) {
+        for (String paragraph : description.map(text -> text.split("\n\n", -1)).orElse(new String[0])) {
             doc.add("$L\n\n", Prose.wrapped(paragraph));
         }
-        String ours = said.description().isPresent() ? "<p>" + sentence : sentence;
-        return doc.add("$L\n", Prose.wrapped(ours)).build();
+        return doc;
     }
 
     /** A {@code @param} for each parameter, type parameters first. */

@@ -116,12 +116,15 @@ final class EventWriter {
     private CodeBlock reaction(EventMethod event, List<Parameter> parameters) {
         CodeBlock.Builder code = CodeBlock.builder();
         CodeBlock complete = queue.complete();
-        if (event.isAnswered() || event.reply() == Reply.TAKEN) {
+        if (event.reply() == Reply.TAKEN) {
+            return refusals.quietly(rows(event), event, complete);
+        }
+        if (event.isAnswered()) {
             if (complete.isEmpty()) {
                 return code.addStatement("return $L", rows(event)).build();
             }
-            String answer = MachineScope.local(event.isAnswered() ? "result" : "taken", parameters);
-            TypeName type = event.isAnswered() ? scope.printed(event.method().result()) : TypeName.BOOLEAN;
+            String answer = MachineScope.local("result", parameters);
+            TypeName type = scope.printed(event.method().result());
             return code.addStatement("$T $N = $L", type, answer, rows(event))
                     .add(complete)
                     .addStatement("return $N", answer)

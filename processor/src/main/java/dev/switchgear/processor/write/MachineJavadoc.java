@@ -56,7 +56,7 @@ final class MachineJavadoc {
     static CodeBlock of(Chart chart, Api api, boolean canThrow, MachineScope scope) {
         Machine machine = chart.machine();
         CodeBlock.Builder doc = CodeBlock.builder();
-        doc.add("The state machine of {@link $T}.\n\n", machine.spec().name());
+        doc.add("The state machine of {@link $T}.\n\n", scope.spec());
         List<String> table = table(chart);
         if (table.size() > MOST_LINES) {
             doc.add("""
@@ -92,16 +92,16 @@ final class MachineJavadoc {
                     inside another one throws {@link $T}.
                     """, ReentrantEventException.class);
         }
+        if (machine.hasOccurrences()) {
+            doc.add("\n<p>Events are data, too: an {@link Occurrence} is one with what it takes.\n");
+        }
         if (!machine.resumed().isEmpty()) {
             doc.add("\n<p>Its state does not tell all: a machine is stored as a {@link Snapshot}.\n");
         }
         api.omissions().forEach(omission -> doc.add("\n$L\n", Prose.wrapped(reason(omission))));
         scope.types()
                 .declaredInHead(machine.spec().typeVariables())
-                .forEach(variable -> doc.add(
-                        "\n@param <$L> as in {@link $T}",
-                        variable.name(),
-                        machine.spec().name()));
+                .forEach(variable -> doc.add("\n@param <$L> as in {@link $T}", variable.name(), scope.spec()));
         return doc.build();
     }
 

@@ -37,7 +37,7 @@ final class MachineScope {
         this.spec = spec;
         this.machine = machine;
         this.isRunnable = isRunnable;
-        this.types = new TypeScope(spec, enums().toList());
+        this.types = new TypeScope(spec, enums().toList(), records());
         this.methods = new MethodNames(spec, machine);
         this.generated = machine.filter(known -> isRunnable).stream()
                 .flatMap(known -> Api.of(known).signatures().stream())
@@ -52,6 +52,13 @@ final class MachineScope {
                                 known.eventEnum().stream(),
                                 known.topology().type().stream())
                         .flatMap(types -> types));
+    }
+
+    private Set<String> records() {
+        return machine.filter(Machine::hasOccurrences).stream()
+                .flatMap(known -> known.eventMethods().stream())
+                .map(EventMethod::capitalized)
+                .collect(Collectors.toSet());
     }
 
     /** The scope of a machine. */
@@ -71,7 +78,7 @@ final class MachineScope {
 
     /** The spec. */
     TypeName spec() {
-        return spec.name();
+        return types.spec();
     }
 
     /** The names of private methods. */
@@ -128,10 +135,14 @@ final class MachineScope {
 
     /** The state enum, where the value may be null. */
     TypeName nullableState() {
+        return nullable(state());
+    }
+
+    /** A type whose value may be null. */
+    TypeName nullable(TypeName type) {
         return spec.nullable()
-                .map(nullable ->
-                        state().annotated(AnnotationSpec.builder(nullable).build()))
-                .orElse(state());
+                .map(nullable -> type.annotated(AnnotationSpec.builder(nullable).build()))
+                .orElse(type);
     }
 
     /** The enum of the superstates. */

@@ -28,7 +28,7 @@ final class MachineType {
                 .addAnnotations(LintAnnotations.of(spec.lint().deprecation(), scope.warnings()))
                 .addTypeVariables(variables)
                 .addModifiers(Modifier.FINAL)
-                .alwaysQualify(spec.takenNames().toArray(String[]::new));
+                .alwaysQualify(scope.types().settled().toArray(String[]::new));
         if (spec.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }

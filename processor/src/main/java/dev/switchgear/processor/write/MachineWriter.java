@@ -49,6 +49,7 @@ public final class MachineWriter {
             legality.helpers(api).forEach(type::addMethod);
             new AutomaticWriter(draft).write().forEach(type::addMethod);
         }
+        new OccurrenceWriter(draft).helpers().forEach(type::addMethod);
         draft.step().helpers().forEach(type::addMethod);
         refusals.methods().forEach(type::addMethod);
         if (SuperstateWriter.isKept(machine)) {
@@ -57,6 +58,7 @@ public final class MachineWriter {
         if (!machine.isTable()) {
             type.addType(MachineType.events(machine.spec(), machine.eventMethods()));
         }
+        OccurrenceTypes.of(machine, draft.scope(), draft.signatures()).forEach(type::addType);
         return GeneratedFile.of(machine.names().machine(), type.build());
     }
 
@@ -73,7 +75,7 @@ public final class MachineWriter {
 
     private static boolean takesAnEvent(Signature signature) {
         return switch (signature.operation()) {
-            case FIRE, TRY_FIRE, CAN_FIRE -> true;
+            case FIRE, TRY_FIRE, CAN_FIRE, FIRE_OCCURRENCE, TRY_FIRE_OCCURRENCE, CAN_OCCURRENCE -> true;
             default -> false;
         };
     }

@@ -32,8 +32,28 @@ final class MethodNames {
         RAISE,
         SETTLE,
         AUTOMATIC,
-        COMPLETE
+        COMPLETE,
+        ENQUEUE,
+        REFUSE,
+        REASON,
+        OCCURRENCE
     }
+
+    /** What an occurrence is handed on for. */
+    enum Relayed {
+        RAISED("raise"),
+        ASKED("ask"),
+        QUEUED("enqueue");
+
+        private final String prefix;
+
+        Relayed(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
+    /** The private method that captures the type parameters of an event. */
+    private record Capture(EventMethod event, Relayed kind) {}
 
     /** The private method that answers with what the body of an event returns. */
     private record Answer(EventMethod event) {}
@@ -58,6 +78,10 @@ final class MethodNames {
         names.newName("settle", Helper.SETTLE);
         names.newName("tryAutomatic", Helper.AUTOMATIC);
         names.newName("complete", Helper.COMPLETE);
+        names.newName("enqueue", Helper.ENQUEUE);
+        names.newName("refuse", Helper.REFUSE);
+        names.newName("reason", Helper.REASON);
+        names.newName("occurrence", Helper.OCCURRENCE);
         machine.ifPresent(this::nameRows);
     }
 
@@ -67,6 +91,11 @@ final class MethodNames {
             names.newName(prefix + event.capitalized(), event);
             if (event.isAnswered()) {
                 names.newName("answer" + event.capitalized(), new Answer(event));
+            }
+            if (machine.hasOccurrences() && !event.method().typeVariables().isEmpty()) {
+                for (Relayed kind : Relayed.values()) {
+                    names.newName(kind.prefix + event.capitalized(), new Capture(event, kind));
+                }
             }
         }
         List<State> states = machine.states().stream().distinct().toList(); // In a broken enum two may be one.
@@ -163,6 +192,31 @@ final class MethodNames {
     /** The private method that takes one of them. */
     String automatic() {
         return names.get(Helper.AUTOMATIC);
+    }
+
+    /** The private method that tells of a refusal. */
+    String refuse() {
+        return names.get(Helper.REFUSE);
+    }
+
+    /** The private method that tells why an event is refused. */
+    String reason() {
+        return names.get(Helper.REASON);
+    }
+
+    /** The private method that makes an occurrence of an event that takes nothing. */
+    String occurrence() {
+        return names.get(Helper.OCCURRENCE);
+    }
+
+    /** The private method that has an occurrence wait. */
+    String enqueue() {
+        return names.get(Helper.ENQUEUE);
+    }
+
+    /** The private method that hands an occurrence of a generic event on. */
+    String relaying(EventMethod event, Relayed kind) {
+        return names.get(new Capture(event, kind));
     }
 
     /** The private method that raises the events that wait. */

@@ -6,9 +6,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.internal.TableText;
+import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Told;
+import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,15 +26,18 @@ final class PackedConstants {
     static final String CELLS = "CELLS";
     static final String TARGETS = "TARGETS";
     static final String FINALS = "FINALS";
+    static final String REJECTED = "REJECTED";
 
     /** All constants that a packed machine has. */
-    static final Set<String> CONSTANTS = Set.of(STATES, CELLS, TARGETS, FINALS);
+    static final Set<String> CONSTANTS = Set.of(STATES, CELLS, TARGETS, FINALS, REJECTED);
 
+    private final Chart chart;
     private final Machine machine;
     private final MachineScope scope;
     private final CellNumbers numbers;
 
     PackedConstants(Draft draft, CellNumbers numbers) {
+        this.chart = draft.chart();
         this.machine = draft.machine();
         this.scope = draft.scope();
         this.numbers = numbers;
@@ -78,6 +84,18 @@ final class PackedConstants {
                             numbers.ignored().orElse(0))
                     .build());
         }
+        if (machine.behavior().toldOfRefusals() != Told.NOTHING && hasRejected(chart)) {
+            constants.add(constant(ArrayTypeName.of(TypeName.CHAR), REJECTED)
+                    .addJavadoc("Which events rows reject: a line for each state, and in it a 1 for each of them.")
+                    .initializer(
+                            "$T.cells($L, $N, $T.values(), $L)",
+                            table(),
+                            TableText.FLAT,
+                            STATES,
+                            scope.event(),
+                            TextBlock.of(CellNumbers.lines(chart, chart::isRejected)))
+                    .build());
+        }
         List<String> finals = machine.states().stream()
                 .filter(machine::isFinal)
                 .map(State::name)
@@ -93,6 +111,13 @@ final class PackedConstants {
                             .toList()));
         }
         return constants.build();
+    }
+
+    /** Whether rows reject an event, so that it is told apart from others that are refused. */
+    static boolean hasRejected(Chart chart) {
+        List<Event> events = chart.machine().events();
+        return chart.machine().states().stream()
+                .anyMatch(state -> events.stream().anyMatch(event -> chart.isRejected(state, event)));
     }
 
     private FieldSpec set(String name, List<String> states) {

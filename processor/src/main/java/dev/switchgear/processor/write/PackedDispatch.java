@@ -68,6 +68,11 @@ final class PackedDispatch implements Dispatch {
     }
 
     @Override
+    public Answer reason() {
+        return Answer.of(answers.reason(cell()));
+    }
+
+    @Override
     public Answer can(Scene scene, Optional<EventMethod> event, Function<String, MethodSpec.Builder> head) {
         return answers.can(scene, event, head);
     }
@@ -117,13 +122,13 @@ final class PackedDispatch implements Dispatch {
     }
 
     @Override
-    public CodeBlock fire() {
-        return change(List.of(), Dispatch.required("event"));
+    public CodeBlock fire(CodeBlock event) {
+        return change(List.of(), event);
     }
 
     @Override
-    public CodeBlock tryFire() {
-        return tryChange(List.of(), Dispatch.required("event"));
+    public CodeBlock tryFire(CodeBlock event) {
+        return tryChange(List.of(), event);
     }
 
     /** {@code state = after(state, Event.COIN);}, or {@code state = STATES[after(state.ordinal() + 1, Event.COIN) - 1];}. */

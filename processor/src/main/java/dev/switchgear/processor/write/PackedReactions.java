@@ -29,6 +29,8 @@ final class PackedReactions implements Reactions {
     private final Chart chart;
     private final CellNumbers numbers;
     private final Bytes bytes;
+    private final RefusalTeller teller;
+    private final Occurrences occurrences;
     private final Map<String, List<NumberedCode>> byEvent;
 
     PackedReactions(Draft draft, CellNumbers numbers) {
@@ -39,6 +41,8 @@ final class PackedReactions implements Reactions {
         this.chart = draft.chart();
         this.numbers = numbers;
         this.bytes = new Bytes(draft.chart());
+        this.teller = new RefusalTeller(draft);
+        this.occurrences = new Occurrences(machine, scope);
         this.byEvent = numbers.byEvent();
     }
 
@@ -59,7 +63,7 @@ final class PackedReactions implements Reactions {
         String method =
                 answers ? scope.methods().answerOf(event) : scope.methods().rowsOf(event);
         TypeName result = answers ? event.method().result() : TypeName.BOOLEAN;
-        Scene scene = scene(parameters, scope.constant(event), answers);
+        Scene scene = scene(parameters, scope.constant(event), answers).with(occurrences.made(event));
         List<NumberedCode> reactions = byEvent.getOrDefault(event.constant(), List.of());
         return rows(
                 reactions,
@@ -114,13 +118,13 @@ final class PackedReactions implements Reactions {
             Function<String, MethodSpec.Builder> head) {
         String cell = MachineScope.local("cell", scene.parameters());
         CodeBlock state = MachineScope.field(scene.parameters());
-        CodeBlock refusal = refusal(scene);
+        CodeBlock refusal = refusal(scene, event);
         MethodSpec.Builder method = head.apply(name);
         boolean isPlainSomewhere = event.map(numbers::isPlainSomewhere).orElse(true);
         boolean isIgnoredSomewhere = event.map(numbers::isIgnoredSomewhere)
                 .orElseGet(() -> numbers.ignored().isPresent());
         if (reactions.isEmpty() && !isPlainSomewhere && !isIgnoredSomewhere) {
-            return Stream.of(method.addStatement(refusal).build());
+            return Stream.of(method.addCode(refusal).build());
         }
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
@@ -130,7 +134,7 @@ final class PackedReactions implements Reactions {
                         state,
                         scene.event());
         if (event.map(numbers::isRefusedSomewhere).orElseGet(numbers::isRefusedSomewhere)) {
-            code.beginControlFlow("if ($N == 0)", cell).addStatement(refusal).endControlFlow();
+            code.beginControlFlow("if ($N == 0)", cell).add(refusal).endControlFlow();
         }
         if (isIgnoredSomewhere) {
             CodeBlock ignored = CodeBlock.of("return $L", scene.answers() ? state : CodeBlock.of("false"));
@@ -172,14 +176,17 @@ final class PackedReactions implements Reactions {
                 table.methods(index -> head.apply(scope.methods().part(name, index)), from));
     }
 
-    private CodeBlock refusal(Scene scene) {
+    private CodeBlock refusal(Scene scene, Optional<EventMethod> event) {
+        CodeBlock.Builder code = CodeBlock.builder();
         return scene.answers()
-                ? CodeBlock.of(
-                        "throw $N($L, $L)",
-                        scope.methods().illegal(),
-                        MachineScope.field(scene.parameters()),
-                        scene.event())
-                : CodeBlock.of("return false");
+                ? code.add(teller.telling(event.orElseThrow()))
+                        .addStatement(
+                                "throw $N($L, $L)",
+                                scope.methods().illegal(),
+                                MachineScope.field(scene.parameters()),
+                                scene.event())
+                        .build()
+                : code.addStatement("return false").build();
     }
 
     /** A cell that runs nothing; one of an event that has a body runs that. */
@@ -193,9 +200,7 @@ final class PackedReactions implements Reactions {
     private Arm arm(NumberedCode reaction, Scene scene, CodeBlock refusal) {
         CellCode code = reaction.code();
         ReactionBlock block = new ReactionBlock(chart, scope, scene);
-        CodeBlock refusing = CodeBlock.builder()
-                .addStatement(scene.answers() ? refusal : CodeBlock.of("yield false"))
-                .build();
+        CodeBlock refusing = scene.answers() ? refusal : CodeBlock.of("yield false;\n");
         CodeBlock statements = CodeBlock.builder()
                 .add("// $L\n", places(reaction))
                 .add(new GuardBlock(block::call).branches(code.choice(), block::statements, refusing))

@@ -24,9 +24,14 @@ final class Payloads {
     /** What the rows of an event method take; all where a lint is suppressed, which may be about one that would be left out. */
     List<Parameter> of(EventMethod event) {
         List<Parameter> all = event.method().parameters();
-        boolean takesAll =
-                event.hasBody() || !event.method().lint().suppressed().isEmpty();
+        boolean takesAll = event.hasBody()
+                || !event.method().lint().suppressed().isEmpty()
+                || chart.byRow(event).stream().flatMap(Collection::stream).anyMatch(this::makesOccurrence);
         return takesAll ? all : all.subList(0, taken(event));
+    }
+
+    private boolean makesOccurrence(Reaction reaction) {
+        return reaction.occurrences() > 0 || (chart.hasAutomaticOccurrences() && chart.isFollowed(reaction));
     }
 
     private int taken(EventMethod event) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.Reason;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
@@ -131,6 +132,40 @@ final class QueryBlock {
      */
     CodeBlock guards() {
         return each(chart::isConditional, (state, event) -> guards(chart.reactions(state, event)), guards(List.of()));
+    }
+
+    /**
+     * Why an event is refused, where it is.
+     *
+     * <pre>
+     * switch (state) {
+     *   case CART -&gt; switch (event) {
+     *     case PAY -&gt; Reason.GUARDED;
+     *     case SHIP -&gt; Reason.REJECTED;
+     *     case CANCEL -&gt; Reason.NOT_PERMITTED;
+     *   };
+     *   case CANCELLED -&gt; Reason.NOT_PERMITTED;
+     * }
+     * </pre>
+     */
+    CodeBlock reason() {
+        CodeBlock notPermitted = reason(Reason.NOT_PERMITTED);
+        if (machine.states().stream()
+                .noneMatch(state -> machine.events().stream().anyMatch(event -> isExplained(state, event)))) {
+            return notPermitted;
+        }
+        return each(
+                this::isExplained,
+                (state, event) -> reason(chart.isRejected(state, event) ? Reason.REJECTED : Reason.GUARDED),
+                notPermitted);
+    }
+
+    private boolean isExplained(State state, Event event) {
+        return chart.isRejected(state, event) || chart.isConditional(state, event);
+    }
+
+    private CodeBlock reason(Reason reason) {
+        return CodeBlock.of("$T.$N", scope.printedClass(Reason.class), reason.name());
     }
 
     /** The guards of each reaction. */

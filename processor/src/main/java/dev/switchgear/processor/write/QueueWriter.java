@@ -44,17 +44,6 @@ final class QueueWriter {
                 .build());
     }
 
-    /** {@code return raise(event);}, and before it returns, events that wait. */
-    CodeBlock answering(CodeBlock taking) {
-        return machine.queues()
-                ? CodeBlock.builder()
-                        .addStatement("boolean taken = $L", taking)
-                        .add(complete())
-                        .addStatement("return taken")
-                        .build()
-                : CodeBlock.builder().addStatement("return $L", taking).build();
-    }
-
     /** {@code complete();}, where events may wait. */
     CodeBlock complete() {
         return machine.queues()
@@ -88,6 +77,29 @@ final class QueueWriter {
         CodeBlock required =
                 CodeBlock.builder().addStatement(Dispatch.required("event")).build();
         return waiting(CodeBlock.of("event"), List.of(), required, raising);
+    }
+
+    /**
+     * An event that is held as data with what it takes, which waits where its own method does.
+     *
+     * <pre>
+     * if (running != 0 &amp;&amp; !asking &amp;&amp; enqueue(occurrence)) {
+     *   return;
+     * }
+     * </pre>
+     */
+    CodeBlock waitingOccurrence() {
+        return machine.queues()
+                ? CodeBlock.builder()
+                        .beginControlFlow(
+                                "if ($L && $N($N))",
+                                RunningFields.waits(List.of()),
+                                scope.methods().enqueue(),
+                                OccurrenceWriter.OCCURRENCE)
+                        .addStatement("return")
+                        .endControlFlow()
+                        .build()
+                : CodeBlock.of("");
     }
 
     private CodeBlock waiting(CodeBlock event, List<Parameter> parameters, CodeBlock required, CodeBlock raising) {

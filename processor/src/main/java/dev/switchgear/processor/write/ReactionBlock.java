@@ -6,6 +6,7 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Observer;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Told;
 import dev.switchgear.processor.resolve.Action;
 import dev.switchgear.processor.resolve.Action.Become;
 import dev.switchgear.processor.resolve.Action.Body;
@@ -35,12 +36,14 @@ final class ReactionBlock {
     private final Calls calls;
     private final MachineScope scope;
     private final Scene scene;
+    private final Occurrences occurrences;
 
     ReactionBlock(Chart chart, MachineScope scope, Scene scene) {
         this.chart = chart;
         this.calls = new Calls(chart.machine().spec(), scope);
         this.scope = scope;
         this.scene = scene;
+        this.occurrences = new Occurrences(chart.machine(), scope);
     }
 
     /** Whether nothing has to happen but what its value says. */
@@ -78,9 +81,17 @@ final class ReactionBlock {
         if (isValue(reaction)) {
             return code.addStatement("yield $L", value(reaction)).build();
         }
-        reaction.actions().forEach(action -> code.add(statement(action, reaction)));
+        CodeBlock occurrence = scene.occurrence().orElse(CodeBlock.of(""));
+        if (isTakenOften(reaction)) {
+            String name = MachineScope.local(OccurrenceWriter.OCCURRENCE, scene.parameters());
+            code.addStatement("$T $N = $L", occurrences.type(), name, occurrence);
+            occurrence = CodeBlock.of("$N", name);
+        }
+        for (Action action : reaction.actions()) {
+            code.add(statement(action, reaction, occurrence));
+        }
         if (isFollowed(reaction)) {
-            code.addStatement("$N()", scope.methods().settle());
+            code.addStatement("$N($L)", scope.methods().settle(), settlesWith(occurrence));
         }
         return code.addStatement(
                         "yield $L", scene.answers() ? (answersBody(reaction) ? result() : scene.from()) : "true")
@@ -92,8 +103,22 @@ final class ReactionBlock {
         return !(reaction.trigger() instanceof Automatic) && chart.isFollowed(reaction);
     }
 
-    private CodeBlock statement(Action action, Reaction reaction) {
-        return action instanceof EntryOf entries ? entries(entries) : ended(expression(action, reaction));
+    /** Rows that take themselves are handed the occurrence where one of them asks for it. */
+    private CodeBlock settlesWith(CodeBlock occurrence) {
+        return chart.hasAutomaticOccurrences() ? occurrence : CodeBlock.of("");
+    }
+
+    /** Whether the occurrence is made here, and several want it: it is made once then, unless its type cannot be said here. */
+    private boolean isTakenOften(Reaction reaction) {
+        boolean isMade = reaction.trigger() instanceof EventMethod event && occurrences.isSayable(event);
+        int settling = isFollowed(reaction) && chart.hasAutomaticOccurrences() ? 1 : 0;
+        return isMade && reaction.occurrences() + settling > 1;
+    }
+
+    private CodeBlock statement(Action action, Reaction reaction, CodeBlock occurrence) {
+        return action instanceof EntryOf entries
+                ? entries(entries, occurrence)
+                : ended(expression(action, reaction, occurrence));
     }
 
     private static CodeBlock ended(CodeBlock statement) {
@@ -112,24 +137,24 @@ final class ReactionBlock {
      * }
      * </pre>
      */
-    private CodeBlock entries(EntryOf entries) {
+    private CodeBlock entries(EntryOf entries, CodeBlock occurrence) {
         Arms arms = new Arms();
         if (chart.machine().states().size() > MOST_LISTED) {
-            return exceptions(entries);
+            return exceptions(entries, occurrence);
         }
         for (State state : chart.machine().states()) {
             List<Entry> ofState = entries.byState().getOrDefault(state, List.of());
             if (ofState.size() == 1) {
-                arms.add(state.name(), calls.of(ofState.get(0).method()));
+                arms.add(state.name(), call(ofState.get(0), occurrence));
             } else {
-                arms.addBlock(state.name(), calling(ofState));
+                arms.addBlock(state.name(), calling(ofState, occurrence));
             }
         }
         return CodeBlock.of("$L\n", arms.over(MachineScope.field(scene.parameters())));
     }
 
     /** Of many states, those in which something else runs than in most of them. */
-    private CodeBlock exceptions(EntryOf entries) {
+    private CodeBlock exceptions(EntryOf entries, CodeBlock occurrence) {
         Map<List<Entry>, List<String>> alike = new LinkedHashMap<>();
         entries.byState()
                 .forEach((state, ofState) ->
@@ -139,26 +164,31 @@ final class ReactionBlock {
                         Comparator.comparingInt(same -> same.getValue().size()))
                 .getKey();
         if (alike.size() == 1) {
-            return calling(usual);
+            return calling(usual, occurrence);
         }
         SwitchBlock others = SwitchBlock.over(MachineScope.field(scene.parameters()));
         alike.forEach((ofState, states) -> {
             if (!ofState.equals(usual)) {
-                others.block(states, calling(ofState));
+                others.block(states, calling(ofState, occurrence));
             }
         });
-        return CodeBlock.of("$L\n", others.otherwiseBlock(calling(usual)).build());
+        return CodeBlock.of(
+                "$L\n", others.otherwiseBlock(calling(usual, occurrence)).build());
     }
 
-    private CodeBlock calling(List<Entry> entries) {
+    private CodeBlock calling(List<Entry> entries, CodeBlock occurrence) {
         CodeBlock.Builder calling = CodeBlock.builder();
-        entries.forEach(entry -> calling.addStatement(calls.of(entry.method())));
+        entries.forEach(entry -> calling.addStatement(call(entry, occurrence)));
         return calling.build();
     }
 
-    private CodeBlock expression(Action action, Reaction reaction) {
+    private CodeBlock call(Entry entry, CodeBlock occurrence) {
+        return calls.of(entry.method(), entry.takesOccurrence() ? occurrence : CodeBlock.of(""));
+    }
+
+    private CodeBlock expression(Action action, Reaction reaction, CodeBlock occurrence) {
         if (action instanceof Exit exit) {
-            return calls.of(exit.method());
+            return calls.of(exit.method(), exit.takesOccurrence() ? occurrence : CodeBlock.of(""));
         } else if (action instanceof Effect effect) {
             return call(effect.effect());
         } else if (action instanceof Body body) {
@@ -174,9 +204,9 @@ final class ReactionBlock {
                     MachineScope.field(scene.parameters()),
                     MachineScope.field(scope.lastOf(resumed.superstate()), scene.parameters()));
         } else if (action instanceof Entry entry) {
-            return calls.of(entry.method());
+            return call(entry, occurrence);
         }
-        return call(((Notify) action).observer(), reaction);
+        return call(((Notify) action).observer(), reaction, occurrence);
     }
 
     private CodeBlock body(EventMethod event) {
@@ -195,11 +225,11 @@ final class ReactionBlock {
         return calls.of(reference, scene.parameters());
     }
 
-    private CodeBlock call(Observer observer, Reaction reaction) {
+    private CodeBlock call(Observer observer, Reaction reaction, CodeBlock occurrence) {
         CodeBlock told = CodeBlock.of(
                 "$L,$W$L,$W$L",
                 scene.from(),
-                scene.event(),
+                observer.told() == Told.OCCURRENCE ? occurrence : scene.event(),
                 reaction.entered().map(scope::constant).orElseGet(() -> end(reaction)));
         return calls.of(observer.method(), observer.isTold() ? told : CodeBlock.of(""));
     }

@@ -33,13 +33,14 @@ final class ReactionWriter {
                 .filter(signature -> signature.operation() == Operation.FIRE)
                 .map(Signature::thrown)
                 .findFirst();
+        boolean isRaisedAsData = raised.isPresent() || machine.hasOccurrences();
         if (machine.isTable()) {
             return raised.stream().flatMap(reactions::ofTable);
         }
         Stream<MethodSpec> rows = machine.eventMethods().stream()
                 .flatMap(event -> Stream.concat(
                         event.isAnswered() ? reactions.ofEvent(event, true) : Stream.empty(),
-                        raised.isPresent() || !event.isAnswered() ? reactions.ofEvent(event, false) : Stream.empty()));
+                        isRaisedAsData || !event.isAnswered() ? reactions.ofEvent(event, false) : Stream.empty()));
         return Stream.concat(raised.stream().map(this::raise), rows);
     }
 

@@ -5,23 +5,42 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.surface.Api;
 import dev.switchgear.processor.surface.Signature.Operation;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes how events are refused by exception: where that happens, and the private methods that it takes. */
+/** Writes how events are refused: where that happens, by exception or not, and the private methods that it takes. */
 final class RefusalWriter {
+
+    /** What an event that is raised as data is held as. */
+    enum Held {
+        EVENT,
+        OCCURRENCE
+    }
+
+    /**
+     * How an event may be refused.
+     *
+     * @param isPossible whether it may be
+     * @param mayBeIgnored whether it may be ignored instead
+     * @param event the event, as an expression
+     * @param telling what tells somebody, if anything does
+     */
+    private record Refusal(boolean isPossible, boolean mayBeIgnored, CodeBlock event, CodeBlock telling) {}
 
     private final Machine machine;
     private final MachineScope scope;
     private final Chart chart;
     private final Dispatch dispatch;
     private final Api api;
+    private final RefusalTeller teller;
 
     RefusalWriter(Draft draft, Dispatch dispatch) {
         this.machine = draft.machine();
@@ -29,17 +48,22 @@ final class RefusalWriter {
         this.chart = draft.chart();
         this.dispatch = dispatch;
         this.api = draft.api();
+        this.teller = new RefusalTeller(draft);
     }
 
     /** Whether anything throws where an event is refused: methods of events may all answer instead. */
     boolean canThrow() {
-        return (has(Operation.FIRE) || has(Operation.NEXT))
+        return (isRaisedAsData() || has(Operation.NEXT))
                 ? chart.canRefuse()
                 : machine.eventMethods().stream().anyMatch(this::canThrow);
     }
 
     private boolean canThrow(EventMethod event) {
         return event.reply() != Reply.TAKEN && chart.canRefuse(event);
+    }
+
+    private boolean isRaisedAsData() {
+        return has(Operation.FIRE) || has(Operation.FIRE_OCCURRENCE);
     }
 
     private boolean has(Operation operation) {
@@ -59,28 +83,91 @@ final class RefusalWriter {
      * @param taking what tells whether a transition was taken
      */
     CodeBlock loudly(CodeBlock taking, EventMethod event, CodeBlock state) {
-        return loudly(taking, chart.canRefuse(event), chart.ignores(event), state, scope.constant(event));
+        Refusal refusal =
+                new Refusal(chart.canRefuse(event), chart.ignores(event), scope.constant(event), teller.telling(event));
+        return loudly(taking, refusal, state);
     }
 
     /** The like of an event that is held as data. */
-    CodeBlock loudly(CodeBlock taking, CodeBlock state, CodeBlock event) {
-        return loudly(taking, chart.canRefuse(), chart.ignores(), state, event);
+    CodeBlock loudly(CodeBlock taking, Held held) {
+        return loudly(taking, of(held), CodeBlock.of("state"));
     }
 
-    private CodeBlock loudly(CodeBlock taking, boolean canRefuse, boolean mayIgnore, CodeBlock state, CodeBlock event) {
+    private CodeBlock loudly(CodeBlock taking, Refusal refusal, CodeBlock state) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (!canRefuse) {
-            return code.addStatement(taking).build();
+        return refusal.isPossible()
+                ? code.beginControlFlow("if ($L)", condition(taking, refusal, state))
+                        .add(refusal.telling())
+                        .addStatement("throw $N($L, $L)", scope.methods().illegal(), state, refusal.event())
+                        .endControlFlow()
+                        .build()
+                : code.addStatement(taking).build();
+    }
+
+    /**
+     * An event that answers whether a transition was taken.
+     *
+     * <pre>
+     * return tryPay(amount);
+     * </pre>
+     *
+     * or, where somebody is told of refusals, or events wait:
+     *
+     * <pre>
+     * boolean taken = tryPay(amount);
+     * if (!taken) {
+     *   refuse(Event.PAY);
+     * }
+     * complete();
+     * return taken;
+     * </pre>
+     *
+     * @param taking what tells whether a transition was taken
+     * @param complete what runs before it answers
+     */
+    CodeBlock quietly(CodeBlock taking, EventMethod event, CodeBlock complete) {
+        List<Parameter> parameters = event.method().parameters();
+        Refusal refusal =
+                new Refusal(chart.canRefuse(event), chart.ignores(event), scope.constant(event), teller.telling(event));
+        return quietly(
+                taking, refusal, MachineScope.field(parameters), MachineScope.local("taken", parameters), complete);
+    }
+
+    /** The like of an event that is held as data. */
+    CodeBlock quietly(CodeBlock taking, Held held, CodeBlock complete) {
+        return quietly(taking, of(held), CodeBlock.of("state"), "taken", complete);
+    }
+
+    private CodeBlock quietly(CodeBlock taking, Refusal refusal, CodeBlock state, String taken, CodeBlock complete) {
+        boolean tells = refusal.isPossible() && !refusal.telling().isEmpty();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!tells && complete.isEmpty()) {
+            return code.addStatement("return $L", taking).build();
         }
-        if (mayIgnore) {
-            code.beginControlFlow(
-                    "if (!$L && !$N($L, $L))", taking, scope.methods().ignores(), state, event);
-        } else {
-            code.beginControlFlow("if (!$L)", taking);
+        code.addStatement("boolean $N = $L", taken, taking);
+        if (tells) {
+            code.beginControlFlow("if ($L)", condition(CodeBlock.of("$N", taken), refusal, state))
+                    .add(refusal.telling())
+                    .endControlFlow();
         }
-        return code.addStatement("throw $N($L, $L)", scope.methods().illegal(), state, event)
-                .endControlFlow()
-                .build();
+        return code.add(complete).addStatement("return $N", taken).build();
+    }
+
+    private CodeBlock condition(CodeBlock taken, Refusal refusal, CodeBlock state) {
+        return refusal.mayBeIgnored()
+                ? CodeBlock.of("!$L && !$N($L, $L)", taken, scope.methods().ignores(), state, refusal.event())
+                : CodeBlock.of("!$L", taken);
+    }
+
+    private Refusal of(Held held) {
+        return new Refusal(
+                chart.canRefuse(),
+                chart.ignores(),
+                CodeBlock.of("event"),
+                switch (held) {
+                    case EVENT -> teller.tellingEvent();
+                    case OCCURRENCE -> teller.tellingOccurrence();
+                });
     }
 
     /** The private methods that it takes. */
@@ -105,17 +192,21 @@ final class RefusalWriter {
             }
             methods.add(illegal());
         }
-        return methods.build();
+        return Stream.concat(methods.build(), teller.methods(dispatch));
     }
 
     private boolean asksWhatIsIgnored() {
         if (!machine.reacts()) {
             return false;
         }
-        return has(Operation.FIRE)
+        return isRaisedAsData()
                 ? chart.canRefuse() && chart.ignores()
                 : machine.eventMethods().stream()
-                        .anyMatch(event -> canThrow(event) && !event.isAnswered() && chart.ignores(event));
+                        .anyMatch(event -> asksWhatIsIgnored(event) && !event.isAnswered() && chart.ignores(event));
+    }
+
+    private boolean asksWhatIsIgnored(EventMethod event) {
+        return canThrow(event) || (teller.isNeeded() && chart.canRefuse(event));
     }
 
     private boolean asksForGuards() {

@@ -38,7 +38,7 @@ final class RunningFields {
         this.first = machine.events().get(0);
         this.isSerial = machine.spec().serialForm().isPresent();
         this.queues = machine.queues();
-        this.isTold = chart.hasAutomatic() && machine.behavior().isTold();
+        this.isTold = chart.hasAutomatic() && machine.behavior().tellsEvents();
     }
 
     /** Their declarations. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.Machine;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the code of rows stands: what is in scope there, and what is wanted of it.
@@ -12,8 +13,21 @@ import java.util.List;
  * @param event the event, as an expression
  * @param from the source state, as an expression
  * @param answers whether what that body returns is wanted, and not whether the event was accepted
+ * @param occurrence the event with what it takes, as an expression: one that makes it, or where nothing of that is in scope the
+ *     parameter that holds it
  */
-record Scene(List<Parameter> parameters, CodeBlock event, CodeBlock from, boolean answers) {
+record Scene(
+        List<Parameter> parameters, CodeBlock event, CodeBlock from, boolean answers, Optional<CodeBlock> occurrence) {
+
+    /** One where nobody takes the occurrence. */
+    Scene(List<Parameter> parameters, CodeBlock event, CodeBlock from, boolean answers) {
+        this(parameters, event, from, answers, Optional.empty());
+    }
+
+    /** The same where somebody may. */
+    Scene with(CodeBlock occurrence) {
+        return new Scene(parameters, event, from, answers, Optional.of(occurrence));
+    }
 
     /** An event that is held as data, as a parameter. */
     static Parameter held(Machine machine) {

@@ -180,6 +180,22 @@ final class Signatures {
                 .toList();
     }
 
+    /** The components of the record of an event method. */
+    MethodSpec components(Method event, List<Parameter> components) {
+        return MethodSpec.constructorBuilder()
+                .addParameters(parameters(components))
+                .varargs(event.varargs())
+                .build();
+    }
+
+    /** What that record says to the lint. */
+    List<AnnotationSpec> lintOfRecord(Method event) {
+        return lint(
+                event.lint().deprecation(),
+                event.lint().suppressedInUse(),
+                pollution(event.varargs(), event.parameters()));
+    }
+
     /** What a declaration says to the lint, but for what the whole machine says. */
     private List<AnnotationSpec> lint(Lint.Deprecation deprecation, List<String> suppressed, Optional<String> more) {
         return LintAnnotations.of(

@@ -68,6 +68,7 @@ public final class SkeletonWriter {
         if (!machine.isTable()) {
             writer.type.addType(MachineType.events(machine.spec(), machine.eventMethods()));
         }
+        OccurrenceTypes.of(machine, scope, writer.signatures).forEach(writer.type::addType);
         return writer.file();
     }
 

@@ -59,20 +59,15 @@ final class StepWriter {
 
     /** Whether a machine is not yet started when it already has its state, as entry actions run in between. */
     private boolean hasStart() {
-        return !chart.start().isEmpty() || (machine.runsUserCode() && startsAutomatic());
-    }
-
-    private boolean startsAutomatic() {
-        return machine.initial()
-                .filter(initial -> chart.hasAutomatic(initial.state()))
-                .isPresent();
+        return !chart.start().isEmpty() || (machine.runsUserCode() && chart.startsAutomatic());
     }
 
     /** What runs when the entry actions of a machine that starts have run: rows that take themselves, and events that wait. */
     CodeBlock settle(List<Parameter> parameters) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (startsAutomatic()) {
-            code.addStatement("$N()", scope.methods().settle());
+        if (chart.startsAutomatic()) {
+            String occurrence = chart.hasAutomaticOccurrences() ? "null" : "";
+            code.addStatement("$N($L)", scope.methods().settle(), occurrence);
         }
         if (queuesAtStart()) {
             code.add(queue.complete()).add(running.end(parameters));

@@ -71,13 +71,13 @@ final class SwitchDispatch implements Dispatch {
     }
 
     @Override
-    public CodeBlock fire() {
+    public CodeBlock fire(CodeBlock event) {
         return CodeBlock.builder().addStatement("state = next(state, event)").build();
     }
 
     @Override
-    public CodeBlock tryFire() {
-        CodeBlock next = CodeBlock.of("$N(state, $L)", scope.methods().after(), Dispatch.required("event"));
+    public CodeBlock tryFire(CodeBlock event) {
+        CodeBlock next = CodeBlock.of("$N(state, $L)", scope.methods().after(), event);
         return tryChange(next, CodeBlock.of("event"), chart.canRefuse(), chart.ignores(), List.of());
     }
 
@@ -146,6 +146,11 @@ final class SwitchDispatch implements Dispatch {
     @Override
     public Answer guards() {
         return Answer.of(returning(queries.guards()));
+    }
+
+    @Override
+    public Answer reason() {
+        return Answer.of(returning(queries.reason()));
     }
 
     @Override

@@ -27,6 +27,8 @@ final class SwitchReactions implements Reactions {
     private final Signatures signatures;
     private final Chart chart;
     private final Payloads payloads;
+    private final RefusalTeller teller;
+    private final Occurrences occurrences;
 
     SwitchReactions(Draft draft) {
         this.machine = draft.machine();
@@ -34,6 +36,8 @@ final class SwitchReactions implements Reactions {
         this.signatures = draft.signatures();
         this.chart = draft.chart();
         this.payloads = draft.payloads();
+        this.teller = new RefusalTeller(draft);
+        this.occurrences = new Occurrences(machine, scope);
     }
 
     @Override
@@ -95,17 +99,22 @@ final class SwitchReactions implements Reactions {
     private CodeBlock dispatch(EventMethod event, boolean answers) {
         List<Parameter> parameters = payloads.of(event);
         CodeBlock state = MachineScope.field(parameters);
-        CodeBlock refusal = answers ? refusing(parameters, scope.constant(event)) : CodeBlock.of("false");
         if (chart.accepting(event).isEmpty()) {
-            return answers ? CodeBlock.of("$L;\n", refusal) : CodeBlock.of("return false;\n");
+            return answers ? refusing(parameters, event) : CodeBlock.of("return false;\n");
         }
         // Those who are told where the machine was must be told so after it has left.
         boolean isTold = machine.behavior().isTold();
         CodeBlock from = isTold ? CodeBlock.of("$N", MachineScope.local("from", parameters)) : state;
-        Scene scene = new Scene(parameters, scope.constant(event), from, answers);
+        Scene scene = new Scene(parameters, scope.constant(event), from, answers).with(occurrences.made(event));
         Arms arms = new Arms();
         chart.named(event).forEach(each -> add(each.name(), each, event, scene, arms));
-        chart.refusing(event).forEach(each -> arms.add(each.name(), refusal));
+        chart.refusing(event).forEach(each -> {
+            if (answers && teller.isNeeded()) {
+                arms.addBlock(each.name(), refusing(parameters, event));
+            } else {
+                arms.add(each.name(), answers ? illegal(parameters, event) : CodeBlock.of("false"));
+            }
+        });
         CodeBlock.Builder code = CodeBlock.builder();
         if (isTold) {
             code.addStatement("$T $L = $L", scope.state(), from, state);
@@ -155,16 +164,21 @@ final class SwitchReactions implements Reactions {
                     scene.answers() && take.reaction().isTransition() ? "" : comment);
         } else {
             CodeBlock refusal = scene.answers()
-                    ? CodeBlock.builder()
-                            .addStatement(refusing(scene.parameters(), scene.event()))
-                            .build()
+                    ? refusing(scene.parameters(), (EventMethod) event)
                     : CodeBlock.of("yield false;\n");
             arms.addBlock(label, new GuardBlock(block::call).branches(choice, block::statements, refusal));
         }
     }
 
-    private CodeBlock refusing(List<Parameter> parameters, CodeBlock event) {
-        return CodeBlock.of("throw $N($L, $L)", scope.methods().illegal(), MachineScope.field(parameters), event);
+    private CodeBlock refusing(List<Parameter> parameters, EventMethod event) {
+        return teller.telling(event).toBuilder()
+                .addStatement(illegal(parameters, event))
+                .build();
+    }
+
+    private CodeBlock illegal(List<Parameter> parameters, EventMethod event) {
+        return CodeBlock.of(
+                "throw $N($L, $L)", scope.methods().illegal(), MachineScope.field(parameters), scope.constant(event));
     }
 
     private CodeBlock byState() {

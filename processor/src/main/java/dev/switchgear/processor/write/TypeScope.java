@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What the names of types mean inside a machine, which inherits the member types of its spec: an enum of states or events is
@@ -26,10 +27,18 @@ final class TypeScope {
 
     private final Spec spec;
     private final List<ClassName> memberEnums;
+    private final Set<String> records;
     private final Set<String> taken = new HashSet<>(ANNOTATIONS);
 
-    TypeScope(Spec spec, List<EnumType> enums) {
+    /**
+     * The scope of one machine.
+     *
+     * @param enums the enums that it is made of
+     * @param records the simple names of the records that it nests
+     */
+    TypeScope(Spec spec, List<EnumType> enums, Set<String> records) {
         this.spec = spec;
+        this.records = Set.copyOf(records);
         this.memberEnums = enums.stream()
                 .filter(type -> type.isMember() && spec.isExtendable()) // What stands in for others inherits nothing.
                 .map(EnumType::name)
@@ -37,6 +46,30 @@ final class TypeScope {
         taken.add(spec.names().event().simpleName());
         taken.add(spec.names().snapshot().simpleName());
         enums.forEach(type -> taken.add(type.name().simpleName()));
+        taken.addAll(records);
+    }
+
+    private TypeScope(TypeScope outer, List<String> more) {
+        this.spec = outer.spec;
+        this.memberEnums = outer.memberEnums;
+        this.records = outer.records;
+        taken.addAll(outer.taken);
+        taken.addAll(more);
+    }
+
+    /** The same where more names of types are taken. */
+    TypeScope beside(List<String> names) {
+        return new TypeScope(this, names);
+    }
+
+    /** The spec, in the machine's head or body. */
+    TypeName spec() {
+        return records.contains(spec.name().topLevelClassName().simpleName()) ? inBody(spec.name()) : spec.name();
+    }
+
+    /** The simple names that mean other types in the machine than outside of it. */
+    List<String> settled() {
+        return Stream.concat(spec.takenNames().stream(), records.stream()).toList();
     }
 
     /** A type as it is to be written in the machine's body. */
@@ -76,7 +109,7 @@ final class TypeScope {
             return ClassName.get("", name.simpleName());
         }
         String first = name.topLevelClassName().simpleName();
-        if (isLikeAVariable(first) || isTaken(first)) {
+        if (isLikeAVariable(first) || isTaken(first) || records.contains(first)) {
             return ClassName.get("", name.canonicalName());
         }
         return name;
