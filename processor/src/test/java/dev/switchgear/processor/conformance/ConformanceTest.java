@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -46,42 +47,6 @@ final class ConformanceTest {
     /** A table of chance leads wherever it leads, and some of its rows nowhere. */
     private static final List<String> AIMLESS =
             TestCompiler.off("SG203", "SG206", "SG207", "SG208", "SG209", "SG211", "SG212", "SG213", "SG214");
-
-    /** What must have happened many times: words that the records have for it, as regular expressions. */
-    private static final List<String> HAPPENINGS = List.of(
-            "start",
-            "resume in .*",
-            "CALL .*",
-            "FIRE .*",
-            "TRY_FIRE .*",
-            "CAN_CALL .*",
-            "CAN .*",
-            "call .*: boolean [a-e]\\(.*",
-            "call .*: void [f-h]\\(.*",
-            "call .*: \\w+ e\\d\\(.*",
-            "call .*: void x\\d\\(\\).*",
-            "call .*: void x\\d\\(State.*",
-            "call .*: M\\d+\\(.*",
-            "= true",
-            "= false",
-            "= S\\d",
-            "= \\d+",
-            "= answer.*",
-            "threw .* by \\[]; it permits.*",
-            "threw .* by \\[.+]; it permits.*",
-            "threw E\\d inside of E\\d",
-            "threw E\\d inside of E\\d of call \\d+",
-            "threw E\\d inside of a constructor",
-            "threw E\\d inside of a constructor of call \\d+",
-            "threw .*Unchecked of call \\d+",
-            "threw .*Fatal of call \\d+",
-            "threw .*Checked of call \\d+",
-            "resume in S\\d \\{.*",
-            "call .* in S\\d \\{.*",
-            "call .*\n(CALL|FIRE) .*\n= null\ncall .*");
-
-    /** What must have happened at all in many sequences. */
-    private static final List<String> RARE = List.of("threw endless by .*");
 
     /** A spec of chance, by its number in a run. */
     private record Sample(long seed, int number, Plan plan, String source) {
@@ -199,9 +164,10 @@ final class ConformanceTest {
 
     /** Sequences in which nothing happens would show nothing. */
     private static void areEventful(List<Duel> duels) {
-        HAPPENINGS.forEach(happening -> happens(happening, duels, duels.size() / 300));
+        Set<Feature> wanted = Feature.wanted();
+        Happenings.many(wanted).forEach(happening -> happens(happening, duels, duels.size() / 300));
         if (duels.size() >= MANY_DUELS) {
-            RARE.forEach(happening -> happens(happening, duels, 1));
+            Happenings.rare(wanted).forEach(happening -> happens(happening, duels, 1));
         }
     }
 

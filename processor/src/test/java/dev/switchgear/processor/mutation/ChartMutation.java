@@ -23,7 +23,7 @@ enum ChartMutation implements Mutation {
             .map(last -> outline.source().after(last, ""))
             .map(text -> {
                 int body = text.indexOf('{', text.indexOf("enum State"));
-                return body < 0
+                return body < 0 || !text.contains("enum State")
                         ? text
                         : text.substring(0, text.lastIndexOf("enum State", body))
                                 + "enum Superstate { "
