@@ -69,7 +69,7 @@ final class Happenings {
             List.of(
                     "Look.* waiting \\[E\\d.*",
                     "call .* waiting \\[E\\d.*",
-                    "Look.* waiting \\[E\\d, E\\d.*\n[^L].*\n(.*\n)?Look.* waiting \\[E\\d],.*"));
+                    "call .* waiting \\[E\\d, E\\d].*\\n(call .*\\n)*call .* waiting \\[E\\d]: .*"));
 
     private static final List<String> RARE = List.of("threw endless by .*");
 
