@@ -22,6 +22,7 @@ import java.util.Set;
  * @param rows the transitions, in the order the spec declares them
  * @param superstates the superstates, in the order of their enum; often none
  * @param automatics the rows that take themselves, in the order the spec declares them; often none
+ * @param timeouts the events that are raised by time, in the order of events; often none
  */
 public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
         String name,
@@ -31,7 +32,8 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
         Set<S> finals,
         List<TransitionDefinition<S, E>> rows,
         List<SuperstateDefinition<S>> superstates,
-        List<AutomaticDefinition<S>> automatics) {
+        List<AutomaticDefinition<S>> automatics,
+        List<TimeoutDefinition<E>> timeouts) {
 
     /**
      * Copies and checks the components.
@@ -44,8 +46,9 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
      * @param rows the transitions
      * @param superstates the superstates
      * @param automatics the rows that take themselves
-     * @throws IllegalArgumentException if the initial state, a final state, a row or a superstate names a state, an event or a
-     *     superstate that is not listed; if a state or a superstate is in two superstates, or a superstate in itself; if a
+     * @param timeouts the events that are raised by time
+     * @throws IllegalArgumentException if the initial state, a final state, a row, a superstate or a timeout names a state, an event or
+     *     a superstate that is not listed; if a state or a superstate is in two superstates, or a superstate in itself; if a
      *     superstate starts in a state that is not within it
      */
     public StateMachineDefinition {
@@ -74,10 +77,39 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
             row.to().ifPresent(to -> requireListed(knownStates, to));
             nesting.requireFits(row.from(), row.to(), row.within(), row.into(), row.resumes());
         }
+        timeouts = List.copyOf(timeouts);
+        for (TimeoutDefinition<E> timeout : timeouts) {
+            requireListed(knownEvents, timeout.event());
+        }
     }
 
     /**
-     * A machine without superstates and automatic rows.
+     * A machine without timeouts.
+     *
+     * @param name the machine's name
+     * @param states all states
+     * @param events all events
+     * @param initial the initial state
+     * @param finals the final states
+     * @param rows the transitions
+     * @param superstates the superstates
+     * @param automatics the rows that take themselves
+     * @throws IllegalArgumentException as the constructor with all components throws it
+     */
+    public StateMachineDefinition(
+            String name,
+            List<S> states,
+            List<E> events,
+            S initial,
+            Set<S> finals,
+            List<TransitionDefinition<S, E>> rows,
+            List<SuperstateDefinition<S>> superstates,
+            List<AutomaticDefinition<S>> automatics) {
+        this(name, states, events, initial, finals, rows, superstates, automatics, List.of());
+    }
+
+    /**
+     * A machine without superstates, automatic rows and timeouts.
      *
      * @param name the machine's name
      * @param states all states
@@ -95,7 +127,7 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
             S initial,
             Set<S> finals,
             List<TransitionDefinition<S, E>> rows) {
-        this(name, states, events, initial, finals, rows, List.of(), List.of());
+        this(name, states, events, initial, finals, rows, List.of(), List.of(), List.of());
     }
 
     /**

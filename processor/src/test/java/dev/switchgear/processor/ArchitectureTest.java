@@ -122,7 +122,8 @@ final class ArchitectureTest {
             .resideInAPackage("dev.switchgear")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.switchgear", "java.lang", "java.lang.annotation", "java.util..", "java.io");
+            .resideInAnyPackage(
+                    "dev.switchgear..", "java.lang", "java.lang.annotation", "java.util..", "java.io", "java.time");
 
     @ArchTest
     static final ArchRule theRuntimeReflectsOnNothing = noClasses()

@@ -28,7 +28,13 @@ final class GoldenTest {
 
     /** One of each kind: with event methods, over an enum; nested; of enums of another place, one or both. */
     private static final Set<String> RULES = Set.of(
-            "TurnstileRules", "KettleRules", "Shelf_BoxRules", "ThreadLifeRules", "LineRules", "TrackedSessionRules");
+            "TurnstileRules",
+            "KettleRules",
+            "Shelf_BoxRules",
+            "ThreadLifeRules",
+            "LineRules",
+            "LeaseRules",
+            "TrackedSessionRules");
 
     private static final boolean WRITE = "write".equals(System.getProperty("switchgear.golden"));
 

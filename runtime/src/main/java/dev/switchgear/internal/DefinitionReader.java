@@ -3,8 +3,10 @@ package dev.switchgear.internal;
 import dev.switchgear.AutomaticDefinition;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SuperstateDefinition;
+import dev.switchgear.TimeoutDefinition;
 import dev.switchgear.TransitionDefinition;
 import dev.switchgear.TransitionDefinition.Kind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import java.util.Set;
 final class DefinitionReader<S extends Enum<S>, E extends Enum<E>> {
 
     private static final String NO_EVENT = "-";
+    private static final String METHOD = "()";
 
     private final Map<String, S> states;
     private final Map<String, E> events;
@@ -26,6 +29,7 @@ final class DefinitionReader<S extends Enum<S>, E extends Enum<E>> {
     private final Map<String, SuperstateDefinition<S>> superstates = new LinkedHashMap<>();
     private final List<TransitionDefinition<S, E>> rows = new ArrayList<>();
     private final List<AutomaticDefinition<S>> automatics = new ArrayList<>();
+    private final List<TimeoutDefinition<E>> timeouts = new ArrayList<>();
 
     DefinitionReader(Map<String, S> states, Map<String, E> events) {
         this.states = states;
@@ -38,6 +42,8 @@ final class DefinitionReader<S extends Enum<S>, E extends Enum<E>> {
             addSuperstate(words[0].substring(0, words[0].length() - 1), members(words, 1));
         } else if (words.length == 2) {
             (words[1].equals("initial") ? initial : finals).addAll(states(words[0]));
+        } else if (isTimeout(words)) {
+            addTimeout(words[0], words[2]);
         } else {
             states(words[0]).forEach(from -> addRows(from, words));
         }
@@ -47,7 +53,28 @@ final class DefinitionReader<S extends Enum<S>, E extends Enum<E>> {
         Set<S> inOrder = new LinkedHashSet<>(all);
         inOrder.retainAll(finals);
         return new StateMachineDefinition<>(
-                name, all, allEvents, initial.get(0), inOrder, rows, List.copyOf(superstates.values()), automatics);
+                name,
+                all,
+                allEvents,
+                initial.get(0),
+                inOrder,
+                rows,
+                List.copyOf(superstates.values()),
+                automatics,
+                timeouts);
+    }
+
+    /** An event may be called {@code after}; then a row of it says what becomes of it, and no time. */
+    private static boolean isTimeout(String[] words) {
+        return words[1].equals("after") && (words[2].endsWith(METHOD) || words[2].startsWith("P"));
+    }
+
+    private void addTimeout(String event, String time) {
+        boolean isMethod = time.endsWith(METHOD);
+        timeouts.add(new TimeoutDefinition<>(
+                TableText.constant(events, event),
+                isMethod ? Optional.empty() : Optional.of(Duration.parse(time)),
+                isMethod ? Optional.of(time.substring(0, time.length() - METHOD.length())) : Optional.empty()));
     }
 
     /** A superstate that contains many states has several lines. */

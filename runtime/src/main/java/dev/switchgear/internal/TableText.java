@@ -25,8 +25,11 @@ public final class TableText {
     /** The format of texts that say nothing of superstates and automatic rows: that of the first release. */
     public static final int FLAT = 1;
 
+    /** The format of texts that may say something of superstates and automatic rows, and say nothing of time. */
+    public static final int NESTED = 2;
+
     /** The latest format of texts. The processor of the same version writes a text in the earliest format that has its lines. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     private static final int RADIX = 36;
 
@@ -150,7 +153,7 @@ public final class TableText {
      *
      * A line that names states and events is a row for each of these states and each of these events, in that order.
      *
-     * <p>Since format {@value #FORMAT}, superstates may come before the rows that name them: what is directly within them, in which
+     * <p>Since format {@value #NESTED}, superstates may come before the rows that name them: what is directly within them, in which
      * superstate they are themselves, and their initial state. Rows may enter and resume superstates, and say of which one they
      * are; a row without an event, an automatic one, has a hyphen in its place.
      *
@@ -161,6 +164,13 @@ public final class TableText {
      * CLOSED,OPEN PLAY into BUSY when hasDisc within IDLE
      * PAUSED PLAY resumes PLAYING
      * NORMAL,FAST - to PAUSED when isScratched within PLAYING
+     * </pre>
+     *
+     * <p>Since format {@value #FORMAT}, events may be raised by time: after a duration, or after what a method returns.
+     *
+     * <pre>
+     * EXPIRE after PT30S
+     * REMIND after patience()
      * </pre>
      *
      * @param <S> the state enum

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.switchgear.AutomaticDefinition;
 import dev.switchgear.SuperstateDefinition;
+import dev.switchgear.TimeoutDefinition;
 import dev.switchgear.TransitionDefinition;
 import dev.switchgear.TransitionDefinition.Kind;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -233,5 +235,40 @@ final class TableTextTest {
         assertThrows(
                 IncompatibleClassChangeError.class,
                 () -> TableText.definition(TableText.FORMAT + 1, "Door", Door.values(), Act.values(), ""));
+    }
+
+    @Test
+    void readsWhatIsRaisedByTime() {
+        var definition = TableText.definition(3, "Door", Door.values(), Act.values(), """
+                OPEN initial
+                TURN after PT1H30M
+                SHUT after patience()
+                OPEN SHUT to CLOSED
+                CLOSED TURN to LOCKED
+                """);
+
+        assertThat(definition.timeouts())
+                .containsExactly(
+                        new TimeoutDefinition<>(Act.TURN, Optional.of(Duration.ofMinutes(90)), Optional.empty()),
+                        new TimeoutDefinition<>(Act.SHUT, Optional.empty(), Optional.of("patience")))
+                .inOrder();
+        assertThat(definition.rows()).hasSize(2);
+    }
+
+    private enum Odd {
+        after
+    }
+
+    @Test
+    void anEventMayBeCalledAfter() {
+        var definition = TableText.definition(3, "Odd", Door.values(), Odd.values(), """
+                OPEN initial
+                after after PT1S
+                OPEN after stays
+                CLOSED after to OPEN
+                """);
+
+        assertThat(definition.timeouts()).hasSize(1);
+        assertThat(definition.rows()).hasSize(2);
     }
 }

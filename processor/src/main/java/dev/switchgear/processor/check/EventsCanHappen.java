@@ -31,6 +31,7 @@ final class EventsCanHappen implements Rule {
                 .collect(toSet());
         List<Event> impossible = machine.events().stream()
                 .filter(event -> !possible.contains(event))
+                .filter(event -> machine.timeout(event).isEmpty()) // Which is a mistake of its own.
                 .toList();
         return impossible.isEmpty() ? List.of() : problems(impossible, machine);
     }

@@ -45,7 +45,7 @@ final class PassedStatesAreQuiet implements Rule {
     }
 
     /** Whoever means a superstate, or all states but some, does not mean each. */
-    private static boolean names(Sources sources, State state) {
+    static boolean names(Sources sources, State state) {
         return sources instanceof Named named
                 ? named.states().contains(state)
                 : sources instanceof Within within && within.named().contains(state);

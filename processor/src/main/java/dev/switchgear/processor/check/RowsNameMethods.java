@@ -77,14 +77,17 @@ final class RowsNameMethods implements Rule {
         return new UnknownMethod(
                 first.written(),
                 first.role(),
-                first.row(),
+                first.row().title(),
+                first.row().asWritten(),
                 (int) rows - 1,
                 known(first.role(), machine),
                 isGenerated,
-                machine.spec().isInterface());
+                machine.spec().isInterface(),
+                first.row().site());
     }
 
-    private static List<String> known(Role role, Machine machine) {
+    /** The names of methods that can play a role, or that come near to it. */
+    static List<String> known(Role role, Machine machine) {
         return machine.spec().methods().stream()
                 .filter(method -> !method.isAbstract() && !machine.isEvent(method) && role.suits(method.result()))
                 .map(Method::name)
@@ -130,7 +133,7 @@ final class RowsNameMethods implements Rule {
     }
 
     /** Where none can be called as it is: a private one that takes the right thing, or else one that does not. */
-    private static Optional<Candidate> nearest(Reference reference) {
+    static Optional<Candidate> nearest(Reference reference) {
         return reference.candidates().stream()
                 .filter(candidate -> !candidate.isVisible() && candidate.fit() != Fit.NONE)
                 .findFirst()

@@ -168,6 +168,13 @@ public record Method(
         return asDeclared(TypeText.shown(result));
     }
 
+    /** The same, with what it throws. */
+    public String asDeclaredWithExceptions() {
+        List<String> exceptions =
+                Thrown.types(thrown).stream().map(TypeText::shown).toList();
+        return asDeclared() + (exceptions.isEmpty() ? "" : " throws " + String.join(", ", exceptions));
+    }
+
     /** As a message shows it, had it another result. */
     public String asDeclared(String otherResult) {
         return asDeclared(otherResult, name);

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param finalStates the final states, if the spec speaks of any
  * @param events the events: a table's in the enum's order, methods in source order
  * @param rows the rows, in source order; on one element those of a kind together, transitions first; automatic ones too
+ * @param timeouts the events that are raised by time, in the order of the events
  * @param behavior what runs beside the rows' own effects
  * @param properties the sentences about the whole machine that it says hold, in source order
  * @param options what it asks for beside
@@ -40,6 +41,7 @@ public record Machine(
         Optional<FinalStates> finalStates,
         List<Event> events,
         List<Row> rows,
+        List<Timeout> timeouts,
         Behavior behavior,
         List<Property> properties,
         Options options) {
@@ -47,6 +49,7 @@ public record Machine(
     public Machine {
         events = List.copyOf(events);
         rows = List.copyOf(rows);
+        timeouts = List.copyOf(timeouts);
         properties = List.copyOf(properties);
     }
 
@@ -115,10 +118,10 @@ public record Machine(
 
     /**
      * Whether more may happen on an event than that the state changes to another one, which the table tells: code of the spec's runs,
-     * it is kept where a superstate was left, or a row takes itself.
+     * it is kept where a superstate was left, a timer starts or stops, or a row takes itself.
      */
     public boolean reacts() {
-        return runsUserCode() || !resumed().isEmpty() || !automatic().isEmpty();
+        return runsUserCode() || !resumed().isEmpty() || !automatic().isEmpty() || !timeouts.isEmpty();
     }
 
     /** Whether events may wait for another one: where no code of the spec's runs, none is raised from inside of one. */
@@ -149,8 +152,10 @@ public record Machine(
 
     /** The methods of the spec that are called on an event, and the event methods whose bodies are. */
     public Stream<Method> called() {
-        Stream<Reference> named = transitions()
-                .flatMap(row -> Stream.concat(row.when().stream().map(Guard::reference), row.then().stream()));
+        Stream<Reference> named = Stream.concat(
+                transitions()
+                        .flatMap(row -> Stream.concat(row.when().stream().map(Guard::reference), row.then().stream())),
+                timeouts.stream().flatMap(timeout -> timeout.of().stream()));
         return Stream.of(
                         named.flatMap(reference -> reference.meant().stream()).map(Candidate::method),
                         behavior.methods(),
@@ -196,6 +201,18 @@ public record Machine(
                 .map(target -> ((Resume) target).superstate())
                 .collect(toSet());
         return topology.superstates().stream().filter(resumed::contains).toList();
+    }
+
+    /** What raises an event by time, if anything does. */
+    public Optional<Timeout> timeout(Event event) {
+        return timeouts.stream()
+                .filter(timeout -> timeout.event().equals(event))
+                .findFirst();
+    }
+
+    /** Where the timer of a timeout runs. */
+    public TimerSources sources(Timeout timeout) {
+        return TimerSources.of(timeout.event(), this);
     }
 
     /** Whether no row permits or ignores an event. */

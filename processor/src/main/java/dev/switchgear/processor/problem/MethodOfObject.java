@@ -29,9 +29,9 @@ public record MethodOfObject(Method method, ObjectMethod inherited, String part,
             Method method, ObjectMethod inherited, Role role, Site site, Machine machine) {
         String fix;
         if (!role.suits(method.result())) {
-            fix = role.isNamedByRows() ? "name another method" : "remove the annotation";
+            fix = role.isNamed() ? "name another method" : "remove the annotation";
         } else {
-            fix = rename(method, machine) + (role.isNamedByRows() ? ", and name that" : "");
+            fix = rename(method, machine) + (role.isNamed() ? ", and name that" : "");
         }
         return new MethodOfObject(method, inherited, role.title(), fix, site);
     }

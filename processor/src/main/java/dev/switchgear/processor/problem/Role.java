@@ -1,6 +1,8 @@
 package dev.switchgear.processor.problem;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.time.Duration;
 
 /** What a method of the spec is to a machine that calls it. */
 public enum Role {
@@ -15,7 +17,9 @@ public enum Role {
     /** What is called after every transition. */
     OBSERVER("an observer", "void"),
     /** What is called whenever an event is refused. */
-    REFUSAL("an observer of refusals", "void");
+    REFUSAL("an observer of refusals", "void"),
+    /** What tells how long a timeout takes. */
+    DURATION("a duration", "Duration");
 
     private final String title;
     private final String result;
@@ -35,13 +39,15 @@ public enum Role {
         return result;
     }
 
-    /** Whether rows name it; all else is annotated itself. */
-    boolean isNamedByRows() {
-        return this == GUARD || this == EFFECT;
+    /** Whether rows or timeouts name it; all else is annotated itself. */
+    boolean isNamed() {
+        return this == GUARD || this == EFFECT || this == DURATION;
     }
 
     /** Whether a method with that result can play it. */
     public boolean suits(TypeName returned) {
-        return returned.toString().equals(result);
+        return this == DURATION
+                ? returned.equals(ClassName.get(Duration.class))
+                : returned.toString().equals(result);
     }
 }

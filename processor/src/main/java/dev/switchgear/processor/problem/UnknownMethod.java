@@ -3,31 +3,34 @@ package dev.switchgear.processor.problem;
 import dev.switchgear.processor.java.ObjectMethod;
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Guard;
-import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.Words;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A row names a method that the spec does not have.
+ * A row, or a timeout, names a method that the spec does not have.
  *
  * @param written the name as it is written, a negated guard with its negation
  * @param role what the method would be
- * @param row the first row that names it
+ * @param place what names it first: {@code a row of pay}
+ * @param annotation how that is written
  * @param more how many others do
  * @param known the names of methods that could be meant
  * @param isGenerated whether the machine has a method of its own that is called so
  * @param isInInterface whether the spec is an interface
+ * @param site the annotation
  */
 public record UnknownMethod(
         String written,
         Role role,
-        Transition row,
+        String place,
+        String annotation,
         int more,
         List<String> known,
         boolean isGenerated,
-        boolean isInInterface)
+        boolean isInInterface,
+        Site site)
         implements Problem {
 
     private static final Pattern NAME = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
@@ -46,18 +49,13 @@ public record UnknownMethod(
     }
 
     @Override
-    public Site site() {
-        return row.site();
-    }
-
-    @Override
     public String headline() {
-        return row.title() + " names " + role.title() + " that does not exist: " + shown();
+        return place + " names " + role.title() + " that does not exist: " + shown();
     }
 
     @Override
     public String found() {
-        return row.asWritten() + (more == 0 ? "" : more == 1 ? "\nand another row" : "\nand " + more + " more rows");
+        return annotation + (more == 0 ? "" : more == 1 ? "\nand another row" : "\nand " + more + " more rows");
     }
 
     @Override

@@ -32,7 +32,7 @@ public record UnsuitableMethod(Method method, Role role, String of, List<String>
 
     @Override
     public String found() {
-        return method.asDeclared();
+        return role == Role.DURATION ? method.asDeclaredWithExceptions() : method.asDeclared();
     }
 
     @Override
@@ -43,6 +43,6 @@ public record UnsuitableMethod(Method method, Role role, String of, List<String>
     @Override
     public String fix() {
         return "change its declaration accordingly, or "
-                + (role.isNamedByRows() ? "name another method" : "remove the annotation");
+                + (role.isNamed() ? "name another method" : "remove the annotation");
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -88,6 +89,16 @@ final class MemberReader {
             return Optional.empty();
         }
         return Optional.of(values.stream().map(String.class::cast).toList());
+    }
+
+    /** The number of a member that is written; nothing if the compiler has to complain of it. */
+    Optional<Long> number(AnnotationMirror annotation, String member) {
+        Optional<Long> number = Annotations.value(annotation, member)
+                .map(AnnotationValue::getValue)
+                .filter(Long.class::isInstance)
+                .map(Long.class::cast);
+        isLegible &= number.isPresent();
+        return number;
     }
 
     /** A text, and not what compilers make of one that they cannot make out. */

@@ -64,6 +64,7 @@ final class RuleReader {
     private final RowReader rowReader;
     private final BehaviorReader behavior;
     private final PropertyReader properties;
+    private final TimeoutReader timeouts;
     private final List<State> states;
     private final List<InitialState> initials = new ArrayList<>();
     private final List<FinalStates> finals = new ArrayList<>();
@@ -90,6 +91,7 @@ final class RuleReader {
         this.rowReader = new RowReader(members, sources);
         this.behavior = new BehaviorReader(members, Names.of(language.spec()).occurrence());
         this.properties = new PropertyReader(members);
+        this.timeouts = new TimeoutReader(members, references.ofNothing());
         this.isLegible = !found.states().constants().isEmpty();
         for (EnumType type : found.events().stream().toList()) {
             type.constants().forEach(name -> events.add(new EventConstant(name)));
@@ -148,6 +150,7 @@ final class RuleReader {
                             .ifPresent(state -> initials.add(new InitialState(state, saying.site())));
                 case FINAL, SUBSTATES -> {} // They are known by now.
                 case NEVER, ALWAYS, EVENTUALLY -> properties.read(saying);
+                case TIMEOUT -> timeouts.read(saying);
                 default -> isLegible &= saying.kind().isPresent(); // The compiler refuses all else there.
             }
         }
@@ -185,15 +188,21 @@ final class RuleReader {
         Method method = methods.named(element);
         List<Saying> rowsOfIt = sortedRows(said);
         List<Saying> others = said.stream().filter(BehaviorReader::isAbout).toList();
-        isLegible &= rowsOfIt.size() + others.size() == said.size(); // The compiler refuses all else there.
+        List<Saying> times =
+                said.stream().filter(saying -> saying.word() == Word.TIMEOUT).toList();
+        // The compiler refuses all else there.
+        isLegible &= rowsOfIt.size() + others.size() + times.size() == said.size();
+        Optional<EventMethod> event = isTable() || (rowsOfIt.isEmpty() && times.isEmpty())
+                ? Optional.empty()
+                : Optional.of(EventMethod.of(method, reply(method)));
+        event.ifPresent(known -> times.forEach(saying -> timeouts.read(saying, known)));
         others.forEach(saying -> behavior.read(saying, method));
         if (isTable()) {
             rowsOfIt.forEach(saying -> rowReader
                     .read(saying, members.events(saying.annotation()), references.ofNothing())
                     .ifPresent(row -> misplaced.add(new Misplaced(row, Optional.of(method)))));
-        } else if (!rowsOfIt.isEmpty()) {
-            readEvent(element, method, rowsOfIt);
         }
+        event.ifPresent(known -> readEvent(element, known, rowsOfIt));
     }
 
     /** An event whose rows are not imported: whoever uses the machine is right to expect it there. */
@@ -210,9 +219,8 @@ final class RuleReader {
                         kind -> kind != Row.Kind.AUTOMATIC && kind.word().word().equals(word));
     }
 
-    /** A method with a row is an event, and is read itself. */
-    private void readEvent(ExecutableElement element, Method method, List<Saying> said) {
-        EventMethod event = EventMethod.of(method, reply(method));
+    /** A method with a row, or a timeout, is an event, and is read itself. */
+    private void readEvent(ExecutableElement element, EventMethod event, List<Saying> said) {
         events.add(event);
         ReferenceReader.OfEvent named = references.of(element);
         said.forEach(saying ->
@@ -257,6 +265,7 @@ final class RuleReader {
                 finals.stream().findFirst(),
                 events,
                 rows,
+                timeouts.inOrder(events),
                 behavior.behavior(),
                 properties.properties(),
                 new Options(

@@ -44,7 +44,9 @@ public final class RuntimeReader {
 
     private static final String ILLEGAL = "dev.switchgear.IllegalTransitionException";
     private static final String REENTRANT = "dev.switchgear.ReentrantEventException";
+    private static final String ALARM = "dev.switchgear.internal.Alarm";
     private static final String DEFINITION = "dev.switchgear.internal.Definition";
+    private static final String DUE = "dev.switchgear.internal.Due";
     private static final String NUMBER = "dev.switchgear.internal.EventNumber";
     private static final String RAISED = "dev.switchgear.internal.RaisedEvents";
     private static final String STEPS = "dev.switchgear.internal.Steps";
@@ -57,8 +59,18 @@ public final class RuntimeReader {
             new Member(REENTRANT, "beforeStart", 2),
             new Member(REENTRANT, "inside", 3),
             new Member(REENTRANT, "insideOrBeside", 3),
+            new Member(ALARM, "close", 0),
+            new Member(ALARM, "now", 0),
+            new Member(ALARM, "of", 2),
+            new Member(ALARM, "set", 1),
+            new Member(ALARM, "silent", 2),
+            new Member(ALARM, "start", 3),
             new Member(DEFINITION, "<init>", 5),
             new Member(DEFINITION, "get", 0),
+            new Member(DUE, "after", 2),
+            new Member(DUE, "after", 3),
+            new Member(DUE, "at", 1),
+            new Member(DUE, "instant", 1),
             new Member(NUMBER, "event", 2),
             new Member(NUMBER, "of", 1),
             new Member(RAISED, "<init>", 1),

@@ -7,6 +7,7 @@ import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Timeout;
 import dev.switchgear.processor.model.Told;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,6 +53,33 @@ public sealed interface Action {
      * @param event the event
      */
     record Body(EventMethod event) implements Action {}
+
+    /**
+     * It is worked out when an event is due, as a state or superstate is entered, and kept.
+     *
+     * @param timeout what raises the event
+     */
+    record StartTimer(Timeout timeout) implements Action {}
+
+    /**
+     * Before a {@link Return}, the same happens in some of the states to which the machine may return.
+     *
+     * @param timeout what raises the event
+     * @param states the states
+     */
+    record StartTimerIn(Timeout timeout, List<State> states) implements Action {
+
+        public StartTimerIn {
+            states = List.copyOf(states);
+        }
+    }
+
+    /**
+     * An event is not due any more, as a state or superstate is left.
+     *
+     * @param timeout what raises the event
+     */
+    record StopTimer(Timeout timeout) implements Action {}
 
     /**
      * It is kept in which state the machine is when it leaves a superstate.

@@ -11,6 +11,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Timeout;
 import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.Trigger;
@@ -113,6 +114,11 @@ public final class Chart {
     /** What runs when a machine starts: the entry actions of the superstates around its initial state, and of itself. */
     public List<Entry> start() {
         return machine.initial().map(InitialState::state).map(resolver::start).orElse(List.of());
+    }
+
+    /** What raises events by time while a machine is in a state: of one that starts there, all of them are started. */
+    public List<Timeout> timers(State state) {
+        return resolver.timers(state);
     }
 
     /** What may happen in a state, in order: transitions, and behind them that the event is ignored. */

@@ -7,6 +7,7 @@ import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.model.Target.Resume;
+import dev.switchgear.processor.model.Timeout;
 import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.Trigger;
@@ -41,6 +42,7 @@ final class Resolver {
     private final List<StateAction> stateActions;
     private final List<Notify> observers;
     private final Set<Superstate> resumed;
+    private final TimerMoves timers;
     private final Map<State, List<Exit>> exits = new HashMap<>();
     private final Map<State, List<Entry>> entries = new HashMap<>();
     private final Map<Superstate, List<State>> returns = new HashMap<>();
@@ -51,6 +53,7 @@ final class Resolver {
         stateActions = machine.behavior().stateActions();
         observers = machine.behavior().observers().stream().map(Notify::new).toList();
         resumed = Set.copyOf(machine.resumed());
+        timers = new TimerMoves(machine);
     }
 
     /** What happens when a row is taken in a state. */
@@ -67,6 +70,7 @@ final class Resolver {
         transition.then().forEach(effect -> actions.add(new Effect(effect)));
         List<State> ends = scope.map(moved -> ends(moved)).orElse(List.of(from));
         scope.ifPresent(moved -> {
+            actions.addAll(timers.of(moved, possibleEnds(moved)));
             moved.left().stream().filter(resumed::contains).map(Remember::new).forEach(actions::add);
             actions.addAll(arrival(moved));
         });
@@ -91,6 +95,13 @@ final class Resolver {
                 : scope.end().stream().toList();
     }
 
+    /** With those to which a machine may return that was stored earlier, in a state that no row leaves now. */
+    private List<State> possibleEnds(Scope scope) {
+        return scope.target() instanceof Resume resume && scope.end().isEmpty()
+                ? topology.leaves(resume.superstate())
+                : scope.end().stream().toList();
+    }
+
     /** The change of state, and what runs then. */
     private List<Action> arrival(Scope scope) {
         List<Action> actions = new ArrayList<>();
@@ -104,8 +115,7 @@ final class Resolver {
             actions.add(new Return(superstate));
             scope.enteredAround(superstate).forEach(outer -> actions.addAll(entries(outer)));
             Map<State, List<Entry>> byState = new LinkedHashMap<>();
-            for (State end :
-                    topology.leaves(superstate)) { // One stored earlier may be in a state that no row leaves now.
+            for (State end : possibleEnds(scope)) {
                 Stream<Entry> between =
                         scope.enteredWithin(superstate, end).stream().flatMap(inner -> entries(inner).stream());
                 byState.put(end, Stream.concat(between, entries(end).stream()).toList());
@@ -148,6 +158,11 @@ final class Resolver {
         Scope.outsideIn(topology.around(initial)).forEach(superstate -> all.addAll(entries(superstate)));
         all.addAll(entries(initial));
         return all;
+    }
+
+    /** What raises events in a state by time. */
+    List<Timeout> timers(State state) {
+        return timers.running(state);
     }
 
     private List<Exit> exits(State state) {

@@ -18,7 +18,9 @@ import dev.switchgear.processor.surface.Omission.EventsWithPayload;
 import dev.switchgear.processor.surface.Omission.GuardedEvents;
 import dev.switchgear.processor.surface.Omission.History;
 import dev.switchgear.processor.surface.Omission.NoFinalState;
+import dev.switchgear.processor.surface.Omission.OwnMethod;
 import dev.switchgear.processor.surface.Signature.Operation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,9 +85,10 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         api.add(signature(Operation.PERMITTED_IN, "permitted", generic(Set.class, event), inState));
         inSuperstate.ifPresent(superstate ->
                 api.add(signature(Operation.IS_WITHIN_IN, "isIn", TypeName.BOOLEAN, inState, superstate)));
-        if (!machine.resumed().isEmpty()) {
+        if (!machine.resumed().isEmpty() || !machine.timeouts().isEmpty()) {
             api.add(signature(Operation.SNAPSHOT, "snapshot", machine.names().snapshot()));
         }
+        addTime(machine, api, omissions);
         Signature next = signature(Operation.NEXT, "next", state, inState, onEvent);
         if (machine.isDeterminate()) {
             api.add(next);
@@ -154,6 +157,24 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
                         method.thrown(),
                         occurrence))
                 .toList();
+    }
+
+    private static void addTime(Machine machine, List<Signature> api, List<Omission> omissions) {
+        if (machine.timeouts().isEmpty()) {
+            return;
+        }
+        api.add(signature(Operation.DEADLINE, "deadline", generic(Optional.class, ClassName.get(Instant.class))));
+        api.add(signature(Operation.EXPIRE, "expire", TypeName.BOOLEAN));
+        if (machine.isThreadSafe()) {
+            Signature close = signature(Operation.CLOSE, "close", TypeName.VOID);
+            boolean isFree = machine.spec().methods().stream()
+                    .allMatch(method -> !close.isSameAs(method) || (method.isAbstract() && !machine.isEvent(method)));
+            if (isFree) {
+                api.add(close);
+            } else {
+                omissions.add(new OwnMethod(List.of(close)));
+            }
+        }
     }
 
     private static Signature signature(Operation operation, String name, TypeName result, Parameter... parameters) {

@@ -76,4 +76,16 @@ public sealed interface Omission {
             events = List.copyOf(events);
         }
     }
+
+    /**
+     * A method of the spec has that name.
+     *
+     * @param signatures what is called so
+     */
+    record OwnMethod(List<Signature> signatures) implements Omission {
+
+        public OwnMethod {
+            signatures = List.copyOf(signatures);
+        }
+    }
 }

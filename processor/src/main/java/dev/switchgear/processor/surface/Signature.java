@@ -67,6 +67,12 @@ public record Signature(
         IS_WITHIN_IN(true),
         /** Tells what a machine has to be resumed with. */
         SNAPSHOT(false),
+        /** Tells when an event is due. */
+        DEADLINE(false),
+        /** Raises the events that are due. */
+        EXPIRE(false),
+        /** Ends the timers of the machine. */
+        CLOSE(false),
         /** Computes the state that follows. */
         NEXT(true),
         /** Tells all states that may follow. */

@@ -35,6 +35,7 @@ final class ApiWriter {
     private final RefusalWriter refusals;
     private final SuperstateWriter superstates;
     private final OccurrenceApiWriter occurrences;
+    private final TimerWriter timers;
 
     ApiWriter(Draft draft, Dispatch dispatch, RefusalWriter refusals, CanBlock legality) {
         this.machine = draft.machine();
@@ -49,6 +50,7 @@ final class ApiWriter {
         this.legality = legality;
         this.superstates = new SuperstateWriter(draft);
         this.occurrences = new OccurrenceApiWriter(draft, dispatch, refusals);
+        this.timers = new TimerWriter(draft);
     }
 
     /** One of them. */
@@ -90,6 +92,18 @@ final class ApiWriter {
                 method.addJavadoc("{@return what the machine can be stored as, and resumed with}")
                         .addCode(step.locked(List.of(), superstates.snapshot()))
                         .build();
+            case DEADLINE ->
+                method.addJavadoc("{@return when the next timeout is due, if any is}")
+                        .addCode(timers.deadline())
+                        .build();
+            case EXPIRE -> method.addJavadoc("""
+                                Raises the events of all timeouts that are due by now, the one that was due first
+                                before the others. One that is refused is dropped.
+
+                                @return whether any was due""").addCode(timers.expire()).build();
+            case CLOSE -> method.addJavadoc("""
+                                Ends the timers of this machine: from now on, nothing but {@link #expire} raises its
+                                timeouts. The machine stays as it is, and may be resumed elsewhere.""").addCode(timers.close()).build();
             case IS_FINAL ->
                 method.addJavadoc("{@return whether the machine has ended, that is, is in a final state}")
                         .addCode(dispatch.isFinal())

@@ -10,6 +10,9 @@ import dev.switchgear.processor.resolve.Action.Become;
 import dev.switchgear.processor.resolve.Action.EntryOf;
 import dev.switchgear.processor.resolve.Action.Remember;
 import dev.switchgear.processor.resolve.Action.Return;
+import dev.switchgear.processor.resolve.Action.StartTimer;
+import dev.switchgear.processor.resolve.Action.StartTimerIn;
+import dev.switchgear.processor.resolve.Action.StopTimer;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Choice;
 import dev.switchgear.processor.resolve.Choice.Ask;
@@ -37,6 +40,9 @@ final class Bytes {
     private static final int ARM = 9;
 
     private static final int CHANGE_OF_STATE = 8;
+
+    /** The clock, how long, when that is, and that it is kept. */
+    private static final int TIMER = 32;
 
     /** A call of a method without parameters. */
     private static final int CALL = 4;
@@ -170,7 +176,16 @@ final class Bytes {
             int calls = entries.byState().values().stream().mapToInt(List::size).sum();
             return switchOf(machine.states().size(), entries.byState().size()) + calls * CALL;
         }
-        boolean isChange = action instanceof Become || action instanceof Remember || action instanceof Return;
+        if (action instanceof StartTimer) {
+            return TIMER;
+        }
+        if (action instanceof StartTimerIn some) {
+            return TIMER + switchOf(machine.states().size(), some.states().size());
+        }
+        boolean isChange = action instanceof StopTimer
+                || action instanceof Become
+                || action instanceof Remember
+                || action instanceof Return;
         return isChange ? CHANGE_OF_STATE : call + ARM;
     }
 

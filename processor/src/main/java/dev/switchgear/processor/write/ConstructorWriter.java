@@ -2,8 +2,11 @@ package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.switchgear.Timers;
 import dev.switchgear.processor.java.Constructor;
+import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.java.Thrown;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.State;
@@ -24,6 +27,7 @@ final class ConstructorWriter {
     private final StateField field;
     private final StepWriter step;
     private final SuperstateWriter superstates;
+    private final TimerFields timers;
 
     ConstructorWriter(Draft draft) {
         this.chart = draft.chart();
@@ -33,6 +37,7 @@ final class ConstructorWriter {
         this.field = draft.field();
         this.step = draft.step();
         this.superstates = new SuperstateWriter(draft);
+        this.timers = new TimerFields(machine, scope);
     }
 
     /** The constructors, pair by pair. */
@@ -51,8 +56,10 @@ final class ConstructorWriter {
     private MethodSpec starting(Constructor constructor) {
         State initial = machine.initial().orElseThrow().state();
         List<Entry> actions = chart.start();
+        List<Parameter> parameters = constructor.parameters();
         MethodSpec.Builder starting = signatures
-                .mirroring(constructor, constructor.varargs())
+                .mirroring(constructor, constructor.varargs() && !isTimed())
+                .addParameters(timers(constructor))
                 .addExceptions(scope.printed(thrownBeside(constructor, actions)))
                 .addJavadoc(
                         "Starts a machine in {@link $T#$N}$L.\n",
@@ -60,15 +67,44 @@ final class ConstructorWriter {
                         initial.name(),
                         actions.isEmpty() ? "" : ", whose entry actions run")
                 .addJavadoc(parameters(constructor))
+                .addJavadoc(timersDocumentation(constructor))
                 .addJavadoc(exceptions(constructor))
                 .addJavadoc(byEntryActions(constructor, actions))
                 .addCode(signatures.superCall(constructor))
-                .addStatement("$L = $L", MachineScope.field(constructor.parameters()), field.valueOf(initial));
+                .addCode(alarm(constructor))
+                .addCode(new TimerBlock(machine, scope, parameters).starting(chart.timers(initial)))
+                .addStatement("$L = $L", MachineScope.field(parameters), field.valueOf(initial));
         Calls calls = new Calls(machine.spec(), scope);
-        starting.addCode(step.beforeStart(constructor.parameters()));
+        starting.addCode(step.beforeStart(parameters));
         actions.forEach(action -> starting.addStatement(calls.of(action.method())));
-        starting.addCode(step.settle(constructor.parameters()));
-        return starting.addCode(step.start(constructor.parameters())).build();
+        return starting.addCode(step.settle(parameters))
+                .addCode(step.start(parameters))
+                .addCode(timers.start(parameters))
+                .build();
+    }
+
+    /** Whether a machine is given timers. */
+    private boolean isTimed() {
+        return !machine.timeouts().isEmpty();
+    }
+
+    private List<ParameterSpec> timers(Constructor constructor) {
+        return isTimed()
+                ? List.of(ParameterSpec.builder(scope.printedClass(Timers.class), Signatures.nameOfTimers(constructor))
+                        .build())
+                : List.of();
+    }
+
+    private CodeBlock timersDocumentation(Constructor constructor) {
+        return isTimed()
+                ? CodeBlock.of("\n@param $N what raises the timeouts", Signatures.nameOfTimers(constructor))
+                : CodeBlock.of("");
+    }
+
+    private CodeBlock alarm(Constructor constructor) {
+        return isTimed()
+                ? timers.construct(Signatures.nameOfTimers(constructor), constructor.parameters())
+                : CodeBlock.of("");
     }
 
     /** What the entry actions throw that the constructor of the spec does not. */
@@ -121,13 +157,18 @@ final class ConstructorWriter {
         return signatures
                 .mirroring(constructor, false)
                 .addParameter(scope.snapshot(), snapshot)
+                .addParameters(timers(constructor))
                 .addJavadoc("Resumes a machine as it was stored. No transition is taken.\n")
                 .addJavadoc(parameters(constructor))
                 .addJavadoc("\n@param $N what to resume", snapshot)
+                .addJavadoc(timersDocumentation(constructor))
                 .addJavadoc(exceptions(constructor))
                 .addCode(signatures.superCall(constructor))
+                .addCode(alarm(constructor))
                 .addCode(superstates.resume(snapshot, constructor.parameters()))
+                .addCode(timers.resume(snapshot, constructor.parameters()))
                 .addCode(step.start(constructor.parameters()))
+                .addCode(timers.start(constructor.parameters()))
                 .build();
     }
 

@@ -12,10 +12,12 @@ import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.model.Target;
 import dev.switchgear.processor.model.Target.Into;
 import dev.switchgear.processor.model.Target.To;
+import dev.switchgear.processor.model.Timeout;
 import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.resolve.Chart;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +38,13 @@ final class DefinitionText {
 
     /** The earliest format that has all these lines, so that the runtime need not be later than the machine. */
     static int format(Machine machine) {
-        return machine.topology().isFlat() && machine.automatic().isEmpty() ? TableText.FLAT : TableText.FORMAT;
+        if (!machine.timeouts().isEmpty()) {
+            return TableText.FORMAT;
+        }
+        return machine.topology().isFlat() && machine.automatic().isEmpty() ? TableText.FLAT : TableText.NESTED;
     }
 
-    /** The lines: the initial state, the final ones, the superstates, and the rows in source order. */
+    /** The lines: the initial state, the final ones, the superstates, the timeouts, and the rows in source order. */
     static Stream<String> of(Chart chart) {
         Machine machine = chart.machine();
         Stream<String> initial =
@@ -53,6 +58,7 @@ final class DefinitionText {
                         initial,
                         pieces(finals).map(states -> states + " final"),
                         topology.superstates().stream().flatMap(superstate -> lines(superstate, machine)),
+                        machine.timeouts().stream().map(DefinitionText::line),
                         machine.rows().stream().filter(Row::isAccepting).flatMap(row -> lines(row, chart)))
                 .flatMap(lines -> lines);
     }
@@ -73,6 +79,12 @@ final class DefinitionText {
         return states.isEmpty()
                 ? Stream.of(name + rest)
                 : pieces(states).map(piece -> name + " states " + piece + rest);
+    }
+
+    /** {@code EXPIRE after PT30S}, {@code EXPIRE after patience()}. */
+    private static String line(Timeout timeout) {
+        return timeout.event().constant() + " after "
+                + timeout.duration().map(Duration::toString).orElseGet(timeout::words);
     }
 
     /** A row of a superstate stands once for the states that inherit it from there. */

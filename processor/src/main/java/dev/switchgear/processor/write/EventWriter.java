@@ -154,7 +154,7 @@ final class EventWriter {
         DocumentationBlock doc = DocumentationBlock.implementing(method, scope);
         boolean throwsRefusal = event.reply() != Reply.TAKEN && chart.canRefuse(event);
         return CodeBlock.builder()
-                .add(doc.description(permitted(event) + "."))
+                .add(doc.description(permitted(event) + "." + raised(event)))
                 .add(doc.parameters(method.typeVariables(), method.parameters()))
                 .add(result(event, doc))
                 .add(
@@ -163,6 +163,14 @@ final class EventWriter {
                                 : CodeBlock.of(""))
                 .add(doc.thrown(Thrown.types(method.thrown())))
                 .build();
+    }
+
+    /** Where time raises it. */
+    private String raised(EventMethod event) {
+        return machine.timeout(event)
+                .map(timeout -> " Raised by itself after " + timeout.words() + " in "
+                        + Words.listedOr(machine.sources(timeout).names()) + ".")
+                .orElse("");
     }
 
     private CodeBlock result(EventMethod event, DocumentationBlock doc) {

@@ -21,6 +21,7 @@ import dev.switchgear.processor.surface.Omission.AutomaticRows;
 import dev.switchgear.processor.surface.Omission.EventsWithPayload;
 import dev.switchgear.processor.surface.Omission.GuardedEvents;
 import dev.switchgear.processor.surface.Omission.History;
+import dev.switchgear.processor.surface.Omission.OwnMethod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,14 +96,23 @@ final class MachineJavadoc {
         if (machine.hasOccurrences()) {
             doc.add("\n<p>Events are data, too: an {@link Occurrence} is one with what it takes.\n");
         }
-        if (!machine.resumed().isEmpty()) {
+        if (SuperstateWriter.isKept(machine)) {
             doc.add("\n<p>Its state does not tell all: a machine is stored as a {@link Snapshot}.\n");
+        }
+        if (!machine.timeouts().isEmpty()) {
+            doc.add("\n$L\n", Prose.wrapped(time(machine)));
         }
         api.omissions().forEach(omission -> doc.add("\n$L\n", Prose.wrapped(reason(omission))));
         scope.types()
                 .declaredInHead(machine.spec().typeVariables())
                 .forEach(variable -> doc.add("\n@param <$L> as in {@link $T}", variable.name(), scope.spec()));
         return doc.build();
+    }
+
+    private static String time(Machine machine) {
+        return machine.isThreadSafe()
+                ? "<p>Timeouts are raised by {@link #expire}, or by a thread of the timers that it is constructed with."
+                : "<p>Timeouts are raised by {@link #expire}, which whoever has the machine calls.";
     }
 
     private static String threads(Machine machine) {
@@ -169,9 +179,20 @@ final class MachineJavadoc {
         if (index == entries.size()) {
             entries.add(place);
         }
-        String trigger = reaction.trigger() instanceof Event event ? event.name() : "(automatic)";
-        entries.get(index).events().add(trigger + guards(reaction));
+        entries.get(index).events().add(trigger(reaction, chart.machine()) + guards(reaction));
         return index;
+    }
+
+    /** {@code pay}, {@code expire (after 30 seconds)}. */
+    private static String trigger(Reaction reaction, Machine machine) {
+        if (!(reaction.trigger() instanceof Event event)) {
+            return "(automatic)";
+        }
+        return event.name()
+                + machine.timeout(event)
+                        .filter(timeout -> reaction.isTransition())
+                        .map(timeout -> " (after " + timeout.words() + ")")
+                        .orElse("");
     }
 
     /** As UML writes it: {@code pay [covers]}. */
@@ -229,6 +250,11 @@ final class MachineJavadoc {
                     + Words.listed(history.superstates())
                     + (history.superstates().size() == 1 ? " was" : " were")
                     + " left.";
+        }
+        if (omission instanceof OwnMethod own) {
+            String name = own.signatures().get(0).name();
+            return "<p>Its timers are not ended by {@code " + name
+                    + "()}, which is a method of the spec: they end with its" + " {@code Timers}, or with the machine.";
         }
         return omission instanceof GuardedEvents guarded
                 ? "<p>There is no {@code next(State, Event)}: guards decide on " + listed(guarded.events()) + "."

@@ -14,8 +14,10 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Superstate;
+import dev.switchgear.processor.model.Timeout;
 import dev.switchgear.processor.surface.Api;
 import dev.switchgear.processor.surface.Signature;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +171,24 @@ final class MachineScope {
     /** The field, and the component, that holds in which state a superstate was left last. */
     String lastOf(Superstate superstate) {
         return superstate.remembered();
+    }
+
+    /** The field, and the component, that holds when an event is due; some may be called alike otherwise, and like others. */
+    String due(Timeout timeout) {
+        Machine known = machine.orElseThrow();
+        List<String> taken =
+                known.resumed().stream().map(this::lastOf).collect(Collectors.toCollection(ArrayList::new));
+        for (Timeout other : known.timeouts()) {
+            String name = other.due();
+            while (taken.contains(name)) {
+                name += "_";
+            }
+            if (other.equals(timeout)) {
+                return name;
+            }
+            taken.add(name);
+        }
+        throw new IllegalArgumentException(timeout.asWritten());
     }
 
     /** The field that holds the state, where these parameters are in scope. */

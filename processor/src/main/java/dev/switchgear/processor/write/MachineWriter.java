@@ -32,6 +32,7 @@ public final class MachineWriter {
         type.addField(draft.field().declaration());
         SuperstateWriter superstates = new SuperstateWriter(draft);
         superstates.fields().forEach(type::addField);
+        new TimerFields(machine, draft.scope()).declarations().forEach(type::addField);
         draft.step().fields().forEach(type::addField);
         new ConstructorWriter(draft).write().forEach(type::addMethod);
         select(api, MachineWriter::isQuery).forEach(signature -> type.addMethod(apiWriter.write(signature)));
@@ -41,6 +42,7 @@ public final class MachineWriter {
                     .forEach(signature -> type.addMethod(apiWriter.write(signature)));
         }
         select(api, MachineWriter::takesAnEvent).forEach(signature -> type.addMethod(apiWriter.write(signature)));
+        select(api, MachineWriter::isAboutTime).forEach(signature -> type.addMethod(apiWriter.write(signature)));
         select(api, signature -> signature.operation().isStatic())
                 .forEach(signature -> type.addMethod(apiWriter.write(signature)));
         dispatch.helpers().forEach(type::addMethod);
@@ -50,6 +52,7 @@ public final class MachineWriter {
             new AutomaticWriter(draft).write().forEach(type::addMethod);
         }
         new OccurrenceWriter(draft).helpers().forEach(type::addMethod);
+        new TimerWriter(draft).helpers().forEach(type::addMethod);
         draft.step().helpers().forEach(type::addMethod);
         refusals.methods().forEach(type::addMethod);
         if (SuperstateWriter.isKept(machine)) {
@@ -68,7 +71,7 @@ public final class MachineWriter {
 
     private static boolean isQuery(Signature signature) {
         return switch (signature.operation()) {
-            case STATE, IS_IN, IS_WITHIN, SNAPSHOT, IS_FINAL, PERMITS, PERMITTED, TO_STRING -> true;
+            case STATE, IS_IN, IS_WITHIN, SNAPSHOT, DEADLINE, IS_FINAL, PERMITS, PERMITTED, TO_STRING -> true;
             default -> false;
         };
     }
@@ -76,6 +79,13 @@ public final class MachineWriter {
     private static boolean takesAnEvent(Signature signature) {
         return switch (signature.operation()) {
             case FIRE, TRY_FIRE, CAN_FIRE, FIRE_OCCURRENCE, TRY_FIRE_OCCURRENCE, CAN_OCCURRENCE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAboutTime(Signature signature) {
+        return switch (signature.operation()) {
+            case EXPIRE, CLOSE -> true;
             default -> false;
         };
     }

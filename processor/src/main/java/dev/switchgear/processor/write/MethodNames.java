@@ -36,7 +36,9 @@ final class MethodNames {
         ENQUEUE,
         REFUSE,
         REASON,
-        OCCURRENCE
+        OCCURRENCE,
+        NEXT_DUE,
+        EXPIRE_NEXT
     }
 
     /** What an occurrence is handed on for. */
@@ -82,6 +84,8 @@ final class MethodNames {
         names.newName("refuse", Helper.REFUSE);
         names.newName("reason", Helper.REASON);
         names.newName("occurrence", Helper.OCCURRENCE);
+        names.newName("nextDue", Helper.NEXT_DUE);
+        names.newName("expireNext", Helper.EXPIRE_NEXT);
         machine.ifPresent(this::nameRows);
     }
 
@@ -222,5 +226,15 @@ final class MethodNames {
     /** The private method that raises the events that wait. */
     String complete() {
         return names.get(Helper.COMPLETE);
+    }
+
+    /** The private method that tells when the next event is due. */
+    String nextDue() {
+        return names.get(Helper.NEXT_DUE);
+    }
+
+    /** The private method that raises the event that is due next, if it is by now. */
+    String expireNext() {
+        return names.get(Helper.EXPIRE_NEXT);
     }
 }

@@ -17,6 +17,9 @@ import dev.switchgear.processor.resolve.Action.Exit;
 import dev.switchgear.processor.resolve.Action.Notify;
 import dev.switchgear.processor.resolve.Action.Remember;
 import dev.switchgear.processor.resolve.Action.Return;
+import dev.switchgear.processor.resolve.Action.StartTimer;
+import dev.switchgear.processor.resolve.Action.StartTimerIn;
+import dev.switchgear.processor.resolve.Action.StopTimer;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Reaction;
 import java.util.ArrayList;
@@ -37,6 +40,7 @@ final class ReactionBlock {
     private final MachineScope scope;
     private final Scene scene;
     private final Occurrences occurrences;
+    private final TimerBlock timers;
 
     ReactionBlock(Chart chart, MachineScope scope, Scene scene) {
         this.chart = chart;
@@ -44,6 +48,7 @@ final class ReactionBlock {
         this.scope = scope;
         this.scene = scene;
         this.occurrences = new Occurrences(chart.machine(), scope);
+        this.timers = new TimerBlock(chart.machine(), scope, scene.parameters());
     }
 
     /** Whether nothing has to happen but what its value says. */
@@ -87,8 +92,15 @@ final class ReactionBlock {
             code.addStatement("$T $N = $L", occurrences.type(), name, occurrence);
             occurrence = CodeBlock.of("$N", name);
         }
+        boolean isStarted = false;
         for (Action action : reaction.actions()) {
-            code.add(statement(action, reaction, occurrence));
+            boolean isStart = action instanceof StartTimer || action instanceof StartTimerIn;
+            if (!isStart) {
+                code.add(statement(action, reaction, occurrence));
+            } else if (!isStarted) { // They stand side by side, and are written together.
+                code.add(timers.starting(reaction));
+                isStarted = true;
+            }
         }
         if (isFollowed(reaction)) {
             code.addStatement("$N($L)", scope.methods().settle(), settlesWith(occurrence));
@@ -116,6 +128,9 @@ final class ReactionBlock {
     }
 
     private CodeBlock statement(Action action, Reaction reaction, CodeBlock occurrence) {
+        if (action instanceof StopTimer stopped) {
+            return timers.stop(stopped.timeout());
+        }
         return action instanceof EntryOf entries
                 ? entries(entries, occurrence)
                 : ended(expression(action, reaction, occurrence));

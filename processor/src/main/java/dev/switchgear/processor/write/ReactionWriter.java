@@ -40,8 +40,13 @@ final class ReactionWriter {
         Stream<MethodSpec> rows = machine.eventMethods().stream()
                 .flatMap(event -> Stream.concat(
                         event.isAnswered() ? reactions.ofEvent(event, true) : Stream.empty(),
-                        isRaisedAsData || !event.isAnswered() ? reactions.ofEvent(event, false) : Stream.empty()));
+                        isRaised(event, isRaisedAsData) ? reactions.ofEvent(event, false) : Stream.empty()));
         return Stream.concat(raised.stream().map(this::raise), rows);
+    }
+
+    /** Whether an event is raised by whoever does not want what its body returns. */
+    private boolean isRaised(EventMethod event, boolean isFired) {
+        return isFired || !event.isAnswered() || machine.timeout(event).isPresent();
     }
 
     /**

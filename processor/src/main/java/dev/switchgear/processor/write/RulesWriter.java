@@ -137,7 +137,8 @@ public final class RulesWriter {
         String types = name(ElementType.class) + "." + ElementType.TYPE;
         String methods = name(ElementType.class) + "." + ElementType.METHOD;
         return switch (word) {
-            case TRANSITION, IGNORE, DEFER, REJECT, TIMEOUT -> "{" + types + ", " + methods + "}";
+            case TRANSITION, IGNORE, DEFER, REJECT -> "{" + types + ", " + methods + "}";
+            case TIMEOUT -> language.events().isPresent() ? types : methods;
             case ENTRY, EXIT, AFTER_TRANSITION, REFUSED -> methods;
             default -> types;
         };

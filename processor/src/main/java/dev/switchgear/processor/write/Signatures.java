@@ -160,6 +160,11 @@ final class Signatures {
         return free(constructor, "snapshot", "snapshotToResume");
     }
 
+    /** The name of the timers, which a constructor takes last. */
+    static String nameOfTimers(Constructor constructor) {
+        return free(constructor, "timers", "timersOfMachine");
+    }
+
     private static String free(Constructor constructor, String first, String second) {
         List<String> taken =
                 constructor.parameters().stream().map(Signatures::name).toList();

@@ -1,8 +1,10 @@
 package dev.switchgear.processor.write;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.switchgear.Timers;
 import dev.switchgear.processor.java.Constructor;
 import dev.switchgear.processor.java.Erasure;
 import dev.switchgear.processor.java.Method;
@@ -43,7 +45,7 @@ public final class SkeletonWriter {
     /** The file that stands in for a machine whose states are not known. */
     public static GeneratedFile write(Spec spec) {
         SkeletonWriter writer = new SkeletonWriter(spec, MachineScope.ofSkeleton(spec));
-        writer.addConstructors(Optional.empty(), List.of());
+        writer.addConstructors(Optional.empty(), false, List.of());
         writer.addAbstractMethods(List.of());
         return writer.file();
     }
@@ -59,6 +61,7 @@ public final class SkeletonWriter {
                         SuperstateWriter.isKept(machine)
                                 ? scope.snapshot()
                                 : machine.stateEnum().name()),
+                !machine.timeouts().isEmpty(),
                 chart.start());
         writer.addAbstractMethods(api);
         writer.addApi(api, machine);
@@ -72,14 +75,15 @@ public final class SkeletonWriter {
         return writer.file();
     }
 
-    private void addConstructors(Optional<TypeName> stored, List<Entry> start) {
+    private void addConstructors(Optional<TypeName> stored, boolean isTimed, List<Entry> start) {
         List<Constructor> constructors = spec.isExtendable()
                 ? spec.constructors()
                 : List.of(Constructor.ofNothing(spec.isPublic(), spec.site()));
         Set<List<TypeName>> written = new HashSet<>();
         for (Constructor constructor : constructors) {
             if (written.add(Erasure.parameters(constructor, spec.typeVariables()))) {
-                type.addMethod(constructor(constructor, constructor.varargs())
+                type.addMethod(constructor(constructor, constructor.varargs() && !isTimed)
+                        .addParameters(timers(constructor, isTimed))
                         .addExceptions(scope.printed(ConstructorWriter.thrownBeside(constructor, start)))
                         .build());
             }
@@ -91,10 +95,18 @@ public final class SkeletonWriter {
                 if (written.add(resuming)) {
                     this.type.addMethod(constructor(constructor, false)
                             .addParameter(scope.printed(type), Signatures.nameOfState(constructor))
+                            .addParameters(timers(constructor, isTimed))
                             .build());
                 }
             }
         });
+    }
+
+    private List<ParameterSpec> timers(Constructor constructor, boolean isTimed) {
+        return isTimed
+                ? List.of(ParameterSpec.builder(scope.printedClass(Timers.class), Signatures.nameOfTimers(constructor))
+                        .build())
+                : List.of();
     }
 
     private MethodSpec.Builder constructor(Constructor constructor, boolean varargs) {

@@ -27,6 +27,7 @@ final class StepWriter {
     private final StateField field;
     private final RunningFields running;
     private final QueueWriter queue;
+    private final TimerFields timers;
 
     StepWriter(Chart chart, MachineScope scope, StateField field) {
         this.chart = chart;
@@ -35,6 +36,7 @@ final class StepWriter {
         this.field = field;
         this.running = new RunningFields(chart, scope);
         this.queue = new QueueWriter(chart, scope);
+        this.timers = new TimerFields(machine, scope);
     }
 
     /** The fields that it needs beside the state. */
@@ -129,17 +131,28 @@ final class StepWriter {
         }
         return step.add(locked(
                         parameters,
-                        queued.toBuilder().add(watched(event, parameters, body)).build()))
+                        queued.toBuilder()
+                                .add(watched(event, parameters, body, timers.set(parameters)))
+                                .build()))
                 .build();
     }
 
-    private CodeBlock watched(CodeBlock event, List<Parameter> parameters, CodeBlock body) {
+    /** An event that time raises, inside of what {@link #locked} writes. */
+    CodeBlock run(CodeBlock event, CodeBlock body) {
+        CodeBlock.Builder step = CodeBlock.builder();
+        if (hasStart() && machine.isThreadSafe()) {
+            step.addStatement("$N($L)", scope.methods().requireStarted(), event);
+        }
+        return step.add(watched(event, List.of(), body, CodeBlock.of(""))).build();
+    }
+
+    private CodeBlock watched(CodeBlock event, List<Parameter> parameters, CodeBlock body, CodeBlock last) {
         CodeBlock.Builder watched = CodeBlock.builder();
         if (hasBegin()) {
             watched.addStatement("$N($L)", scope.methods().begin(), event);
         }
         CodeBlock end = machine.runsUserCode() ? running.end(parameters) : CodeBlock.of("");
-        return closing(end, body, watched);
+        return closing(end.toBuilder().add(last).build(), body, watched);
     }
 
     private boolean hasBegin() {
@@ -188,6 +201,11 @@ final class StepWriter {
         CodeBlock lock = MachineScope.field("lock", parameters);
         CodeBlock.Builder locked = CodeBlock.builder().addStatement("$L.lock()", lock);
         return closing(CodeBlock.builder().addStatement("$L.unlock()", lock).build(), body, locked);
+    }
+
+    /** The same of what may start timers. */
+    CodeBlock timed(CodeBlock body) {
+        return locked(List.of(), closing(timers.set(List.of()), body, CodeBlock.builder()));
     }
 
     private static CodeBlock closing(CodeBlock end, CodeBlock body, CodeBlock.Builder begun) {

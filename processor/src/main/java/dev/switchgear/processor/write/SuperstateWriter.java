@@ -34,9 +34,9 @@ final class SuperstateWriter {
         this.isPacked = draft.layout() instanceof Packed;
     }
 
-    /** Whether a superstate is resumed. */
+    /** Whether a superstate is resumed, or an event may be due: a machine is more than its state then. */
     static boolean isKept(Machine machine) {
-        return !machine.resumed().isEmpty();
+        return !machine.resumed().isEmpty() || !machine.timeouts().isEmpty();
     }
 
     /**
@@ -90,9 +90,11 @@ final class SuperstateWriter {
 
     /** {@code return new Snapshot(state, lastOfPlaying);}. */
     CodeBlock snapshot() {
-        CodeBlock components = Stream.concat(
+        CodeBlock components = Stream.of(
                         Stream.of(field.constant(List.of())),
-                        machine.resumed().stream().map(superstate -> CodeBlock.of("$N", scope.lastOf(superstate))))
+                        machine.resumed().stream().map(superstate -> CodeBlock.of("$N", scope.lastOf(superstate))),
+                        new TimerFields(machine, scope).components())
+                .flatMap(several -> several)
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.builder()
                 .addStatement("return new $T($L)", scope.snapshot(), components)

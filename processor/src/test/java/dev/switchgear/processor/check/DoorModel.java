@@ -38,6 +38,7 @@ import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.model.Substates;
 import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.model.Target;
+import dev.switchgear.processor.model.Timeout;
 import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.resolve.Chart;
@@ -80,6 +81,7 @@ final class DoorModel {
     private final List<Method> methods = new ArrayList<>();
     private final List<Constructor> constructors = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final List<Timeout> timeouts = new ArrayList<>();
     private final List<StateAction> stateActions = new ArrayList<>();
     private final List<Observer> observers = new ArrayList<>();
     private int sites = 10;
@@ -130,6 +132,7 @@ final class DoorModel {
                 finals,
                 events,
                 rows,
+                timeouts,
                 new Behavior(stateActions, observers),
                 properties,
                 new Options(false, isQueued, isTotal, false));

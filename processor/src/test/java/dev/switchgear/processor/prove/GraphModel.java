@@ -312,6 +312,7 @@ final class GraphModel {
                 finals,
                 List.copyOf(events.values()),
                 rows,
+                List.of(),
                 new Behavior(List.of(), List.of()),
                 properties,
                 Options.NONE);

@@ -113,6 +113,7 @@ final class ChartTest {
                 Optional.empty(),
                 List.of(close, slam),
                 rows,
+                List.of(),
                 behavior,
                 List.of(),
                 Options.NONE));
