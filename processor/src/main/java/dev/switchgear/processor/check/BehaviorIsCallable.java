@@ -90,7 +90,7 @@ final class BehaviorIsCallable implements Rule {
             return Optional.of(new PrivateMethod(method, role, machine.spec().isInterface(), site));
         }
         boolean isSuitable = role.suits(method.result())
-                && possible.stream().map(BehaviorIsCallable::types).anyMatch(method.parameterTypes()::equals);
+                && possible.stream().map(BehaviorIsCallable::types).anyMatch(taken(method, machine)::equals);
         return isSuitable
                 ? Optional.empty()
                 : Optional.of(new UnsuitableMethod(
@@ -101,6 +101,13 @@ final class BehaviorIsCallable implements Rule {
                                 .map(parameters -> role.result() + " " + method.name() + TypeText.shown(parameters))
                                 .toList(),
                         site));
+    }
+
+    /** The types of its parameters, of which an occurrence may be raw: some compilers do not show others. */
+    private static List<TypeName> taken(Method method, Machine machine) {
+        return method.parameterTypes().stream()
+                .map(type -> type.equals(machine.names().occurrence()) ? machine.occurrenceType() : type)
+                .toList();
     }
 
     private static List<TypeName> types(List<Parameter> parameters) {

@@ -117,6 +117,27 @@ public record Method(
     }
 
     /**
+     * What some of its exceptions are at most for a caller who hands on arguments of types that he does not know: of its own type
+     * parameters he knows the bounds.
+     */
+    public List<Thrown> atMost(List<Thrown> several) {
+        return several.stream()
+                .map(this::atMost)
+                .filter(Thrown::isChecked)
+                .distinct()
+                .toList();
+    }
+
+    private Thrown atMost(Thrown exception) {
+        return typeVariables.stream()
+                .filter(variable -> variable.name().equals(exception.type().toString()))
+                .flatMap(variable -> variable.bounds().stream())
+                .findFirst()
+                .map(bound -> atMost(exception.asBound(bound)))
+                .orElse(exception);
+    }
+
+    /**
      * The same, when it is given the first parameters of another method, and has their shape: those of its type parameters
      * that these tell of are the other's.
      */

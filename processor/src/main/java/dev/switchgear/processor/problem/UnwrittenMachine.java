@@ -73,6 +73,29 @@ public record UnwrittenMachine(String spec, Cause cause, Site site) implements P
         }
     }
 
+    /**
+     * The compiler does not show a method, as ecj does not while a generic type in its parameters is not there.
+     *
+     * @param method its name
+     */
+    public record HiddenMethod(String method) implements Cause {
+
+        @Override
+        public String found() {
+            return "the compiler does not show " + method + ": a type with type arguments in its parameters is missing";
+        }
+
+        @Override
+        public String expected() {
+            return "parameters whose types are there, or are types of machines without type arguments";
+        }
+
+        @Override
+        public String fix() {
+            return "write the type without its type arguments, or compile with javac";
+        }
+    }
+
     /** Nobody knows. */
     public record Unknown() implements Cause {
 

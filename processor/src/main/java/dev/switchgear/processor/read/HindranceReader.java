@@ -3,6 +3,7 @@ package dev.switchgear.processor.read;
 import dev.switchgear.processor.problem.UnwrittenMachine.AbsentType;
 import dev.switchgear.processor.problem.UnwrittenMachine.Cause;
 import dev.switchgear.processor.problem.UnwrittenMachine.ChangedSupertype;
+import dev.switchgear.processor.problem.UnwrittenMachine.HiddenMethod;
 import dev.switchgear.processor.problem.UnwrittenMachine.Unknown;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,7 @@ final class HindranceReader {
         return fromClassFiles.stream()
                 .flatMap(type -> absentFrom(type, false))
                 .findFirst()
+                .or(() -> LeftOutMethods.of(spec).map(HiddenMethod::new))
                 .or(() -> Optional.of(new Unknown()));
     }
 

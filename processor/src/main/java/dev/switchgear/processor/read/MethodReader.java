@@ -13,8 +13,10 @@ import dev.switchgear.processor.java.Thrown;
 import dev.switchgear.processor.java.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -39,8 +41,11 @@ final class MethodReader {
     private final LintReader lints;
     private final AnnotationReader annotations;
     private final DocumentationReader documentations;
+    private final SyntaxTrees trees;
 
-    MethodReader(Elements elements, Types types, TypeElement spec, TypeNameReader names, Sites sites) {
+    MethodReader(
+            Elements elements, Types types, TypeElement spec, TypeNameReader names, Sites sites, SyntaxTrees trees) {
+        this.trees = trees;
         this.types = types;
         this.spec = spec;
         this.names = names;
@@ -140,10 +145,12 @@ final class MethodReader {
             VariableElement parameter = executable.getParameters().get(i);
             TypeMirror parameterType = type.getParameterTypes().get(i);
             List<AnnotationSpec> own = repeated.apply(parameter);
+            int index = i;
+            Supplier<Optional<WrittenType>> written = () -> trees.parameter(executable, index);
             parameters.add(new Parameter(
                     parameterNames.get(i),
-                    names.readValue(parameterType),
-                    names.annotated(part -> beside(own, part, parameterType)).readValue(parameterType),
+                    names.readValue(parameterType, written),
+                    names.annotated(part -> beside(own, part, parameterType)).readValue(parameterType, written),
                     own));
         }
         return parameters;

@@ -169,7 +169,7 @@ public final class SpecReader {
         Sites sites = new Sites(spec);
         TypeNameReader typeNames = new TypeNameReader(
                 elements, new PendingTypes(elements, trees, spec, neighbours, moment), spec, supertypes.all());
-        MethodReader methods = new MethodReader(elements, types, spec, typeNames, sites);
+        MethodReader methods = new MethodReader(elements, types, spec, typeNames, sites, trees);
         MethodFinder finder = new MethodFinder(elements, types, spec, methods);
         SpecTypeReader specTypes =
                 new SpecTypeReader(elements, spec, typeNames, methods, finder, sites, lints, platform, trees);
@@ -178,7 +178,8 @@ public final class SpecReader {
             new UnwritableReader(spec, finder).read(sites.of(spec)).ifPresent(problems::add);
         }
         Spec type = specTypes.read(problems.isEmpty(), language.enums());
-        if ((typeNames.sawMissing() || supertypes.isOneMissing()) && !isLastRound) {
+        boolean isOneHidden = LeftOutMethods.of(spec).isPresent();
+        if ((typeNames.sawMissing() || supertypes.isOneMissing() || isOneHidden) && !isLastRound) {
             return new Reading.Waiting();
         }
         if (type.name().packageName().isEmpty()) {
@@ -194,7 +195,7 @@ public final class SpecReader {
         RuleReader rules = new RuleReader(
                 found, sites, trees.of(spec), methods, new ReferenceReader(methods, finder, elements, types));
         rules.read(spec);
-        boolean isOneMissing = typeNames.sawMissing() || supertypes.isOneMissing();
+        boolean isOneMissing = typeNames.sawMissing() || supertypes.isOneMissing() || isOneHidden;
         if ((rules.mayMissOne() || isOneMissing) && !isLastRound) {
             return new Reading.Waiting();
         }

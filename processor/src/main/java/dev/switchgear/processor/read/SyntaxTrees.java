@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -55,6 +56,11 @@ final class SyntaxTrees {
         return areThere()
                 ? have(type)
                 : seen.contains(((TypeElement) outermost).getQualifiedName().toString());
+    }
+
+    /** The type of a parameter, as it is written. */
+    Optional<WrittenType> parameter(ExecutableElement method, int index) {
+        return trees.flatMap(known -> TypeTree.ofParameter(method, index, known));
     }
 
     /** What they have of a type. */

@@ -8,7 +8,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
@@ -181,6 +183,39 @@ final class TypeNameReader {
     /** The type of a parameter, which is a value's. */
     TypeName readValue(TypeMirror type) {
         return type.getKind() == TypeKind.VOID ? missing("") : read(type);
+    }
+
+    /** The same, of which the compiler may know nothing but what is written. */
+    TypeName readValue(TypeMirror type, Supplier<Optional<WrittenType>> written) {
+        return isWhole(type) ? readValue(type) : written.get().map(this::read).orElseGet(() -> readValue(type));
+    }
+
+    private TypeName read(WrittenType type) {
+        Optional<TypeMirror> known = type.mirror().filter(TypeNameReader::isWhole);
+        if (known.isPresent()) {
+            return read(known.get());
+        }
+        if (type.component().isPresent()) {
+            return ArrayTypeName.of(read(type.component().get()));
+        }
+        String name = type.generic().map(WrittenType::text).orElse(type.text());
+        TypeName raw = type.generic()
+                .flatMap(WrittenType::mirror)
+                .filter(mirror -> mirror.getKind() == TypeKind.DECLARED)
+                .map(mirror -> read(mirror) instanceof ParameterizedTypeName own ? own.rawType() : read(mirror))
+                .orElseGet(() -> pending.meant(name, places.apply(name)).orElseGet(() -> missing(name)));
+        return type.arguments().isEmpty() || !(raw instanceof ClassName generic)
+                ? raw
+                : ParameterizedTypeName.get(
+                        generic, type.arguments().stream().map(this::read).toArray(TypeName[]::new));
+    }
+
+    /** Whether a compiler shows all of a type. */
+    private static boolean isWhole(TypeMirror type) {
+        return TypeParts.of(type)
+                .noneMatch(part -> part.getKind() == TypeKind.ERROR
+                        && part instanceof DeclaredType declared
+                        && !LegalNames.isLegal(declared.asElement()));
     }
 
     private TypeName read(WildcardType wildcard) {

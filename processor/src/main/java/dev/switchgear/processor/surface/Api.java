@@ -77,7 +77,7 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
             omissions.add(new EventsWithPayload(ofData, withPayload));
         }
         if (machine.hasOccurrences()) {
-            api.addAll(ofOccurrences(ofData, new Parameter("occurrence", machine.occurrenceType())));
+            api.addAll(ofOccurrences(machine, List.copyOf(api)));
         }
         api.add(signature(Operation.PERMITS, "permits", TypeName.BOOLEAN, onEvent));
         api.add(signature(Operation.PERMITTED, "permitted", generic(Set.class, event)));
@@ -143,20 +143,20 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
                 signature(Operation.CAN_FIRE, "can", TypeName.BOOLEAN, byGuards, onEvent));
     }
 
-    /** Events with what they take have the methods that events without have. */
-    private static List<Signature> ofOccurrences(List<Signature> ofData, Parameter occurrence) {
-        return ofData.stream()
-                .map(method -> signature(
-                        switch (method.operation()) {
-                            case FIRE -> Operation.FIRE_OCCURRENCE;
-                            case TRY_FIRE -> Operation.TRY_FIRE_OCCURRENCE;
-                            default -> Operation.CAN_OCCURRENCE;
-                        },
-                        method.name(),
-                        method.result(),
-                        method.thrown(),
-                        occurrence))
-                .toList();
+    /** What takes events with their parameters: of own type parameters of an event's nobody knows more there than their bounds. */
+    private static List<Signature> ofOccurrences(Machine machine, List<Signature> api) {
+        Parameter occurrence = new Parameter("occurrence", machine.occurrenceType());
+        List<Thrown> thrown = distinct(machine.eventMethods().stream()
+                .map(EventMethod::method)
+                .flatMap(method ->
+                        (method.parameters().isEmpty() ? method.checked() : method.atMost(method.thrown())).stream()));
+        List<Thrown> byGuards = distinct(api.stream()
+                .flatMap(asking ->
+                        asking.event().stream().flatMap(event -> event.method().atMost(asking.thrown()).stream())));
+        return List.of(
+                signature(Operation.FIRE_OCCURRENCE, "fire", TypeName.VOID, thrown, occurrence),
+                signature(Operation.TRY_FIRE_OCCURRENCE, "tryFire", TypeName.BOOLEAN, thrown, occurrence),
+                signature(Operation.CAN_OCCURRENCE, "can", TypeName.BOOLEAN, byGuards, occurrence));
     }
 
     private static void addTime(Machine machine, List<Signature> api, List<Omission> omissions) {

@@ -70,6 +70,7 @@ final class DoorModel {
     Optional<InitialState> initial = Optional.of(new InitialState(OPEN, Site.numbered(1)));
     boolean isTotal;
     boolean isQueued;
+    boolean hasOccurrences;
     ClassName superstateEnum = SUPERSTATES;
 
     private final Map<String, Site> states = new LinkedHashMap<>();
@@ -84,6 +85,7 @@ final class DoorModel {
     private final List<Timeout> timeouts = new ArrayList<>();
     private final List<StateAction> stateActions = new ArrayList<>();
     private final List<Observer> observers = new ArrayList<>();
+    private final List<Observer> refusals = new ArrayList<>();
     private int sites = 10;
 
     DoorModel() {
@@ -133,9 +135,9 @@ final class DoorModel {
                 events,
                 rows,
                 timeouts,
-                new Behavior(stateActions, observers),
+                new Behavior(stateActions, observers, refusals),
                 properties,
-                new Options(false, isQueued, isTotal, false));
+                new Options(false, isQueued, isTotal, hasOccurrences));
     }
 
     private Topology topology() {
@@ -387,6 +389,11 @@ final class DoorModel {
     /** An observer. */
     void observer(Method method) {
         observers.add(new Observer(method, Site.numbered(sites++)));
+    }
+
+    /** A method that is told of refusals. */
+    void refusal(Method method) {
+        refusals.add(new Observer(method, Site.numbered(sites++)));
     }
 
     /** A constructor of the spec. */
