@@ -1,5 +1,7 @@
 package dev.switchgear.examples.orders;
 
+import dev.switchgear.Timers;
+import dev.switchgear.examples.orders.OrderFlowMachine.Snapshot;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * An order: an ordinary entity with a status column. Everyone may read it, but only its {@link OrderFlow} changes it, in the
+ * An order: an ordinary entity with a status column, and one for the time that its flow waits for. Everyone may read it, but only its {@link OrderFlow} changes it, in the
  * course of an event.
  */
 public final class Order {
@@ -66,21 +68,26 @@ public final class Order {
 
     /**
      * Lets something happen to the order. The machine that decides whether it may lives for this call alone; what stays is
-     * the status. If the event is refused or fails, throw this object away with the transaction: an effect may have
+     * its snapshot: the status, and until when it waits. If the event is refused or fails, throw this object away with the transaction: an effect may have
      * changed it half.
      *
      * @param payments the money side
      * @param stock the goods side
      * @param trail who remembers
+     * @param timers tell the time
      * @param event the event, as a call of the flow
      * @return what the event returns
      * @param <T> what the event returns
      * @throws dev.switchgear.IllegalTransitionException if the order is not in a state for it, or its guards refuse
      */
-    public <T> T fire(Payments payments, Stock stock, AuditTrail trail, Function<? super OrderFlow, T> event) {
-        OrderFlowMachine flow = new OrderFlowMachine(this, payments, stock, trail, status);
+    public <T> T fire(
+            Payments payments, Stock stock, AuditTrail trail, Timers timers, Function<? super OrderFlow, T> event) {
+        Snapshot before = new Snapshot(status, paymentDue.orElse(null));
+        OrderFlowMachine flow = new OrderFlowMachine(this, payments, stock, trail, before, timers);
         T result = event.apply(flow);
-        status = flow.state();
+        Snapshot after = flow.snapshot();
+        status = after.state();
+        paymentDue = Optional.ofNullable(after.lapseDue());
         return result;
     }
 
@@ -147,14 +154,6 @@ public final class Order {
     /** One line an article: a second one takes the place of the first. */
     void put(OrderLine line) {
         lines.put(line.sku(), line);
-    }
-
-    void dueBy(Instant deadline) {
-        paymentDue = Optional.of(deadline);
-    }
-
-    void noLongerDue() {
-        paymentDue = Optional.empty();
     }
 
     void shippedAs(String trackingNumber) {

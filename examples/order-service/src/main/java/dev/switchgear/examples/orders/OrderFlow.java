@@ -12,14 +12,12 @@ import dev.switchgear.StateMachine;
 import dev.switchgear.examples.orders.OrderFlowRules.AfterTransition;
 import dev.switchgear.examples.orders.OrderFlowRules.Entry;
 import dev.switchgear.examples.orders.OrderFlowRules.Eventually;
-import dev.switchgear.examples.orders.OrderFlowRules.Exit;
 import dev.switchgear.examples.orders.OrderFlowRules.Final;
 import dev.switchgear.examples.orders.OrderFlowRules.Ignore;
 import dev.switchgear.examples.orders.OrderFlowRules.Initial;
 import dev.switchgear.examples.orders.OrderFlowRules.Never;
+import dev.switchgear.examples.orders.OrderFlowRules.Timeout;
 import dev.switchgear.examples.orders.OrderFlowRules.Transition;
-import java.time.Duration;
-import java.time.Instant;
 
 /**
  * What can happen to an order. Its events are the methods with rows; below them stand the guards and effects that the rows
@@ -46,9 +44,6 @@ import java.time.Instant;
         because = "no order is left lying: who does not pay in time has not ordered")
 public abstract class OrderFlow {
 
-    /** How long goods are kept for somebody who does not pay. */
-    public static final Duration TIME_TO_PAY = Duration.ofHours(48);
-
     private final Order order;
     private final Payments payments;
     private final Stock stock;
@@ -74,13 +69,12 @@ public abstract class OrderFlow {
     public abstract OrderStatus put(OrderLine line);
 
     /**
-     * The customer orders what is in the cart. There must be something in it, and in stock.
+     * The customer orders what is in the cart. There must be something in it, and in stock. The time to pay begins.
      *
-     * @param now the time to pay begins
      * @return the new status
      */
-    @Transition(from = CART, to = PLACED, when = "hasLines", then = {"reserve", "setDeadline"})
-    public abstract OrderStatus place(Instant now);
+    @Transition(from = CART, to = PLACED, when = "hasLines", then = "reserve")
+    public abstract OrderStatus place();
 
     /**
      * The customer pays. The provider has authorised the amount already, so the charge cannot bounce.
@@ -121,14 +115,10 @@ public abstract class OrderFlow {
     @Transition(from = PAID, to = CANCELLED, then = {"explain", "giveAllBack"})
     public abstract OrderStatus cancel(String reason);
 
-    /**
-     * The time to pay is over.
-     *
-     * @param now the time
-     * @return whether it is, and the order is cancelled
-     */
-    @Transition(from = PLACED, to = CANCELLED, when = "isOverdue")
-    public abstract boolean expire(Instant now);
+    /** The time to pay is over, and the goods are not kept any longer. Nobody raises this but time itself. */
+    @Timeout(days = 2)
+    @Transition(from = PLACED, to = CANCELLED)
+    abstract void lapse();
 
     /**
      * The customer gets money back: all that there is left of it, or a part.
@@ -142,6 +132,14 @@ public abstract class OrderFlow {
 
     // @formatter:on
 
+    /**
+     * Lets happen what is due by now. Every machine with a timeout has this method; it stands here for those who know the
+     * flow alone.
+     *
+     * @return whether anything was due
+     */
+    public abstract boolean expire();
+
     boolean hasLines() {
         return !order.lines().isEmpty();
     }
@@ -152,10 +150,6 @@ public abstract class OrderFlow {
 
     boolean holdsTheOrder(Parcel parcel) {
         return parcel.contents().equals(order.quantities());
-    }
-
-    boolean isOverdue(Instant now) {
-        return order.paymentDue().filter(due -> !now.isBefore(due)).isPresent();
     }
 
     boolean isOwed(Money amount) {
@@ -174,10 +168,6 @@ public abstract class OrderFlow {
         stock.reserve(order.id(), order.lines());
     }
 
-    void setDeadline(Instant now) {
-        order.dueBy(now.plus(TIME_TO_PAY));
-    }
-
     void track(Parcel parcel) {
         order.shippedAs(parcel.tracking());
     }
@@ -193,12 +183,6 @@ public abstract class OrderFlow {
     void giveBack(Money amount) {
         payments.refund(order.id(), amount);
         order.refund(amount);
-    }
-
-    /** Whichever way it went, there is nothing to wait for any more. */
-    @Exit(PLACED)
-    void clearDeadline() {
-        order.noLongerDue();
     }
 
     /** Whatever was set aside is for others again, from wherever it was cancelled. */

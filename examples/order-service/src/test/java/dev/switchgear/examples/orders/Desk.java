@@ -1,6 +1,9 @@
 package dev.switchgear.examples.orders;
 
+import dev.switchgear.Timers;
 import dev.switchgear.examples.orders.OrderFlowMachine.Event;
+import dev.switchgear.examples.orders.OrderFlowMachine.Snapshot;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,19 +14,25 @@ import java.util.Optional;
 final class Desk implements Payments, Stock, AuditTrail {
 
     static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
-    static final Instant DEADLINE = NOON.plus(OrderFlow.TIME_TO_PAY);
+    static final Instant DEADLINE = NOON.plus(Duration.ofDays(2));
     static final Money TOTAL = new Money(7_50);
 
     final List<String> journal = new ArrayList<>();
     final Order order;
     final OrderFlowMachine flow;
 
+    /** What the clock shows. */
+    Instant now = NOON;
+
+    final Timers timers = Timers.polled(() -> now);
+
     /** Run by whoever is asked something next: to fail, or to look around. */
     Runnable onCall = () -> {};
 
     private Desk(Order order) {
         this.order = order;
-        this.flow = new OrderFlowMachine(order, this, this, this, order.status());
+        Snapshot before = new Snapshot(order.status(), order.paymentDue().orElse(null));
+        this.flow = new OrderFlowMachine(order, this, this, this, before, timers);
     }
 
     static Desk with(OrderStatus status) {

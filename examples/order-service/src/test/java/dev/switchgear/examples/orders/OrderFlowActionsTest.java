@@ -30,12 +30,11 @@ class OrderFlowActionsTest {
     }
 
     @Test
-    void placingReservesAndSetsTheDeadline() {
+    void placingReserves() {
         Desk desk = Desk.with(CART);
 
-        desk.flow.place(Desk.NOON);
+        desk.flow.place();
 
-        assertThat(desk.order.paymentDue()).hasValue(Desk.DEADLINE);
         assertThat(desk.journal)
                 .containsExactly("reserve [apple, pear] for order 7", "audit CART PLACE PLACED")
                 .inOrder();
@@ -76,25 +75,10 @@ class OrderFlowActionsTest {
     }
 
     @Test
-    void deadlineIsForgottenHoweverAnOrderLeavesIt() {
-        Desk paid = Desk.with(PLACED);
-        Desk cancelled = Desk.with(PLACED);
-        Desk expired = Desk.with(PLACED);
-
-        paid.flow.pay(Desk.TOTAL);
-        cancelled.flow.cancel("too dear");
-        expired.flow.expire(Desk.DEADLINE);
-
-        assertThat(paid.order.paymentDue()).isEmpty();
-        assertThat(cancelled.order.paymentDue()).isEmpty();
-        assertThat(expired.order.paymentDue()).isEmpty();
-    }
-
-    @Test
-    void exitComesBeforeTheEffectEntryAfterTheState() {
+    void effectComesBeforeTheStateAndItsTimeEntryAfterThem() {
         Desk desk = Desk.with(PLACED);
         List<String> seen = new ArrayList<>();
-        desk.onCall = () -> seen.add((desk.order.paymentDue().isPresent() ? "due " : "not due ") + desk.flow.state());
+        desk.onCall = () -> seen.add((desk.flow.deadline().isPresent() ? "due " : "not due ") + desk.flow.state());
 
         desk.flow.pay(Desk.TOTAL);
         desk.flow.cancel("too dear");
@@ -108,8 +92,7 @@ class OrderFlowActionsTest {
                         "audit PAID CANCEL CANCELLED")
                 .inOrder();
         assertThat(seen)
-                .containsExactly(
-                        "not due PLACED", "not due PAID", "not due PAID", "not due CANCELLED", "not due CANCELLED")
+                .containsExactly("due PLACED", "not due PAID", "not due PAID", "not due CANCELLED", "not due CANCELLED")
                 .inOrder();
     }
 
@@ -149,10 +132,12 @@ class OrderFlowActionsTest {
         Desk desk = Desk.with(PAID);
         failNext(desk);
 
-        assertThrows(IllegalStateException.class, () -> desk.order.fire(desk, desk, desk, flow -> flow.ship(PARCEL)));
+        assertThrows(
+                IllegalStateException.class,
+                () -> desk.order.fire(desk, desk, desk, desk.timers, flow -> flow.ship(PARCEL)));
         assertThat(desk.order.status()).isEqualTo(PAID);
 
-        assertThat(desk.order.<OrderStatus>fire(desk, desk, desk, flow -> flow.ship(PARCEL)))
+        assertThat(desk.order.<OrderStatus>fire(desk, desk, desk, desk.timers, flow -> flow.ship(PARCEL)))
                 .isEqualTo(SHIPPED);
         assertThat(desk.order.status()).isEqualTo(SHIPPED);
     }

@@ -1,7 +1,6 @@
 package dev.switchgear.examples.orders;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.switchgear.examples.orders.OrderStatus.CANCELLED;
 import static dev.switchgear.examples.orders.OrderStatus.DELIVERED;
 import static dev.switchgear.examples.orders.OrderStatus.PAID;
 import static dev.switchgear.examples.orders.OrderStatus.PLACED;
@@ -11,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.IllegalTransitionException.Reason;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -26,11 +24,11 @@ class OrderFlowGuardsTest {
         Desk desk = Desk.withEmptyCart();
 
         assertThat(desk.flow.canPlace()).isFalse();
-        assertGuardRefuses(desk, () -> desk.flow.place(Desk.NOON));
+        assertGuardRefuses(desk, () -> desk.flow.place());
 
         desk.flow.put(new OrderLine("apple", 1, Money.of(3)));
         assertThat(desk.flow.canPlace()).isTrue();
-        assertThat(desk.flow.place(Desk.NOON)).isEqualTo(PLACED);
+        assertThat(desk.flow.place()).isEqualTo(PLACED);
     }
 
     @Test
@@ -61,7 +59,7 @@ class OrderFlowGuardsTest {
 
         assertThat(assertThrows(IllegalTransitionException.class, () -> desk.flow.pay(Money.ZERO)))
                 .hasMessageThat()
-                .isEqualTo("OrderFlow refuses pay in PLACED: covers does not hold; it permits: cancel, expire");
+                .isEqualTo("OrderFlow refuses pay in PLACED: covers does not hold; it permits: cancel, lapse");
     }
 
     @Test
@@ -83,20 +81,6 @@ class OrderFlowGuardsTest {
         Parcel parcel = new Parcel("TRACK-1", contents);
         assertThat(desk.flow.canShip(parcel)).isFalse();
         assertGuardRefuses(desk, () -> desk.flow.ship(parcel));
-    }
-
-    @Test
-    void orderExpiresAtItsDeadlineAndNotBefore() {
-        Desk desk = Desk.with(PLACED);
-        Instant before = Desk.DEADLINE.minusMillis(1);
-
-        assertThat(desk.flow.canExpire(before)).isFalse();
-        assertThat(desk.flow.expire(before)).isFalse();
-        assertThat(desk.flow.state()).isEqualTo(PLACED);
-        assertThat(desk.journal).isEmpty();
-
-        assertThat(desk.flow.expire(Desk.DEADLINE)).isTrue();
-        assertThat(desk.flow.state()).isEqualTo(CANCELLED);
     }
 
     @Test

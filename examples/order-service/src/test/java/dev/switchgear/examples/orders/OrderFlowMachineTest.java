@@ -31,15 +31,7 @@ class OrderFlowMachineTest {
     }
 
     static List<Cell> refused() {
-        return ExpectedFlow.cells().stream()
-                .filter(cell -> cell.isRefused() && cell.event() != Event.EXPIRE)
-                .toList();
-    }
-
-    static List<Cell> answeredWithNo() {
-        return ExpectedFlow.cells().stream()
-                .filter(cell -> cell.isRefused() && cell.event() == Event.EXPIRE)
-                .toList();
+        return ExpectedFlow.cells().stream().filter(Cell::isRefused).toList();
     }
 
     @Test
@@ -113,17 +105,6 @@ class OrderFlowMachineTest {
     }
 
     @ParameterizedTest
-    @MethodSource("answeredWithNo")
-    void expiryAsksAndIsToldNo(Cell cell) {
-        Desk desk = Desk.with(cell.from());
-
-        assertThat(desk.flow.expire(Desk.DEADLINE)).isFalse();
-
-        assertThat(desk.flow.state()).isEqualTo(cell.from());
-        assertThat(desk.journal).isEmpty();
-    }
-
-    @ParameterizedTest
     @EnumSource
     void describesWhereItStands(OrderStatus status) {
         OrderFlowMachine flow = Desk.with(status).flow;
@@ -160,12 +141,12 @@ class OrderFlowMachineTest {
     private static void fire(OrderFlow flow, Event event, Money refund) {
         switch (event) {
             case PUT -> flow.put(new OrderLine("plum", 1, Money.of(2)));
-            case PLACE -> flow.place(Desk.NOON);
+            case PLACE -> flow.place();
             case PAY -> flow.pay(Desk.TOTAL);
             case SHIP -> flow.ship(new Parcel("TRACK-1", Map.of("apple", 2, "pear", 1)));
             case DELIVER -> flow.deliver();
             case CANCEL -> flow.cancel("changed my mind");
-            case EXPIRE -> flow.expire(Desk.DEADLINE);
+            case LAPSE -> flow.lapse();
             case REFUND -> flow.refund(refund);
         }
     }
@@ -178,7 +159,7 @@ class OrderFlowMachineTest {
             case SHIP -> flow.canShip(new Parcel("TRACK-1", Map.of("apple", 2, "pear", 1)));
             case DELIVER -> flow.canDeliver();
             case CANCEL -> flow.canCancel();
-            case EXPIRE -> flow.canExpire(Desk.DEADLINE);
+            case LAPSE -> flow.canLapse();
             case REFUND -> flow.canRefund(Desk.TOTAL);
         };
     }

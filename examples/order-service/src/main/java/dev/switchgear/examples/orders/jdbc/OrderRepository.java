@@ -8,6 +8,7 @@ import dev.switchgear.examples.orders.OrderRevision;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -25,8 +26,7 @@ public final class OrderRepository {
             """;
 
     // Who updates a row holds it until the end of the transaction. Who waits for it meanwhile finds another version
-    // then,
-    // and updates nothing.
+    // then, and updates nothing.
     private static final String CLAIM = """
             update orders set version = version + 1 where id = :id and version = :version
             """;
@@ -34,7 +34,7 @@ public final class OrderRepository {
     private static final String SAVE = """
             update orders
             set status = :status, payment_due = :due, tracking = :tracking, cancellation = :cancellation,
-              refunded = :refunded
+              refunded = :refunded, failures = 0, retry_at = null
             where id = :id
             """;
 
@@ -44,8 +44,17 @@ public final class OrderRepository {
             insert into order_line (order_id, sku, quantity, price) values (:id, :sku, :quantity, :price)
             """;
 
-    private static final String OVERDUE = """
-            select id, version from orders where payment_due <= :now order by id
+    // What another node is expiring is left to it, and what somebody is just paying for is left to them. In no order:
+    // to sort the rows, H2 would lock all of them first, and leave nothing to others.
+    private static final String NEXT_OVERDUE = """
+            select id, version, failures from orders
+            where payment_due <= :now and (retry_at is null or retry_at <= :now)
+            fetch first 1 row only
+            for update skip locked
+            """;
+
+    private static final String PUT_OFF = """
+            update orders set failures = failures + 1, retry_at = :until where id = :id
             """;
 
     private final Handle handle;
@@ -145,15 +154,29 @@ public final class OrderRepository {
     }
 
     /**
-     * The orders whose time to pay is over.
+     * Takes an order whose time to pay is over, and keeps it from everybody else until the transaction ends. It waits for
+     * nobody: an order that somebody else has at this moment is passed over.
      *
      * @param now the time
-     * @return the orders, as they are now
+     * @return any such order; none, if there is none
      */
-    public List<OrderRevision> overdue(Instant now) {
-        return handle.createQuery(OVERDUE)
+    public Optional<OverdueOrder> nextOverdue(Instant now) {
+        return handle.createQuery(NEXT_OVERDUE)
                 .bind("now", now)
-                .map((row, context) -> new OrderRevision(new OrderId(row.getLong("id")), row.getInt("version")))
-                .list();
+                .mapTo(OverdueOrder.class)
+                .findOne();
+    }
+
+    /**
+     * Leaves an overdue order alone for a while. The next event that happens to it ends that.
+     *
+     * @param id its number
+     * @param until when it may be taken again
+     */
+    public void putOff(OrderId id, Instant until) {
+        handle.createUpdate(PUT_OFF)
+                .bind("id", id.number())
+                .bind("until", until)
+                .execute();
     }
 }

@@ -37,6 +37,7 @@ final class OrdersSchema {
     private static void registerRows(Jdbi jdbi) {
         jdbi.registerRowMapper(ConstructorMapper.factory(Order.class));
         jdbi.registerRowMapper(ConstructorMapper.factory(OrderLine.class));
+        jdbi.registerRowMapper(ConstructorMapper.factory(OverdueOrder.class));
         jdbi.registerRowMapper(ConstructorMapper.factory(PaymentInstruction.class));
         jdbi.registerRowMapper(ConstructorMapper.factory(AuditEntry.class));
         jdbi.registerRowMapper(ConstructorMapper.factory(Reservation.class));

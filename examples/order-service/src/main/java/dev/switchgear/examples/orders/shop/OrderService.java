@@ -1,5 +1,6 @@
 package dev.switchgear.examples.orders.shop;
 
+import dev.switchgear.Timers;
 import dev.switchgear.examples.orders.Order;
 import dev.switchgear.examples.orders.OrderFlow;
 import dev.switchgear.examples.orders.OrderId;
@@ -11,6 +12,7 @@ import dev.switchgear.examples.orders.jdbc.JdbcStock;
 import dev.switchgear.examples.orders.jdbc.OrderRepository;
 import dev.switchgear.examples.orders.jdbc.Outbox;
 import dev.switchgear.examples.orders.jdbc.StaleOrderException;
+import java.time.InstantSource;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -27,6 +29,7 @@ public final class OrderService {
     private static final int ATTEMPTS = 10;
 
     private final Jdbi jdbi;
+    private final Timers timers;
     private final Function<Handle, Payments> payments;
     private final Function<Handle, Stock> stock;
 
@@ -34,20 +37,24 @@ public final class OrderService {
      * A service over a database.
      *
      * @param jdbi where the orders are
+     * @param clock tells the time
      */
-    public OrderService(Jdbi jdbi) {
-        this(jdbi, Outbox::new, JdbcStock::new);
+    public OrderService(Jdbi jdbi, InstantSource clock) {
+        this(jdbi, clock, Outbox::new, JdbcStock::new);
     }
 
     /**
      * A service with other collaborators.
      *
      * @param jdbi where the orders are
+     * @param clock tells the time
      * @param payments the money side within a transaction
      * @param stock the goods side within a transaction
      */
-    public OrderService(Jdbi jdbi, Function<Handle, Payments> payments, Function<Handle, Stock> stock) {
+    public OrderService(
+            Jdbi jdbi, InstantSource clock, Function<Handle, Payments> payments, Function<Handle, Stock> stock) {
         this.jdbi = jdbi;
+        this.timers = Timers.polled(clock);
         this.payments = payments;
         this.stock = stock;
     }
@@ -84,13 +91,16 @@ public final class OrderService {
      * @throws dev.switchgear.IllegalTransitionException if it is not in a state for the event, or its guards refuse
      */
     public <T> T fire(OrderRevision seen, Function<? super OrderFlow, T> event) {
-        return jdbi.inTransaction(handle -> {
-            OrderRepository orders = new OrderRepository(handle);
-            Order order = orders.claim(seen);
-            T result = order.fire(payments.apply(handle), stock.apply(handle), new JdbcAuditTrail(handle), event);
-            orders.save(order);
-            return result;
-        });
+        return jdbi.inTransaction(handle -> fire(handle, seen, timers, event));
+    }
+
+    /** The same within a transaction of the caller's, who also tells the time. */
+    <T> T fire(Handle handle, OrderRevision seen, Timers timers, Function<? super OrderFlow, T> event) {
+        OrderRepository orders = new OrderRepository(handle);
+        Order order = orders.claim(seen);
+        T result = order.fire(payments.apply(handle), stock.apply(handle), new JdbcAuditTrail(handle), timers, event);
+        orders.save(order);
+        return result;
     }
 
     /**

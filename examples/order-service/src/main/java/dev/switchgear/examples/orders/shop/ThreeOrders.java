@@ -44,11 +44,12 @@ public final class ThreeOrders {
     private final Jdbi jdbi;
     private final OrderService service;
     private final FakePaymentProvider provider = new FakePaymentProvider();
+    private Instant now = MONDAY;
 
     private ThreeOrders(PrintStream out, Jdbi jdbi) {
         this.out = out;
         this.jdbi = jdbi;
-        this.service = new OrderService(jdbi);
+        this.service = new OrderService(jdbi, () -> now);
     }
 
     /**
@@ -91,9 +92,9 @@ public final class ThreeOrders {
         OrderId order = begin("goes its way");
         step(order, "two apples", flow -> flow.put(new OrderLine("apple", 2, APPLE)));
         step(order, "and two pears", flow -> flow.put(new OrderLine("pear", 2, PEAR)));
-        step(order, "ordered", flow -> flow.place(MONDAY));
+        step(order, "ordered", OrderFlow::place);
         step(order, "then one pear", flow -> flow.put(new OrderLine("pear", 1, PEAR)));
-        step(order, "ordered", flow -> flow.place(MONDAY));
+        step(order, "ordered", OrderFlow::place);
         step(order, "paid with 7.00", flow -> flow.pay(Money.of(7)));
         step(order, "paid with 7.50", flow -> flow.pay(new Money(7_50)));
         step(order, "packed without the pear", flow -> flow.ship(new Parcel("TRACK-1", Map.of("apple", 2))));
@@ -109,7 +110,7 @@ public final class ThreeOrders {
     private OrderId race() throws InterruptedException {
         OrderId order = begin("is paid for by " + TILLS + " tills at once");
         step(order, "an apple", flow -> flow.put(new OrderLine("apple", 1, APPLE)));
-        step(order, "ordered", flow -> flow.place(MONDAY));
+        step(order, "ordered", OrderFlow::place);
 
         OrderRevision seen = service.read(order).revision();
         Callable<Boolean> till = () -> pays(seen);
@@ -136,17 +137,22 @@ public final class ThreeOrders {
     private OrderId forget() {
         OrderId order = begin("is never paid for");
         step(order, "five apples", flow -> flow.put(new OrderLine("apple", 5, APPLE)));
-        step(order, "ordered", flow -> flow.place(MONDAY));
-        expire("on Tuesday", MONDAY.plus(Duration.ofDays(1)));
-        expire("on Wednesday", MONDAY.plus(Duration.ofDays(2)));
+        step(order, "ordered", OrderFlow::place);
+        nextDay("overdue on Tuesday");
+        nextDay("overdue on Wednesday");
         step(order, "paid on Thursday", flow -> flow.pay(Money.of(15)));
         out.println();
         return order;
     }
 
-    private void expire(String day, Instant now) {
-        int cancelled = new OverdueOrders(jdbi, service).cancel(now);
-        note("overdue " + day, cancelled + " cancelled");
+    private void nextDay(String what) {
+        now = now.plus(Duration.ofDays(1));
+        int cancelled = new OverdueOrders(jdbi, service, () -> now, ThreeOrders::fail).run();
+        note(what, cancelled + " cancelled");
+    }
+
+    private static void fail(OrderId order, RuntimeException failure) {
+        throw new IllegalStateException(order + " could not be expired", failure);
     }
 
     private void settle() {

@@ -4,11 +4,17 @@ create table orders (
   id bigint generated always as identity primary key,
   version integer default 0 not null,
   status varchar(16) not null,
+  -- The due time in the flow's snapshot: when it lapses, unless something happens before.
   payment_due timestamp with time zone,
   tracking varchar(64),
   cancellation varchar(200),
-  refunded bigint default 0 not null
+  refunded bigint default 0 not null,
+  -- How often it could not be expired, and until when it is left alone because of that.
+  failures integer default 0 not null,
+  retry_at timestamp with time zone
 );
+
+create index orders_by_payment_due on orders (payment_due);
 
 create table order_line (
   order_id bigint not null references orders (id),

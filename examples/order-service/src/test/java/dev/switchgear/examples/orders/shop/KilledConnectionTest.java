@@ -7,6 +7,7 @@ import static dev.switchgear.examples.orders.OrderStatus.PLACED;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.switchgear.examples.orders.Money;
+import dev.switchgear.examples.orders.OrderFlow;
 import dev.switchgear.examples.orders.OrderId;
 import dev.switchgear.examples.orders.OrderLine;
 import dev.switchgear.examples.orders.OrderRevision;
@@ -40,6 +41,7 @@ class KilledConnectionTest {
         Snapshot before = shop.snapshot(placed);
         OrderService dying = new OrderService(
                 shop.jdbi,
+                shop.clock,
                 handle -> {
                     kill();
                     return new Outbox(handle);
@@ -56,8 +58,8 @@ class KilledConnectionTest {
     void killedBetweenEffectAndCommitTheOrderIsAsBeforeAndCanBePaid() {
         OrderRevision placed = shop.orderIn(PLACED);
         Snapshot before = shop.snapshot(placed);
-        OrderService dying =
-                new OrderService(shop.jdbi, handle -> new DyingPayments(new Outbox(handle)), JdbcStock::new);
+        OrderService dying = new OrderService(
+                shop.jdbi, shop.clock, handle -> new DyingPayments(new Outbox(handle)), JdbcStock::new);
 
         assertThrows(JdbiException.class, () -> dying.fire(placed, flow -> flow.pay(TestShop.TOTAL)));
 
@@ -69,12 +71,13 @@ class KilledConnectionTest {
     void killedWithGoodsInHandTheGoodsAreBackOnTheShelf() {
         OrderRevision cart = shop.orderIn(CART);
         Snapshot before = shop.snapshot(cart);
-        OrderService dying = new OrderService(shop.jdbi, Outbox::new, handle -> new DyingStock(new JdbcStock(handle)));
+        OrderService dying =
+                new OrderService(shop.jdbi, shop.clock, Outbox::new, handle -> new DyingStock(new JdbcStock(handle)));
 
-        assertThrows(JdbiException.class, () -> dying.fire(cart, flow -> flow.place(TestShop.NOON)));
+        assertThrows(JdbiException.class, () -> dying.fire(cart, OrderFlow::place));
 
         assertThat(shop.snapshot(cart)).isEqualTo(before);
-        shop.service.fire(cart, flow -> flow.place(TestShop.NOON));
+        shop.service.fire(cart, OrderFlow::place);
         assertThat(shop.onTheShelf("apple")).isEqualTo(TestShop.ON_THE_SHELF - 2);
     }
 

@@ -7,6 +7,7 @@ import static dev.switchgear.examples.orders.OrderStatus.PLACED;
 
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.examples.orders.Money;
+import dev.switchgear.examples.orders.OrderFlow;
 import dev.switchgear.examples.orders.OrderFlowMachine.Event;
 import dev.switchgear.examples.orders.OrderLine;
 import dev.switchgear.examples.orders.OrderRevision;
@@ -92,7 +93,7 @@ class RaceTest {
                 .toList();
 
         List<Runnable> places = new ArrayList<>();
-        carts.forEach(cart -> places.add(() -> shop.service.fire(cart, flow -> flow.place(TestShop.NOON))));
+        carts.forEach(cart -> places.add(() -> shop.service.fire(cart, OrderFlow::place)));
         Map<String, Long> answers = race(places);
 
         assertThat(answers)

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.examples.orders.Money;
+import dev.switchgear.examples.orders.OrderFlow;
 import dev.switchgear.examples.orders.OrderId;
 import dev.switchgear.examples.orders.OrderLine;
 import dev.switchgear.examples.orders.OrderRevision;
@@ -41,7 +42,7 @@ class RollbackTest {
     void bodyThatFailsAfterItWroteLeavesNothing() {
         OrderRevision placed = shop.orderIn(PLACED);
         Snapshot before = shop.snapshot(placed);
-        OrderService service = new OrderService(shop.jdbi, FailingPayments::new, JdbcStock::new);
+        OrderService service = new OrderService(shop.jdbi, shop.clock, FailingPayments::new, JdbcStock::new);
 
         assertThat(assertThrows(
                         IllegalStateException.class, () -> service.fire(placed, flow -> flow.pay(TestShop.TOTAL))))
@@ -55,7 +56,7 @@ class RollbackTest {
     void effectThatFailsAfterOthersLeavesNothing() {
         OrderRevision delivered = shop.orderIn(DELIVERED);
         Snapshot before = shop.snapshot(delivered);
-        OrderService service = new OrderService(shop.jdbi, FailingPayments::new, JdbcStock::new);
+        OrderService service = new OrderService(shop.jdbi, shop.clock, FailingPayments::new, JdbcStock::new);
 
         assertThrows(IllegalStateException.class, () -> service.fire(delivered, flow -> flow.refund(Money.of(1))));
 
@@ -66,7 +67,7 @@ class RollbackTest {
     void entryActionThatFailsLeavesNothingAlthoughTheMachineWasThere() {
         OrderRevision paid = shop.orderIn(PAID);
         Snapshot before = shop.snapshot(paid);
-        OrderService service = new OrderService(shop.jdbi, Outbox::new, FailingStock::new);
+        OrderService service = new OrderService(shop.jdbi, shop.clock, Outbox::new, FailingStock::new);
 
         // The refund has been noted when the entry action fails.
         assertThrows(IllegalStateException.class, () -> service.fire(paid, flow -> flow.cancel("no reason")));
@@ -83,9 +84,7 @@ class RollbackTest {
         shop.service.fire(cart, flow -> flow.put(tooMany));
         Snapshot before = shop.snapshot(cart);
 
-        assertThat(assertThrows(
-                        OutOfStockException.class,
-                        () -> shop.service.fire(cart.next(), flow -> flow.place(TestShop.NOON))))
+        assertThat(assertThrows(OutOfStockException.class, () -> shop.service.fire(cart.next(), OrderFlow::place)))
                 .hasMessageThat()
                 .isEqualTo("there are not 11 of pear");
 

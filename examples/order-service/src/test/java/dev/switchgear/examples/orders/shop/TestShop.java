@@ -14,15 +14,20 @@ import dev.switchgear.examples.orders.jdbc.JdbcAuditTrail;
 import dev.switchgear.examples.orders.jdbc.JdbcStock;
 import dev.switchgear.examples.orders.jdbc.Outbox;
 import dev.switchgear.examples.orders.jdbc.OutboxRelay;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Jdbi;
 
 /** A shop with ten apples and ten pears on a database, and orders of two apples and a pear at any point of their way. */
 final class TestShop {
 
     static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
+    static final Instant DEADLINE = NOON.plus(Duration.ofDays(2));
     static final Money TOTAL = new Money(7_50);
     static final Parcel PARCEL = new Parcel("TRACK-1", Map.of("apple", 2, "pear", 1));
     static final int ON_THE_SHELF = 10;
@@ -32,9 +37,17 @@ final class TestShop {
     final FakePaymentProvider provider = new FakePaymentProvider();
     final OutboxRelay relay;
 
+    /** What everybody's clock shows. */
+    volatile Instant now = NOON;
+
+    final InstantSource clock = () -> now;
+
+    /** The orders that could not be expired and why, as often as that was tried. */
+    final List<String> reported = new CopyOnWriteArrayList<>();
+
     TestShop(DatabaseKind kind) {
         jdbi = TestDatabase.empty(kind);
-        service = new OrderService(jdbi);
+        service = new OrderService(jdbi, clock);
         relay = new OutboxRelay(jdbi, provider);
         jdbi.useTransaction(handle -> {
             JdbcStock stock = new JdbcStock(handle);
@@ -69,18 +82,25 @@ final class TestShop {
         return order.next();
     }
 
-    /** Raises an event with a payload that suits the order. */
-    static void fire(OrderService service, OrderRevision order, Event event) {
-        service.fire(order, flow -> switch (event) {
+    /** Raises an event with a payload that suits the order, or lets its time pass. */
+    void fire(OrderService by, OrderRevision order, Event event) {
+        now = event == Event.LAPSE ? now.plus(Duration.ofDays(2)) : now;
+        by.fire(order, flow -> switch (event) {
             case PUT -> flow.put(new OrderLine("apple", 3, Money.of(3)));
-            case PLACE -> flow.place(NOON);
+            case PLACE -> flow.place();
             case PAY -> flow.pay(TOTAL);
             case SHIP -> flow.ship(PARCEL);
             case DELIVER -> flow.deliver();
             case CANCEL -> flow.cancel("changed my mind");
-            case EXPIRE -> flow.expire(NOON.plusSeconds(1_000_000));
+            case LAPSE -> flow.expire();
             case REFUND -> flow.refund(TOTAL);
         });
+    }
+
+    /** The job as one more node runs it. */
+    OverdueOrders overdue(OrderService by) {
+        return new OverdueOrders(
+                jdbi, by, clock, (order, failure) -> reported.add(order + ": " + failure.getMessage()));
     }
 
     Order read(OrderRevision order) {
@@ -109,7 +129,7 @@ final class TestShop {
         return new Snapshot(
                 read.revision(),
                 read.status(),
-                read.paymentDue().isPresent(),
+                read.paymentDue(),
                 List.copyOf(read.lines()),
                 trail(order.order()),
                 waiting(),
@@ -120,7 +140,7 @@ final class TestShop {
     record Snapshot(
             OrderRevision revision,
             OrderStatus status,
-            boolean due,
+            Optional<Instant> due,
             List<OrderLine> lines,
             List<AuditEntry> trail,
             int waiting,
