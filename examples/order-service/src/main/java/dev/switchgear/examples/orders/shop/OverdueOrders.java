@@ -28,7 +28,7 @@ public final class OverdueOrders {
     private final Jdbi jdbi;
     private final OrderService service;
     private final InstantSource clock;
-    private final BiConsumer<? super OrderId, ? super RuntimeException> report;
+    private final BiConsumer<? super OrderId, ? super Throwable> report;
 
     /**
      * A job over a database.
@@ -42,7 +42,7 @@ public final class OverdueOrders {
             Jdbi jdbi,
             OrderService service,
             InstantSource clock,
-            BiConsumer<? super OrderId, ? super RuntimeException> report) {
+            BiConsumer<? super OrderId, ? super Throwable> report) {
         this.jdbi = jdbi;
         this.service = service;
         this.clock = clock;
@@ -61,7 +61,7 @@ public final class OverdueOrders {
         int expired = 0;
         for (Optional<Attempt> attempt = next(now); attempt.isPresent(); attempt = next(now)) {
             OrderId order = attempt.get().order();
-            Optional<RuntimeException> failure = attempt.get().failure();
+            Optional<Throwable> failure = attempt.get().failure();
             failure.ifPresent(thrown -> report.accept(order, thrown));
             expired += failure.isEmpty() ? 1 : 0;
         }
@@ -80,19 +80,19 @@ public final class OverdueOrders {
             // By the time that it was found by: a clock that is set back meanwhile cannot make it due no longer.
             service.fire(handle, order.revision(), Timers.polled(() -> now), OrderFlow::expire);
             return new Attempt(order.id(), Optional.empty());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             undo(handle, failure);
             new OrderRepository(handle).putOff(order.id(), now.plus(backOff(order.failures())));
             return new Attempt(order.id(), Optional.of(failure));
         }
     }
 
-    private static void undo(Handle handle, RuntimeException failure) {
+    private static void undo(Handle handle, Throwable failure) {
         try {
             handle.rollbackToSavepoint(TAKEN);
-        } catch (JdbiException lost) {
-            failure.addSuppressed(lost);
-            throw failure;
+        } catch (JdbiException connectionIsLost) {
+            connectionIsLost.addSuppressed(failure);
+            throw connectionIsLost;
         }
     }
 
@@ -101,5 +101,5 @@ public final class OverdueOrders {
         return FIRST_BACK_OFF.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
     }
 
-    private record Attempt(OrderId order, Optional<RuntimeException> failure) {}
+    private record Attempt(OrderId order, Optional<Throwable> failure) {}
 }

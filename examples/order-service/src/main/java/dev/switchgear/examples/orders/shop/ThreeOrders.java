@@ -151,7 +151,7 @@ public final class ThreeOrders {
         note(what, cancelled + " cancelled");
     }
 
-    private static void fail(OrderId order, RuntimeException failure) {
+    private static void fail(OrderId order, Throwable failure) {
         throw new IllegalStateException(order + " could not be expired", failure);
     }
 
