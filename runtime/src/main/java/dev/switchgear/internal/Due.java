@@ -55,11 +55,10 @@ public final class Due {
     }
 
     private static long millis(long seconds, int nanos) {
-        long most = LATEST / 1_000 - 1;
-        if (Math.abs(seconds) > most) {
+        if (Math.abs(seconds) > LATEST / 1_000) {
             return seconds > 0 ? LATEST : -LATEST;
         }
-        return seconds * 1_000 + (nanos + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI;
+        return after(seconds * 1_000, (nanos + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
     }
 
     /**

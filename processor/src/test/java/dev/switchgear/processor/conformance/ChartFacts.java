@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What can be asked of superstates without a machine: what is within them, and what a snapshot accepts. */
@@ -39,9 +40,11 @@ final class ChartFacts {
             facts.add(last(superstate, null, "NullPointerException"));
         }
         for (Timeout timeout : plan.timeouts()) {
-            plan.states()
-                    .forEach(state -> facts.add(due(
-                            timeout, state, plan.mayRun(timeout, state) ? "accepted" : "IllegalArgumentException")));
+            Set<String> sources = plan.sources(timeout);
+            for (String state : plan.states()) {
+                boolean mayRun = plan.tree().levels(state).stream().anyMatch(sources::contains);
+                facts.add(due(timeout, state, mayRun ? "accepted" : "IllegalArgumentException"));
+            }
         }
         return facts;
     }

@@ -1,7 +1,7 @@
 package dev.switchgear.processor.conformance;
 
+import dev.switchgear.Timers;
 import dev.switchgear.processor.conformance.Plan.Event;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -65,16 +65,10 @@ final class CompiledMachine implements Subject {
     private Object begin(Object... arguments) throws Throwable {
         List<Object> all = new ArrayList<>(Arrays.asList(arguments));
         if (!plan.timeouts().isEmpty()) {
-            all.add(timers());
+            all.add(Timers.polled(stage.clock()));
         }
         self = type.create(all.toArray());
         return null;
-    }
-
-    private Object timers() throws ReflectiveOperationException {
-        return Class.forName("dev.switchgear.Timers")
-                .getMethod("polled", InstantSource.class)
-                .invoke(null, stage.clock());
     }
 
     /** What is stored of it. */

@@ -4,10 +4,12 @@ import dev.switchgear.AutomaticDefinition;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SuperstateDefinition;
 import dev.switchgear.TransitionDefinition;
+import dev.switchgear.processor.conformance.Plan.Callee;
 import dev.switchgear.processor.conformance.Plan.Event;
 import dev.switchgear.processor.conformance.Row.Kind;
 import dev.switchgear.processor.conformance.Row.Resume;
 import dev.switchgear.processor.conformance.Tree.Superstate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +48,14 @@ final class DefinitionFacts {
                     levels.stream().skip(1).findFirst(),
                     plan.states().stream().filter(superstate.states()::contains).toList(),
                     superstate.initial()));
+        }
+        for (Timeout timeout : plan.timeouts()) {
+            facts.add(timeout(
+                    timeout.event().constant(),
+                    Optional.of(timeout)
+                            .filter(timed -> timed.method().isEmpty())
+                            .map(Timeout::duration),
+                    timeout.method().map(Callee::name)));
         }
         List<Line> lines = new ArrayList<>();
         for (String state : plan.states()) {
@@ -100,6 +110,9 @@ final class DefinitionFacts {
                     Told.names(superstate.states()),
                     superstate.initial().map(Enum::name)));
         }
+        definition
+                .timeouts()
+                .forEach(timeout -> facts.add(timeout(timeout.event().name(), timeout.duration(), timeout.method())));
         List<Line> lines = new ArrayList<>();
         for (TransitionDefinition<?, ?> row : definition.rows()) {
             lines.add(line(
@@ -139,6 +152,10 @@ final class DefinitionFacts {
     private static String superstate(
             String name, Optional<String> parent, List<String> states, Optional<String> initial) {
         return "%s within %s of %s from %s".formatted(name, parent.orElse("none"), states, initial.orElse("none"));
+    }
+
+    private static String timeout(String event, Optional<Duration> duration, Optional<String> method) {
+        return "%s after %s or %s".formatted(event, duration, method);
     }
 
     private static Line line(

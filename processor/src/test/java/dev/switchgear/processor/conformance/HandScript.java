@@ -12,7 +12,7 @@ import java.util.Map;
  * an event, and {@code can} or {@code fire} and such a name, {@code occur}, {@code try} or {@code could} for an event as data,
  * what it brings along behind it; {@code clock 30}, {@code expire} and {@code reload}. Methods hold, {@code throw}, or take a step.
  *
- * @param deeds what methods do, by their names: guards that are not mentioned do not hold; {@code takes 30}, {@code late},
+ * @param deeds what methods do, by their names: guards that are not mentioned do not hold; {@code takes 30}, {@code part}, {@code late},
  *     {@code longAgo} and {@code never} are what methods say of timeouts, where nothing else means no time
  */
 record HandScript(Plan plan, Map<String, String> deeds, String... texts) implements Script {
@@ -85,6 +85,7 @@ record HandScript(Plan plan, Map<String, String> deeds, String... texts) impleme
         return switch (deed) {
             case "fails" -> new Deed(Act.RETURN, false, 0, null);
             case "holds" -> new Deed(Act.RETURN, true, 0, null);
+            case "part" -> new Deed(Act.RETURN, false, Script.PART, null);
             case "late" -> new Deed(Act.RETURN, false, Script.LATE, null);
             case "longAgo" -> new Deed(Act.RETURN, false, Script.LONG_AGO, null);
             case "never" -> new Deed(Act.RETURN, false, Script.NEVER, null);

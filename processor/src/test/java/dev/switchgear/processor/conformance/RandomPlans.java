@@ -60,7 +60,7 @@ final class RandomPlans {
                 isTable,
                 luck.chance(30),
                 uses(Feature.QUEUED, 35),
-                !isTable && uses(Feature.OCCURRENCES, 50),
+                !isTable && uses(Feature.OCCURRENCES, 60),
                 luck.chance(70) ? "Superstate" : "Phase");
         this.isAutomatic = uses(Feature.AUTOMATIC, 50);
         this.isChecked = !isTable && luck.chance(60);
@@ -149,7 +149,7 @@ final class RandomPlans {
         if (hearsRefusals && luck.chance(25)) {
             return new Action(method(name, mayThrow, "State", event, "Reason"), List.of(), List.of(), false, true);
         }
-        if (form.hasOccurrences() && luck.chance(30)) {
+        if (form.hasOccurrences() && luck.chance(45)) {
             // The start, which enters the initial state and what is around it, is no event.
             List<String> later = entered.stream()
                     .filter(word -> !tree.levels(initial).contains(word))

@@ -77,7 +77,7 @@ final class RandomScript implements Script {
     private static int duration(Luck luck) {
         return luck.chance(85)
                 ? luck.below(30)
-                : luck.one(List.of(Script.NEVER, Script.LATE, Script.LONG_AGO, -1, -5, -20, 86_400_000));
+                : luck.one(List.of(Script.NEVER, Script.PART, Script.LATE, Script.LONG_AGO, -1, -5, -20, 86_400_000));
     }
 
     /** Where raised events wait for their turn, methods mostly raise some. */

@@ -30,6 +30,9 @@ interface Script {
     /** A timeout takes no time that anybody knows. */
     int NEVER = Integer.MIN_VALUE;
 
+    /** It takes not a whole millisecond. */
+    int PART = Integer.MIN_VALUE + 2;
+
     /** It takes longer than there are milliseconds. */
     int LATE = Integer.MAX_VALUE;
 

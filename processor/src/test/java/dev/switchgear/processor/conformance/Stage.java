@@ -145,13 +145,17 @@ public final class Stage {
                 }
             }
             case TRY, DO -> {
-                boolean isTooEarly = signature.equals(SpecText.constructor(plan))
-                        && (deed.step().kind().isQuestion() || deed.step().kind() == Step.Kind.EXPIRE);
-                if (isMet && !isTooEarly) {
+                if (isMet && !isTooEarly(deed.step().kind(), signature)) {
                     attempt(deed);
                 }
             }
         }
+    }
+
+    /** Whether a machine has no answer yet, as it is in no state. */
+    private boolean isTooEarly(Step.Kind kind, String signature) {
+        return kind.isQuestion() && subject.standing() == null
+                || kind == Step.Kind.EXPIRE && signature.equals(SpecText.constructor(plan));
     }
 
     private void attempt(Deed deed) throws Throwable {
@@ -181,6 +185,7 @@ public final class Stage {
     private static Duration duration(int value) {
         return switch (value) {
             case Script.NEVER -> null;
+            case Script.PART -> Duration.ofNanos(1);
             case Script.LATE -> Duration.ofSeconds(Long.MAX_VALUE);
             case Script.LONG_AGO -> Duration.ofSeconds(Long.MIN_VALUE);
             default -> Duration.ofMillis(value);

@@ -1,5 +1,7 @@
 package dev.switchgear.processor.conformance;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.switchgear.processor.conformance.Plan.Callee;
 import java.time.Duration;
 import java.util.Collection;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -14,8 +17,16 @@ import java.util.function.Function;
  * When time raises events. A timeout runs from when a source of its rows is entered until it is left.
  *
  * @param timing what the methods say that know how long a timeout takes
+ * @param sources the sources of each timeout
  */
-record Timing(Plan plan, Stage stage, Function<Callee, Object> timing) {
+record Timing(Plan plan, Stage stage, Function<Callee, Object> timing, Map<Timeout, Set<String>> sources) {
+
+    Timing(Plan plan, Stage stage, Function<Callee, Object> timing) {
+        this(plan, stage, timing, plan.timeouts().stream().collect(toMap(timeout -> timeout, plan::sources)));
+    }
+
+    /** The last time there is: the one after it is no time, but never. */
+    private static final long LATEST = Long.MAX_VALUE - 1;
 
     /** What runs after a step, and until when: what is left ends, and what is entered begins. */
     Map<String, Long> after(Map<String, Long> before, List<String> left, List<String> entered) {
@@ -31,7 +42,7 @@ record Timing(Plan plan, Stage stage, Function<Callee, Object> timing) {
     }
 
     private boolean isSource(Timeout timeout, Collection<String> words) {
-        return words.stream().anyMatch(plan.sources(timeout)::contains);
+        return words.stream().anyMatch(sources.get(timeout)::contains);
     }
 
     private long due(Timeout timeout) {
@@ -40,14 +51,15 @@ record Timing(Plan plan, Stage stage, Function<Callee, Object> timing) {
                         .orElseThrow(() -> Refusal.endsNever(method.name())))
                 .orElseGet(timeout::duration);
         long now = stage.clock().millis();
-        if (takes.isNegative()) {
-            return now;
-        }
-        try {
-            return Math.addExact(now, takes.toMillis());
-        } catch (ArithmeticException late) {
-            return Long.MAX_VALUE;
-        }
+        long millis = takes.isNegative() ? 0 : millis(takes);
+        return now > LATEST - millis ? LATEST : now + millis;
+    }
+
+    /** Of a part of a millisecond, the whole; of more than there are, all there are. */
+    private static long millis(Duration duration) {
+        return duration.compareTo(Duration.ofMillis(LATEST)) < 0
+                ? duration.plusNanos(999_999).toMillis()
+                : LATEST;
     }
 
     /** What is due first, if anything is due at some time. */
