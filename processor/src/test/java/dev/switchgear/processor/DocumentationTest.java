@@ -198,7 +198,9 @@ final class DocumentationTest {
                 package %s;
                 %s
                 import dev.switchgear.*;
+                import java.time.*;
                 import java.util.*;
+                import java.util.concurrent.*;
                 import java.util.concurrent.atomic.*;
                 public class Snippet%d implements java.util.concurrent.Callable<Object> {
                   @Override

@@ -471,4 +471,170 @@ final class TimeoutsTest {
                         "[WARM, 1, true, HOT, 5, true, pop, POP HOT DONE, POP DONE COLD, ring, RING COLD COLD, ring, RING COLD COLD, COLD, "
                                 + "HOT, Snapshot[state=HOT, heatDue=null, popDue=1970-01-01T00:07:00Z], never]");
     }
+
+    /** Far more states than a switch has: packed, with superstates and history. */
+    private static String large() {
+        StringBuilder states = new StringBuilder("S0");
+        StringBuilder inner = new StringBuilder("S0");
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 700; i++) {
+            rows.append("  @Transition(from = S%s, to = S%s)%n".formatted(i, (i + 1) % 700));
+            if (i > 0) {
+                states.append(", S").append(i);
+                inner.append(i < 400 ? ", S" + i : "");
+            }
+        }
+        return """
+                package large;
+                import static large.Large.State.*;
+                import static large.Large.Superstate.*;
+                import java.time.Duration;
+                import large.LargeRules.*;
+                @dev.switchgear.StateMachine
+                @Initial(S0)
+                @Substates(of = BIG, states = {%s}, initial = S2)
+                public abstract class Large {
+                  public enum State { %s }
+                  public enum Superstate { BIG }
+                  @Timeout(minutes = 1)
+                %s
+                  public abstract void step();
+                  @Timeout(minutes = 2)
+                  @Transition(from = {S3, S5}, to = S0)
+                  public abstract void nap();
+                  @Timeout(of = "patience")
+                  @Transition(within = BIG, to = S600)
+                  public abstract void halt();
+                  @Transition(within = BIG, to = S500)
+                  public abstract void leave();
+                  @Transition(from = S500, resume = BIG)
+                  public abstract void back();
+                  Duration patience() { return Duration.ofMinutes(100); }
+                }
+                """.formatted(inner, states, rows);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLargeMachineHasTimersToo(TestCompiler compiler) throws Exception {
+        assertThat(seen(compiler, large(), "LargeMachine", """
+                        LargeMachine large = new LargeMachine(timers);
+                        for (minutes = 1; minutes <= 3; minutes++) {
+                          seen.add(large.expire() + " " + large.state());
+                        }
+                        minutes = 3;
+                        large.leave();
+                        seen.add(due(large));
+                        large.back();
+                        seen.add(large.snapshot());
+                        minutes = 4;
+                        large.step();
+                        large.leave();
+                        large.back();
+                        seen.add(large.snapshot());
+                        LargeMachine later = new LargeMachine(large.snapshot(), timers);
+                        minutes = 104;
+                        seen.add(later.expire());
+                        seen.add(later.state());
+                        expect(() -> new LargeMachine.Snapshot(Large.State.S500, Large.State.S3, Instant.EPOCH, null, null));
+                        expect(() -> new LargeMachine.Snapshot(Large.State.S500, Large.State.S3, null, Instant.EPOCH, null));
+                        """))
+                .isEqualTo("[true S1, true S2, true S3, 4, "
+                        + "Snapshot[state=S3, lastOfBig=S3, stepDue=1970-01-01T00:04:00Z, napDue=1970-01-01T00:05:00Z, haltDue=1970-01-01T01:43:00Z], "
+                        + "Snapshot[state=S4, lastOfBig=S4, stepDue=1970-01-01T00:05:00Z, napDue=null, haltDue=1970-01-01T01:44:00Z], "
+                        + "true, S600, fine, IllegalArgumentException: nap cannot be due in S500]");
+    }
+
+    /** The same of a table. */
+    @ParameterizedTest
+    @EnumSource
+    void aLargeTableHasTimersToo(TestCompiler compiler) throws Exception {
+        StringBuilder states = new StringBuilder("S0");
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 700; i++) {
+            rows.append("@Transition(from = S%s, on = TICK, to = S%s)%n".formatted(i, (i + 1) % 700));
+            states.append(i > 0 ? ", S" + i : "");
+        }
+        String table = """
+                package large;
+                import static large.Large.Event.*;
+                import static large.Large.State.*;
+                import large.LargeRules.*;
+                @dev.switchgear.StateMachine(threadSafe = true)
+                @Initial(S0)
+                @Timeout(on = TICK, minutes = 1)
+                %s
+                public interface Large {
+                  enum State { %s }
+                  enum Event { TICK, TOCK }
+                  void close();
+                }
+                """.formatted(rows, states)
+                .replace("public interface", "@Transition(from = S0, on = TOCK)\npublic interface");
+        assertThat(seen(compiler, table, "LargeMachine", """
+                        LargeMachine large = new LargeMachine(timers);
+                        for (minutes = 1; minutes <= 3; minutes++) {
+                          seen.add(large.expire() + " " + large.state() + " " + due(large));
+                        }
+                        large.fire(Large.Event.TICK);
+                        large.close();
+                        seen.add(large.expire());
+                        seen.add(large.snapshot());
+                        """))
+                .isEqualTo(
+                        "[true S1 2, true S2 3, true S3 4, false, Snapshot[state=S4, tickDue=1970-01-01T00:05:00Z]]");
+    }
+
+    /** Names that are taken, in the spec and by what is generated. */
+    @ParameterizedTest
+    @EnumSource
+    void namesAreFree(TestCompiler compiler) throws Exception {
+        String spec = """
+                package names;
+                import static names.Names.State.*;
+                import static names.Names.Superstate.*;
+                import java.time.Duration;
+                import names.NamesRules.*;
+                @dev.switchgear.StateMachine(threadSafe = true)
+                @Initial(A)
+                @Substates(of = DUE, states = B, initial = B)
+                public abstract class Names {
+                  public enum State { A, B }
+                  public enum Superstate { DUE }
+                  protected long alarm;
+                  final String given;
+                  Names(String... timers) { given = String.join("", timers); }
+                  protected Names(int timers, long timersOfMachine, Object snapshot) { given = "" + timers + timersOfMachine + snapshot; }
+                  @Timeout(minutes = 1)
+                  @Transition(from = A, to = B)
+                  abstract void lastOf();
+                  @Timeout(of = "now")
+                  @Transition(from = A, resume = DUE)
+                  abstract void alarm();
+                  @Timeout(of = "nextDue")
+                  @Transition(from = B, to = A)
+                  abstract void Due();
+                  @Transition(from = B, into = DUE)
+                  @Transition(from = A, to = A)
+                  void go(long now, long alarm, long lastOfAt, long lastOfDue, long lastOfDue_, long DueAt) {}
+                  Duration now() { return Duration.ofMinutes(2); }
+                  Duration nextDue() { return Duration.ofMinutes(3); }
+                  Duration expireNext() { return Duration.ZERO; }
+                }
+                """;
+        assertThat(seen(compiler, spec, "NamesMachine", """
+                        NamesMachine names = new NamesMachine(new String[] {"x", "y"}, timers);
+                        seen.add(names.given);
+                        seen.add(names.snapshot());
+                        names.go(1, 2, 3, 4, 5, 6);
+                        minutes = 1;
+                        names.expire();
+                        names.go(1, 2, 3, 4, 5, 6);
+                        seen.add(names.snapshot());
+                        seen.add(new NamesMachine(1, 2, "3", names.snapshot(), timers).given);
+                        """))
+                .isEqualTo(
+                        "[xy, Snapshot[state=A, lastOfDue=B, lastOfDue_=1970-01-01T00:01:00Z, alarmDue=1970-01-01T00:02:00Z, dueDue=null], "
+                                + "Snapshot[state=B, lastOfDue=B, lastOfDue_=null, alarmDue=null, dueDue=1970-01-01T00:04:00Z], 123]");
+    }
 }

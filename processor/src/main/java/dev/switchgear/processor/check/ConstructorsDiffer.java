@@ -9,7 +9,7 @@ import dev.switchgear.processor.resolve.Chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** With a trailing state to resume in, no constructor becomes another one. */
+/** With what is resumed behind its parameters, no constructor becomes another one. */
 final class ConstructorsDiffer implements Rule {
 
     @Override
@@ -18,7 +18,7 @@ final class ConstructorsDiffer implements Rule {
         for (Constructor shorter : machine.spec().constructors()) {
             List<TypeName> resuming =
                     new ArrayList<>(Erasure.parameters(shorter, machine.spec().typeVariables()));
-            resuming.add(machine.stateEnum().name());
+            resuming.add(machine.stored());
             for (Constructor longer : machine.spec().constructors()) {
                 if (Erasure.parameters(longer, machine.spec().typeVariables()).equals(resuming)) {
                     collisions.add(new CollidingConstructors(shorter, longer, machine));

@@ -215,6 +215,16 @@ public record Machine(
         return TimerSources.of(timeout.event(), this);
     }
 
+    /** Whether a machine is more than its state: it is kept where a superstate was left, or when an event is due. */
+    public boolean isKept() {
+        return !resumed().isEmpty() || !timeouts.isEmpty();
+    }
+
+    /** What a machine is resumed with: its state, or more than that. */
+    public ClassName stored() {
+        return isKept() ? names().snapshot() : stateEnum.name();
+    }
+
     /** Whether no row permits or ignores an event. */
     public boolean acceptsNothing() {
         return rows.stream().allMatch(row -> row.isAutomatic() || !row.isAccepting());

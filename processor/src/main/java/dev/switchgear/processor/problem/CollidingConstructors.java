@@ -32,7 +32,9 @@ public record CollidingConstructors(Constructor shorter, Constructor longer, Mac
     @Override
     public String found() {
         return shorter.asDeclared(machine.spec().simpleName()) + ", which adds one with a trailing "
-                + machine.stateEnum().shortName() + " to resume in\n"
+                + (machine.isKept()
+                        ? "Snapshot to resume\n"
+                        : machine.stateEnum().shortName() + " to resume in\n")
                 + longer.asDeclared(machine.spec().simpleName());
     }
 

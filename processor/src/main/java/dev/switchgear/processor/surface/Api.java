@@ -85,7 +85,7 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         api.add(signature(Operation.PERMITTED_IN, "permitted", generic(Set.class, event), inState));
         inSuperstate.ifPresent(superstate ->
                 api.add(signature(Operation.IS_WITHIN_IN, "isIn", TypeName.BOOLEAN, inState, superstate)));
-        if (!machine.resumed().isEmpty() || !machine.timeouts().isEmpty()) {
+        if (machine.isKept()) {
             api.add(signature(Operation.SNAPSHOT, "snapshot", machine.names().snapshot()));
         }
         addTime(machine, api, omissions);

@@ -125,7 +125,7 @@ final class ConstructorWriter {
      * </pre>
      */
     private MethodSpec resuming(Constructor constructor) {
-        if (SuperstateWriter.isKept(machine)) {
+        if (machine.isKept()) {
             return resumingSnapshot(constructor);
         }
         String state = Signatures.nameOfState(constructor);

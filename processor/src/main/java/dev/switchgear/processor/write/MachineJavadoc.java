@@ -96,7 +96,7 @@ final class MachineJavadoc {
         if (machine.hasOccurrences()) {
             doc.add("\n<p>Events are data, too: an {@link Occurrence} is one with what it takes.\n");
         }
-        if (SuperstateWriter.isKept(machine)) {
+        if (machine.isKept()) {
             doc.add("\n<p>Its state does not tell all: a machine is stored as a {@link Snapshot}.\n");
         }
         if (!machine.timeouts().isEmpty()) {

@@ -55,7 +55,7 @@ public final class MachineWriter {
         new TimerWriter(draft).helpers().forEach(type::addMethod);
         draft.step().helpers().forEach(type::addMethod);
         refusals.methods().forEach(type::addMethod);
-        if (SuperstateWriter.isKept(machine)) {
+        if (machine.isKept()) {
             type.addType(SnapshotType.of(machine, draft.scope()));
         }
         if (!machine.isTable()) {

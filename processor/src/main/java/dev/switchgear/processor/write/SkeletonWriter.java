@@ -58,14 +58,14 @@ public final class SkeletonWriter {
         List<Signature> api = Api.of(machine).signatures();
         writer.addConstructors(
                 Optional.of(
-                        SuperstateWriter.isKept(machine)
+                        machine.isKept()
                                 ? scope.snapshot()
                                 : machine.stateEnum().name()),
                 !machine.timeouts().isEmpty(),
                 chart.start());
         writer.addAbstractMethods(api);
         writer.addApi(api, machine);
-        if (SuperstateWriter.isKept(machine)) {
+        if (machine.isKept()) {
             writer.type.addType(SnapshotType.of(machine, scope));
         }
         if (!machine.isTable()) {

@@ -34,11 +34,6 @@ final class SuperstateWriter {
         this.isPacked = draft.layout() instanceof Packed;
     }
 
-    /** Whether a superstate is resumed, or an event may be due: a machine is more than its state then. */
-    static boolean isKept(Machine machine) {
-        return !machine.resumed().isEmpty() || !machine.timeouts().isEmpty();
-    }
-
     /**
      * <pre>
      * private State lastOfPlaying = State.NORMAL;

@@ -396,6 +396,27 @@ final class DoorModel {
         refusals.add(new Observer(method, Site.numbered(sites++)));
     }
 
+    /** A timeout of so many seconds, of none, or of several. */
+    Timeout timeout(Event event, long... seconds) {
+        return add(
+                event,
+                Arrays.stream(seconds)
+                        .mapToObj(amount -> new Timeout.Length("seconds", amount))
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** A timeout that takes as long as a method says. */
+    Timeout timeout(Event event, String of, Method... methods) {
+        return add(event, List.of(), Optional.of(reference(of, Fit.SAME, methods)));
+    }
+
+    private Timeout add(Event event, List<Timeout.Length> lengths, Optional<Reference> of) {
+        Timeout timeout = new Timeout(event, lengths, of, Site.numbered(sites++));
+        timeouts.add(timeout);
+        return timeout;
+    }
+
     /** A constructor of the spec. */
     void constructor(TypeName... types) {
         List<Parameter> parameters =

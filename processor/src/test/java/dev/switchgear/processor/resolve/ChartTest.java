@@ -26,6 +26,7 @@ import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.Spelling;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.StateAction;
+import dev.switchgear.processor.model.Timeout;
 import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.resolve.Action.Become;
 import dev.switchgear.processor.resolve.Action.Body;
@@ -33,6 +34,8 @@ import dev.switchgear.processor.resolve.Action.Effect;
 import dev.switchgear.processor.resolve.Action.Entry;
 import dev.switchgear.processor.resolve.Action.Exit;
 import dev.switchgear.processor.resolve.Action.Notify;
+import dev.switchgear.processor.resolve.Action.StartTimer;
+import dev.switchgear.processor.resolve.Action.StopTimer;
 import dev.switchgear.processor.testing.Rows;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,7 @@ final class ChartTest {
     private final Event close = EventMethod.of(method("close", Method.Form.ABSTRACT), EventMethod.Reply.NOTHING);
     private final Event slam = EventMethod.of(method("slam", Method.Form.CONCRETE), EventMethod.Reply.NOTHING);
     private final List<Row> rows = new ArrayList<>();
+    private final List<Timeout> timeouts = new ArrayList<>();
     private Behavior behavior = new Behavior(
             List.of(
                     action(StateAction.Kind.ENTRY, "enterShut", SHUT),
@@ -113,7 +117,7 @@ final class ChartTest {
                 Optional.empty(),
                 List.of(close, slam),
                 rows,
-                List.of(),
+                timeouts,
                 behavior,
                 List.of(),
                 Options.NONE));
@@ -132,6 +136,10 @@ final class ChartTest {
             return "body:" + body.event().name();
         } else if (action instanceof Become become) {
             return "become:" + become.state();
+        } else if (action instanceof StartTimer started) {
+            return "start:" + started.timeout().event().name();
+        } else if (action instanceof StopTimer stopped) {
+            return "stop:" + stopped.timeout().event().name();
         } else if (action instanceof Entry entry) {
             return "entry:" + entry.method().name();
         }
@@ -219,5 +227,24 @@ final class ChartTest {
     @Test
     void aMachineStartsWithTheEntryActionsOfItsInitialState() {
         assertThat(shown(chart().start())).isEqualTo("entry:enterOpen");
+    }
+
+    /** Timers change with the state: what starts comes first, for to work out when it is due may throw. */
+    @Test
+    void timersChangeWithTheState() {
+        Row shutting = row(Kind.TRANSITION, slam, OPEN, List.of(SHUT), List.of());
+        Row again = row(Kind.TRANSITION, close, SHUT, List.of(SHUT), List.of());
+        Row staying = row(Kind.TRANSITION, close, OPEN, List.of(), List.of());
+        timeouts.add(new Timeout(slam, List.of(new Timeout.Length("days", 2)), Optional.empty(), NOWHERE));
+        timeouts.add(new Timeout(close, List.of(new Timeout.Length("days", 1)), Optional.empty(), NOWHERE));
+
+        assertThat(shown(chart().reaction(shutting, OPEN, slam).actions()))
+                .isEqualTo("exit:leaveOpen exit:leaveAny body:slam start:close stop:slam become:SHUT entry:enterShut"
+                        + " notify:told");
+        assertThat(shown(chart().reaction(again, SHUT, close).actions()))
+                .isEqualTo("exit:leaveAny start:close become:SHUT entry:enterShut notify:told");
+        assertThat(shown(chart().reaction(staying, OPEN, close).actions())).isEqualTo("notify:told");
+        assertThat(chart().timers(OPEN)).hasSize(2);
+        assertThat(chart().timers(SHUT)).hasSize(1);
     }
 }
