@@ -363,7 +363,8 @@ final class DocumentationTest {
                 "io-session/src/test/resources/morning.txt",
                 "ppp-lcp/src/test/resources/dial-up.txt",
                 "usb-device/src/test/resources/keyboard.txt",
-                "order-service/src/test/resources/three-orders.txt"
+                "order-service/src/test/resources/three-orders.txt",
+                "observability/src/test/resources/week.txt"
             })
     void outputsAreWhatTheExamplesPrint(String golden) {
         Path examples = ROOT.resolve("examples");
