@@ -4,6 +4,7 @@ import static com.google.common.collect.MoreCollectors.onlyElement;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.switchgear.StateMachine;
@@ -110,6 +111,30 @@ final class DocumentationTest {
                     .containsExactlyElementsIn(promised(text))
                     .inOrder();
         }
+    }
+
+    /** Snippets for a later release than others. */
+    @Test
+    void snippetsForJava21Compile() {
+        assumeTrue(Runtime.version().feature() >= 21);
+        Matcher snippet = Pattern.compile("(?ms)^```java 21\\n(.*?)^```$")
+                .matcher(Sources.read(ROOT.resolve("runtime/README.md")));
+        assertThat(snippet.find()).isTrue();
+        List<String> sources = specs("runtime/README.md");
+        sources.add("""
+                package com.acme.books;
+                class Switching {
+                  String shown(InvoiceMachine.Occurrence occurrence) {
+                    %s
+                    return shown;
+                  }
+                }
+                """.formatted(snippet.group(1)));
+
+        assertThat(TestCompiler.JAVAC
+                        .compileWithOptions(Sources.of(sources.toArray(String[]::new)), List.of("--release", "21"))
+                        .errors())
+                .isEmpty();
     }
 
     /** What a document shows in full and without an error. */
