@@ -140,6 +140,7 @@ public final class InvoiceMachine implements Invoice {
    * @throws IllegalTransitionException if it is refused
    */
   public void fire(Event event) {
+    Objects.requireNonNull(event, "event");
     if (!raise(event)) {
       throw illegal(state, event);
     }
@@ -152,6 +153,7 @@ public final class InvoiceMachine implements Invoice {
    * @return whether a transition was taken; if not, nothing has happened
    */
   public boolean tryFire(Event event) {
+    Objects.requireNonNull(event, "event");
     return raise(event);
   }
 

@@ -45,7 +45,9 @@ public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(
         /** The event is accepted and nothing happens at all. */
         IGNORED,
         /** The source state is left, and entered is the state in which a superstate was left: only the machine knows which one. */
-        RESUMING
+        RESUMING,
+        /** The event waits until the machine is in a state that does not defer it. */
+        DEFERRED
     }
 
     /**
@@ -134,6 +136,19 @@ public record TransitionDefinition<S extends Enum<S>, E extends Enum<E>>(
      */
     public static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> ignored(S in, E event) {
         return of(in, event, Kind.IGNORED, Optional.empty());
+    }
+
+    /**
+     * A row that says to defer an event.
+     *
+     * @param <S> the state enum
+     * @param <E> the event enum
+     * @param in the state
+     * @param event the event
+     * @return the row
+     */
+    public static <S extends Enum<S>, E extends Enum<E>> TransitionDefinition<S, E> deferred(S in, E event) {
+        return of(in, event, Kind.DEFERRED, Optional.empty());
     }
 
     /**

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.switchgear.processor.model.Defer;
 import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Reject;
 import dev.switchgear.processor.model.Row;
@@ -77,16 +78,16 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule noCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
-    /** The definition lists rows as they are written, and steps and doubts quote rows. */
+    /** The definition lists rows as they are written, and steps, doubts and events that wait quote rows. */
     @ArchTest
     static final ArchRule onlyResolveSaysWhatRowsMean = noClasses()
             .that()
             .resideInAnyPackage(ROOT + ".write", ROOT + ".prove")
             .and()
-            .haveNameNotMatching(".*\\.(DefinitionText|Effect|Doubts)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(DefinitionText|Effect|Doubts|Defer[a-zA-Z]+)(\\$.*)?")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(Row.class, Transition.class, Ignore.class, Reject.class);
+            .belongToAnyOf(Row.class, Transition.class, Ignore.class, Defer.class, Reject.class);
 
     @ArchTest
     static final ArchRule rulesNeedNoCompiler = noClasses()

@@ -21,6 +21,7 @@ final class DefinitionReader<S extends Enum<S>, E extends Enum<E>> {
 
     private static final String NO_EVENT = "-";
     private static final String METHOD = "()";
+    private static final Set<String> WITHOUT_TARGET = Set.of("stays", "ignored", "deferred");
 
     private final Map<String, S> states;
     private final Map<String, E> events;
@@ -92,12 +93,13 @@ final class DefinitionReader<S extends Enum<S>, E extends Enum<E>> {
     }
 
     private void addRows(S from, String[] words) {
-        int next = words[2].equals("stays") || words[2].equals("ignored") ? 3 : 4;
+        int next = WITHOUT_TARGET.contains(words[2]) ? 3 : 4;
         Map<String, String> members = members(words, next);
         Kind kind = switch (words[2]) {
             case "to", "into" -> Kind.EXTERNAL;
             case "stays" -> Kind.INTERNAL;
             case "ignored" -> Kind.IGNORED;
+            case "deferred" -> Kind.DEFERRED;
             case "resumes" -> Kind.RESUMING;
             default -> throw new IllegalArgumentException(String.join(" ", words));
         };

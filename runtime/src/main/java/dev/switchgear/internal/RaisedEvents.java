@@ -67,6 +67,19 @@ public final class RaisedEvents<S extends Enum<S>> implements Serializable {
     }
 
     /**
+     * Raises the event that has waited longest, if one waits.
+     *
+     * @return whether one did
+     */
+    public boolean raiseNext() {
+        if (isEmpty()) {
+            return false;
+        }
+        next().run();
+        return true;
+    }
+
+    /**
      * Counts a step.
      *
      * @param state the state that it led to

@@ -25,7 +25,7 @@ public final class TableText {
     /** The format of texts that say nothing of superstates and automatic rows: that of the first release. */
     public static final int FLAT = 1;
 
-    /** The format of texts that may say something of superstates and automatic rows, and say nothing of time. */
+    /** The format of texts that may say something of superstates and automatic rows, and say nothing of time and of events that wait. */
     public static final int NESTED = 2;
 
     /** The latest format of texts. The processor of the same version writes a text in the earliest format that has its lines. */
@@ -166,11 +166,12 @@ public final class TableText {
      * NORMAL,FAST - to PAUSED when isScratched within PLAYING
      * </pre>
      *
-     * <p>Since format {@value #FORMAT}, events may be raised by time: after a duration, or after what a method returns.
+     * <p>Since format {@value #FORMAT}, events may be raised by time: after a duration, or after what a method returns; and they may wait.
      *
      * <pre>
      * EXPIRE after PT30S
      * REMIND after patience()
+     * NORMAL,FAST EJECT deferred within PLAYING
      * </pre>
      *
      * @param <S> the state enum

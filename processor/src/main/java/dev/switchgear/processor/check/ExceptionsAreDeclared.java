@@ -81,7 +81,7 @@ final class ExceptionsAreDeclared implements Rule {
         boolean isAutomatic = callers.contains(new Automatic());
         boolean canBeDeclared = callers.stream()
                 .noneMatch(caller ->
-                        caller instanceof EventMethod event && QueuedEventsThrowNothing.mayWait(event, machine));
+                        caller instanceof EventMethod event && WaitingEventsThrowNothing.mayWait(event, machine));
         return new UndeclaredException(
                 escape.method(),
                 escaping.first().role(),

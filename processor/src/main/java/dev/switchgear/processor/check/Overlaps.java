@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.switchgear.processor.check.Overlap.Kind;
 import dev.switchgear.processor.model.Cell;
+import dev.switchgear.processor.model.Defer;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Row;
@@ -165,14 +166,18 @@ final class Overlaps {
     }
 
     /**
-     * An event is rejected or it is not; and where it is always a transition it is never ignored. But what guards leave open is
-     * rejected where a row of an outer level would be asked otherwise.
+     * An event is rejected or it is not; and where it is always a transition it is never ignored, and never deferred. But what guards
+     * leave open is rejected where a row of an outer level would be asked otherwise.
      */
     private static boolean contradict(Row row, Row other, boolean isOutermost) {
-        boolean isOneIgnored = row instanceof Ignore || other instanceof Ignore;
+        boolean isOneSpared = isSpared(row) || isSpared(other);
         boolean isOneGuarded = row.isGuarded() || other.isGuarded();
         return (row.isAccepting() != other.isAccepting() && (isOutermost || !isOneGuarded))
-                || (isOneIgnored && row.kind() != other.kind() && !row.isGuarded() && !other.isGuarded());
+                || (isOneSpared && row.kind() != other.kind() && !row.isGuarded() && !other.isGuarded());
+    }
+
+    private static boolean isSpared(Row row) {
+        return row instanceof Ignore || row instanceof Defer;
     }
 
     /** Whether the guards of those before it leave nothing to a row, which it is not itself to blame for. */

@@ -118,10 +118,30 @@ public record Machine(
 
     /**
      * Whether more may happen on an event than that the state changes to another one, which the table tells: code of the spec's runs,
-     * it is kept where a superstate was left, a timer starts or stops, or a row takes itself.
+     * it is kept where a superstate was left, a timer starts or stops, a row takes itself, or events wait.
      */
     public boolean reacts() {
-        return runsUserCode() || !resumed().isEmpty() || !automatic().isEmpty() || !timeouts.isEmpty();
+        return runsUserCode() || !resumed().isEmpty() || !automatic().isEmpty() || !timeouts.isEmpty() || defers();
+    }
+
+    /** Whether events may wait until the machine is in a state that does not defer them. */
+    public boolean defers() {
+        return rows.stream().anyMatch(Defer.class::isInstance);
+    }
+
+    /** Whether an event may be ignored. */
+    public boolean ignores() {
+        return rows.stream().anyMatch(Ignore.class::isInstance);
+    }
+
+    /** Whether an event may wait that is raised by time. */
+    public boolean isTimedAndDeferred(Event event) {
+        return timeouts.stream().anyMatch(timeout -> timeout.event().equals(event)) && isDeferred(event);
+    }
+
+    /** Whether an event may wait. */
+    public boolean isDeferred(Event event) {
+        return rows.stream().anyMatch(row -> row instanceof Defer && row.on().contains(event));
     }
 
     /** Whether events may wait for another one: where no code of the spec's runs, none is raised from inside of one. */
@@ -168,9 +188,9 @@ public record Machine(
         return rows.stream().anyMatch(row -> row.isGuarded() && !row.isAutomatic());
     }
 
-    /** Whether a state and an event alone tell the next state: without guards, history and automatic rows. */
+    /** Whether a state and an event alone tell the next state: without guards, history, automatic rows and events that wait. */
     public boolean isDeterminate() {
-        return !isGuarded() && automatic().isEmpty() && resumed().isEmpty();
+        return !isGuarded() && automatic().isEmpty() && resumed().isEmpty() && !defers();
     }
 
     /** The names of what is written for it. */

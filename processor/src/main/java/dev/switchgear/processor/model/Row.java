@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One row of the table as it is written: what one annotation says of some states and events. Two rows are the same if they stand in the same place. */
-public sealed interface Row permits Transition, Ignore, Reject {
+public sealed interface Row permits Transition, Ignore, Defer, Reject {
 
     /** What a row makes of the cells that it fills. */
     enum Kind {
@@ -20,6 +20,8 @@ public sealed interface Row permits Transition, Ignore, Reject {
         AUTOMATIC(Word.AUTOMATIC, Member.FROM),
         /** Accepted, and nothing happens. */
         IGNORE(Word.IGNORE, Member.IN),
+        /** Kept until the machine is in a state that does not defer it. */
+        DEFER(Word.DEFER, Member.IN),
         /** Refused, as it is where there is no row; but said. */
         REJECT(Word.REJECT, Member.IN);
 
@@ -77,7 +79,7 @@ public sealed interface Row permits Transition, Ignore, Reject {
         return this instanceof Transition transition && !transition.when().isEmpty();
     }
 
-    /** Whether it permits the events in the states, or ignores them. */
+    /** Whether it permits the events in the states, ignores them or has them wait. */
     default boolean isAccepting() {
         return !(this instanceof Reject);
     }

@@ -2,6 +2,7 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Cell;
+import dev.switchgear.processor.model.Defer;
 import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Row;
 import java.util.List;
@@ -42,8 +43,11 @@ public record ContradictoryRows(Row first, Row second, List<Cell> cells) impleme
 
     @Override
     public String expected() {
-        if (second instanceof Ignore && first.isAccepting()) {
-            return "no @Ignore where a transition without guards accepts the event";
+        if (first instanceof Ignore && second instanceof Defer) {
+            return "one of the two: an event is either ignored in a state or waits there";
+        }
+        if ((second instanceof Ignore || second instanceof Defer) && first.isAccepting()) {
+            return "no @" + second.kind().word().word() + " where a transition without guards accepts the event";
         }
         return first.isGuarded()
                 ? "no @Reject where guards may permit the event: if they do not hold, it is refused anyway"

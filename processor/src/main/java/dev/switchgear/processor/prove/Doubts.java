@@ -1,5 +1,6 @@
 package dev.switchgear.processor.prove;
 
+import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
@@ -9,6 +10,7 @@ import dev.switchgear.processor.problem.Consequence.MayBeReached;
 import dev.switchgear.processor.problem.Consequence.MayLeadAnywhere;
 import dev.switchgear.processor.problem.Consequence.RowMayBeTaken;
 import dev.switchgear.processor.problem.Problem;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,7 @@ final class Doubts {
 
     private final BitSet leadingOn = new BitSet();
     private final boolean areSourcesUnknown;
+    private final List<Row> doubtful = new ArrayList<>();
 
     /**
      * The doubts about a machine.
@@ -117,6 +120,7 @@ final class Doubts {
     }
 
     private void mayBeTaken(Row row) {
+        doubtful.add(row);
         if (row instanceof Transition transition) {
             mayBeTaken(transition);
         }
@@ -135,6 +139,14 @@ final class Doubts {
     /** Whether a row may lead on from a state, although the machine has none there. */
     boolean mayLeadOn(int configuration) {
         return leadingOn.get(system.number(system.state(configuration))) || areSourcesUnknown;
+    }
+
+    /** Whether a row may be about an event in a state, although the machine has none there. */
+    boolean mayBeAbout(Event event, State state) {
+        return machine.rows().stream()
+                .filter(row -> !row.isAutomatic() && (!row.isPrecise() || doubtful.contains(row)))
+                .anyMatch(row -> (row.on().isEmpty() || row.on().contains(event))
+                        && (!row.sources().isPrecise() || row.from().contains(state)));
     }
 
     /** Whether there may be other final states than those that are named. */

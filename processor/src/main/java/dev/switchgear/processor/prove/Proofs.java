@@ -17,7 +17,12 @@ public final class Proofs {
     private static final List<List<Proof>> STAGES = List.of(
             List.of(new StatesAreReachable(), new StatesLeadOn()),
             List.of(new FinalStatesStayReachable()),
-            List.of(new StatesAreAvoided(), new StatesStayReachable(), new StatesAreMet()));
+            List.of(
+                    new StatesAreAvoided(),
+                    new StatesStayReachable(),
+                    new StatesAreMet(),
+                    new DeferralsEnd(),
+                    new DeferredEventsAreLegal()));
 
     private Proofs() {}
 

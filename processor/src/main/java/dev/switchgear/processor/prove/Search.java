@@ -35,15 +35,17 @@ final class Search {
     private final TransitionSystem system;
     private final BitSet after;
     private final BitSet barred;
+    private final BitSet ends;
     private final BitSet seenBefore = new BitSet();
     private final Map<Integer, Arrival> arrivals = new LinkedHashMap<>();
     private final Deque<Arrival> before = new ArrayDeque<>();
     private final Deque<Arrival> open = new ArrayDeque<>();
 
-    private Search(TransitionSystem system, BitSet after, BitSet barred) {
+    private Search(TransitionSystem system, BitSet after, BitSet barred, BitSet ends) {
         this.system = system;
         this.after = after;
         this.barred = barred;
+        this.ends = ends;
     }
 
     /**
@@ -62,15 +64,35 @@ final class Search {
      * @param barred states that are not entered from then on
      */
     static Search after(TransitionSystem system, int start, BitSet after, BitSet barred) {
-        Search search = new Search(system, after, barred);
-        Arrival first = new Start(start);
-        if (after.isEmpty()) {
-            search.reach(first);
-        } else {
-            search.pass(first);
-        }
+        return after(system, start, after, barred, new BitSet());
+    }
+
+    /**
+     * The same.
+     *
+     * @param ends states that are entered from then on, and not left
+     */
+    static Search after(TransitionSystem system, int start, BitSet after, BitSet barred, BitSet ends) {
+        Search search = new Search(system, after, barred, ends);
+        search.begin(start);
         search.run();
         return search;
+    }
+
+    private void begin(int start) {
+        Arrival first = new Start(start);
+        if (after.isEmpty()) {
+            reach(first);
+        } else {
+            pass(first);
+        }
+    }
+
+    /** Searches on, as if it had begun in other states. */
+    Search andAfterFrom(BitSet others) {
+        others.stream().forEach(this::begin);
+        run();
+        return this;
     }
 
     /** Searches on, from other states, for what is not reached yet. */
@@ -94,6 +116,9 @@ final class Search {
     }
 
     private void expand(Arrival arrival, boolean isBefore) {
+        if (!isBefore && ends.get(arrival.state())) {
+            return;
+        }
         for (Move move : system.moves(arrival.state())) {
             Arrival next = new Next(arrival, move.step(), move.to());
             if (isBefore) {

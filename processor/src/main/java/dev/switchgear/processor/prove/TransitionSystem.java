@@ -26,6 +26,7 @@ final class TransitionSystem {
     /** How many configurations are looked at; more would take seconds. */
     static final int MOST_CONFIGURATIONS = 250_000;
 
+    private final Chart chart;
     private final List<State> states;
     private final Map<State, Integer> numbers = new HashMap<>();
     private final List<Superstate> resumed;
@@ -42,6 +43,7 @@ final class TransitionSystem {
 
     private TransitionSystem(Chart chart, int most) {
         Machine machine = chart.machine();
+        this.chart = chart;
         this.most = most;
         states = machine.states();
         for (State state : states) {
@@ -138,6 +140,11 @@ final class TransitionSystem {
             remembered.add(memory);
             return size() - 1;
         });
+    }
+
+    /** What becomes of events, for what no step tells: that an event waits, or is refused. */
+    Chart chart() {
+        return chart;
     }
 
     /** Whether it has all configurations that it should have. */

@@ -9,6 +9,9 @@ import javax.lang.model.element.TypeElement;
  */
 final class LeftOutMethods {
 
+    /** What initializes static fields is a method to ecj, and never shown. */
+    private static final String INITIALIZER = "<clinit>";
+
     private LeftOutMethods() {}
 
     /** The name of the first of them, if a compiler lets us see that. */
@@ -17,8 +20,9 @@ final class LeftOutMethods {
             Object binding = field("_binding", spec);
             Object declaration = field("referenceContext", field("scope", binding));
             for (Object method : (Object[]) field("methods", declaration)) {
-                if (field("binding", method) == null) {
-                    return Optional.of(new String((char[]) field("selector", method)));
+                String name = new String((char[]) field("selector", method));
+                if (field("binding", method) == null && !name.equals(INITIALIZER)) {
+                    return Optional.of(name);
                 }
             }
         } catch (ReflectiveOperationException | RuntimeException otherCompiler) {

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.read;
 
 import dev.switchgear.processor.language.Member;
+import dev.switchgear.processor.model.Defer;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.Reject;
@@ -52,6 +53,7 @@ final class RowReader {
                                 then.get().stream().map(named::reference).toList(),
                                 saying.site());
                     case IGNORE -> new Ignore(from.get(), on.get(), saying.site());
+                    case DEFER -> new Defer(from.get(), on.get(), saying.site());
                     case REJECT -> new Reject(from.get(), on.get(), saying.site());
                 });
     }

@@ -46,6 +46,7 @@ public final class RuntimeReader {
     private static final String REENTRANT = "dev.switchgear.ReentrantEventException";
     private static final String ALARM = "dev.switchgear.internal.Alarm";
     private static final String DEFINITION = "dev.switchgear.internal.Definition";
+    private static final String DEFERRED = "dev.switchgear.internal.DeferredEvents";
     private static final String DUE = "dev.switchgear.internal.Due";
     private static final String NUMBER = "dev.switchgear.internal.EventNumber";
     private static final String RAISED = "dev.switchgear.internal.RaisedEvents";
@@ -71,6 +72,16 @@ public final class RuntimeReader {
             new Member(DUE, "after", 3),
             new Member(DUE, "at", 1),
             new Member(DUE, "instant", 1),
+            new Member(DEFERRED, "<init>", 1),
+            new Member(DEFERRED, "add", 3),
+            new Member(DEFERRED, "events", 0),
+            new Member(DEFERRED, "isTimed", 0),
+            new Member(DEFERRED, "raiseTimed", 1),
+            new Member(DEFERRED, "recall", 0),
+            new Member(DEFERRED, "recallNext", 0),
+            new Member(DEFERRED, "requireNone", 0),
+            new Member(DEFERRED, "rest", 0),
+            new Member(DEFERRED, "wake", 0),
             new Member(NUMBER, "event", 2),
             new Member(NUMBER, "of", 1),
             new Member(RAISED, "<init>", 1),
@@ -79,6 +90,7 @@ public final class RuntimeReader {
             new Member(RAISED, "count", 1),
             new Member(RAISED, "isEmpty", 0),
             new Member(RAISED, "next", 0),
+            new Member(RAISED, "raiseNext", 0),
             new Member(STEPS, "noted", 4),
             new Member(TEXT, "cells", 4),
             new Member(TEXT, "states", 2),

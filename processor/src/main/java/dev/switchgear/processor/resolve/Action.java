@@ -146,6 +146,9 @@ public sealed interface Action {
         }
     }
 
+    /** The event waits until the machine is in a state that does not defer it. */
+    record Wait() implements Action {}
+
     /**
      * An observer is told of the transition.
      *

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import dev.switchgear.processor.model.Automatic;
 import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
@@ -121,7 +122,7 @@ public final class Chart {
         return resolver.timers(state);
     }
 
-    /** What may happen in a state, in order: transitions, and behind them that the event is ignored. */
+    /** What may happen in a state, in order: transitions, and behind them that the event is ignored, or waits. */
     public List<Reaction> reactions(State state, Trigger trigger) {
         return cells.getOrDefault(state, Map.of()).getOrDefault(trigger, List.of());
     }
@@ -232,7 +233,7 @@ public final class Chart {
                 .anyMatch(reaction -> reaction.occurrences() > 0);
     }
 
-    /** Whether an event may be accepted in a state: it is permitted, or ignored. */
+    /** Whether an event may be accepted in a state: it is permitted, ignored or deferred. */
     public boolean accepts(State state, Event event) {
         return !reactions(state, event).isEmpty();
     }
@@ -244,22 +245,41 @@ public final class Chart {
 
     /** Whether an event is ignored in a state, whatever guards say. */
     public boolean isIgnored(State state, Event event) {
-        return accepts(state, event) && !permits(state, event);
+        return accepts(state, event)
+                && reactions(state, event).stream().allMatch(reaction -> reaction.row() instanceof Ignore);
     }
 
-    /** Whether an event is ignored in a state where no transition is taken: it is never refused there. */
-    public boolean ignores(State state, Event event) {
+    /** Whether an event is deferred in a state, whatever guards say. */
+    public boolean isDeferred(State state, Event event) {
+        return accepts(state, event) && reactions(state, event).stream().allMatch(Reaction::isWait);
+    }
+
+    /** Whether an event is deferred in a state where no transition is taken. */
+    public boolean defers(State state, Event event) {
+        return reactions(state, event).stream().anyMatch(Reaction::isWait);
+    }
+
+    /** Whether an event is never refused in a state: where no transition is taken, it is ignored or deferred. */
+    public boolean spares(State state, Event event) {
         return reactions(state, event).stream().anyMatch(reaction -> !reaction.isTransition());
     }
 
-    /** Whether an event is ignored in some state where no transition is taken. */
-    public boolean ignores(Event event) {
-        return states.stream().anyMatch(state -> ignores(state, event));
+    /** Whether an event is ignored or deferred in some state where no transition is taken. */
+    public boolean spares(Event event) {
+        return states.stream().anyMatch(state -> spares(state, event));
     }
 
     /** Whether some event is. */
+    public boolean spares() {
+        return events.stream().anyMatch(this::spares);
+    }
+
+    /** Whether some event is ignored in some state where no transition is taken. */
     public boolean ignores() {
-        return events.stream().anyMatch(this::ignores);
+        return events.stream()
+                .anyMatch(event -> states.stream()
+                        .anyMatch(state -> reactions(state, event).stream()
+                                .anyMatch(reaction -> reaction.row() instanceof Ignore)));
     }
 
     /** The states in which a machine may rest after an event that was permitted in a state, in the enum's order. */

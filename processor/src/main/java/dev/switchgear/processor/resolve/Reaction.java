@@ -1,5 +1,6 @@
 package dev.switchgear.processor.resolve;
 
+import dev.switchgear.processor.model.Defer;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Row;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /**
  * What happens when a row is taken in a state.
  *
- * @param row the row, a transition or one that ignores the event
+ * @param row the row: a transition, or one that ignores the event or defers it
  * @param from the state
  * @param trigger the event, or that a step is over
  * @param ends the states in which the machine may be afterwards: one, or several where it resumes a superstate
@@ -27,9 +28,14 @@ public record Reaction(Row row, State from, Trigger trigger, List<State> ends, L
         actions = List.copyOf(actions);
     }
 
-    /** Whether a transition is taken; otherwise the event is ignored. */
+    /** Whether a transition is taken; otherwise the event is ignored, or waits. */
     public boolean isTransition() {
         return row instanceof Transition;
+    }
+
+    /** Whether the event waits. */
+    public boolean isWait() {
+        return row instanceof Defer;
     }
 
     /** The event. */

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.resolve;
 
+import dev.switchgear.processor.model.Defer;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
@@ -20,6 +21,7 @@ import dev.switchgear.processor.resolve.Action.Exit;
 import dev.switchgear.processor.resolve.Action.Notify;
 import dev.switchgear.processor.resolve.Action.Remember;
 import dev.switchgear.processor.resolve.Action.Return;
+import dev.switchgear.processor.resolve.Action.Wait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,7 +61,8 @@ final class Resolver {
     /** What happens when a row is taken in a state. */
     Reaction reaction(Row row, State from, Trigger trigger) {
         if (!(row instanceof Transition transition)) {
-            return new Reaction(row, from, trigger, List.of(from), List.of());
+            return new Reaction(
+                    row, from, trigger, List.of(from), row instanceof Defer ? List.of(new Wait()) : List.of());
         }
         Optional<Scope> scope = transition.target().map(target -> Scope.of(from, target, topology));
         List<Action> actions = new ArrayList<>();

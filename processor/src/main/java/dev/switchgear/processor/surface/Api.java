@@ -14,6 +14,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.surface.Omission.AutomaticRows;
+import dev.switchgear.processor.surface.Omission.EventsThatWait;
 import dev.switchgear.processor.surface.Omission.EventsWithPayload;
 import dev.switchgear.processor.surface.Omission.GuardedEvents;
 import dev.switchgear.processor.surface.Omission.History;
@@ -85,6 +86,9 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         api.add(signature(Operation.PERMITTED_IN, "permitted", generic(Set.class, event), inState));
         inSuperstate.ifPresent(superstate ->
                 api.add(signature(Operation.IS_WITHIN_IN, "isIn", TypeName.BOOLEAN, inState, superstate)));
+        if (machine.defers()) {
+            api.add(signature(Operation.DEFERRED, "deferred", generic(List.class, event)));
+        }
         if (machine.isKept()) {
             api.add(signature(Operation.SNAPSHOT, "snapshot", machine.names().snapshot()));
         }
@@ -96,6 +100,8 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
             omissions.add(new GuardedEvents(List.of(next), List.copyOf(guardedRows.keySet())));
         } else if (!machine.automatic().isEmpty()) {
             omissions.add(new AutomaticRows(List.of(next)));
+        } else if (machine.defers()) {
+            omissions.add(new EventsThatWait(List.of(next)));
         } else {
             omissions.add(new History(List.of(next), machine.resumed()));
         }

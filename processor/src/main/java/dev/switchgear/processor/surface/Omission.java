@@ -64,6 +64,18 @@ public sealed interface Omission {
     }
 
     /**
+     * Where events may wait, a state does not tell what becomes of an event.
+     *
+     * @param signatures what would tell the next state
+     */
+    record EventsThatWait(List<Signature> signatures) implements Omission {
+
+        public EventsThatWait {
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    /**
      * Where guards decide, no state follows from the table alone.
      *
      * @param signatures what would tell it

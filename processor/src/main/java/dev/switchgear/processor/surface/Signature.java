@@ -65,6 +65,8 @@ public record Signature(
         PERMITTED_IN(true),
         /** Tells whether a state is within a superstate. */
         IS_WITHIN_IN(true),
+        /** Tells which events wait. */
+        DEFERRED(false),
         /** Tells what a machine has to be resumed with. */
         SNAPSHOT(false),
         /** Tells when an event is due. */

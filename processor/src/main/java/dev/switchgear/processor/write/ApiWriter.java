@@ -31,6 +31,7 @@ final class ApiWriter {
     private final StateField field;
     private final StepWriter step;
     private final QueueWriter queue;
+    private final DeferralWriter deferral;
     private final CanBlock legality;
     private final RefusalWriter refusals;
     private final SuperstateWriter superstates;
@@ -45,6 +46,7 @@ final class ApiWriter {
         this.field = draft.field();
         this.step = draft.step();
         this.queue = new QueueWriter(draft.chart(), draft.scope());
+        this.deferral = new DeferralWriter(draft.machine(), draft.scope());
         this.dispatch = dispatch;
         this.refusals = refusals;
         this.legality = legality;
@@ -90,7 +92,20 @@ final class ApiWriter {
                         .build();
             case SNAPSHOT ->
                 method.addJavadoc("{@return what the machine can be stored as, and resumed with}")
-                        .addCode(step.locked(List.of(), superstates.snapshot()))
+                        .addJavadoc(
+                                machine.defers()
+                                        ? CodeBlock.of("\n\n@throws java.lang.IllegalStateException while events wait")
+                                        : CodeBlock.of(""))
+                        .addCode(step.locked(
+                                List.of(),
+                                deferral.requireNone().toBuilder()
+                                        .add(superstates.snapshot())
+                                        .build()))
+                        .build();
+            case DEFERRED ->
+                method.addJavadoc(
+                                "{@return the events that wait until no state defers them, oldest first; unmodifiable}")
+                        .addCode(step.locked(List.of(), deferral.events()))
                         .build();
             case DEADLINE ->
                 method.addJavadoc("{@return when the next timeout is due, if any is}")
@@ -240,28 +255,55 @@ final class ApiWriter {
     /** What else there is to know of what the table permits. */
     private String permitting() {
         String all = (machine.isGuarded() ? " Guards are not evaluated." : "")
-                + (chart.ignores() ? " An ignored event is not permitted." : "");
+                + (chart.spares() ? " An " + spared() + " event is not permitted." : "");
         return all.isEmpty() ? "" : "\n" + all.strip();
+    }
+
+    private String spared() {
+        return !machine.defers() ? "ignored" : chart.ignores() ? "ignored or deferred" : "deferred";
     }
 
     private CodeBlock fire() {
         return machine.reacts()
-                ? raising().toBuilder().add(queue.complete()).build()
+                ? unheld().add(raising()).add(queue.complete(List.of())).build()
                 : dispatch.fire(Dispatch.required("event"));
     }
 
+    /** Where no code runs, no event is held that runs, and nobody has looked whether it is one. */
+    private CodeBlock.Builder unheld() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        return machine.runsUserCode() ? code : code.addStatement(Dispatch.required("event"));
+    }
+
     private CodeBlock raising() {
-        return refusals.loudly(CodeBlock.of("$N(event)", scope.methods().raise()), Held.EVENT);
+        return isHandled()
+                ? CodeBlock.builder().addStatement(handling()).build()
+                : refusals.loudly(CodeBlock.of("$N(event)", scope.methods().raise()), Held.EVENT);
+    }
+
+    private boolean isHandled() {
+        return machine.defers() && machine.isTable();
+    }
+
+    private CodeBlock handling() {
+        return CodeBlock.of("$N(event)", scope.methods().handle());
     }
 
     /** Events that throw checked exceptions do not wait, for nobody would catch them. */
     private CodeBlock queuedFire() {
-        return machine.queuesFired() ? queue.waiting(raising()) : CodeBlock.of("");
+        if (!machine.queuesFired()) {
+            return CodeBlock.of("");
+        }
+        return isHandled() ? queue.waitingFor(handling()) : queue.waiting(raising());
     }
 
     private CodeBlock tryFire() {
         return machine.reacts()
-                ? refusals.quietly(CodeBlock.of("$N(event)", scope.methods().raise()), Held.EVENT, queue.complete())
+                ? unheld().add(refusals.quietly(
+                                CodeBlock.of("$N(event)", scope.methods().raise()),
+                                Held.EVENT,
+                                queue.complete(List.of())))
+                        .build()
                 : dispatch.tryFire(Dispatch.required("event"));
     }
 

@@ -80,13 +80,13 @@ final class Bytes {
                 switchOf(states, states),
                 switchOf(machine.events().size(), machine.events().size()));
         int permits = isSo(chart::permits);
-        int ignores = chart.ignores() ? isSo(chart::ignores) : 0;
+        int spares = chart.spares() ? isSo(chart::spares) : 0;
         int targets = !machine.isDeterminate() ? nested() + ofCells(reaction -> 2 * ARM) : 0;
         int guards = machine.isGuarded()
                 ? nested() + ofCells(reaction -> ARM + GUARD * reaction.guards().size())
                 : 0;
         int superstates = machine.topology().superstates().size() * (switchOf(states, 2) + ARM);
-        return Stream.of(dispatch + permits, dispatch + ignores, targets, guards, superstates)
+        return Stream.of(dispatch + permits, dispatch + spares, targets, guards, superstates)
                 .mapToInt(Integer::intValue)
                 .max()
                 .getAsInt();

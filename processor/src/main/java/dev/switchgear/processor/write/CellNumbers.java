@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The number of each cell of a packed machine: 0 where the event is refused; where it leads to a state and runs nothing, the
- * number of that state, the first being 1; above those of all states, one for events that are ignored, if any is; and else, above
- * that, the number of the code that it runs, which many cells may share.
+ * number of that state, the first being 1; above those of all states, one for events that are ignored, if any is, and one for those
+ * that are deferred; and else, above that, the number of the code that it runs, which many cells may share.
  */
 final class CellNumbers {
 
@@ -41,20 +42,23 @@ final class CellNumbers {
     private final Map<CellCode, Integer> reactions = new LinkedHashMap<>();
     private final List<Integer> sharing = new ArrayList<>();
     private final boolean hasIgnored;
+    private final boolean hasDeferred;
 
     /** Numbers them: of events that are methods one after the other, so that each has its numbers side by side. */
     CellNumbers(Chart chart) {
         this.states = chart.machine().states();
         this.events = chart.machine().events();
         this.numbers = new int[states.size()][events.size()];
-        this.hasIgnored =
-                states.stream().anyMatch(state -> events.stream().anyMatch(event -> chart.isIgnored(state, event)));
+        this.hasIgnored = isSomewhere(chart::isIgnored);
+        this.hasDeferred = isSomewhere(chart::isDeferred);
         Map<State, Integer> ordinals = new HashMap<>();
         states.forEach(state -> ordinals.putIfAbsent(state, ordinals.size()));
         for (int event = 0; event < events.size(); event++) {
             for (int state = 0; state < states.size(); state++) {
                 if (chart.isIgnored(states.get(state), events.get(event))) {
                     numbers[state][event] = ignored().orElseThrow();
+                } else if (chart.isDeferred(states.get(state), events.get(event))) {
+                    numbers[state][event] = deferred().orElseThrow();
                 } else if (chart.permits(states.get(state), events.get(event))) {
                     CellCode code = CellCode.of(chart, states.get(state), events.get(event));
                     Optional<State> plain = code.plainTarget();
@@ -63,6 +67,10 @@ final class CellNumbers {
                 }
             }
         }
+    }
+
+    private boolean isSomewhere(BiPredicate<State, Event> condition) {
+        return states.stream().anyMatch(state -> events.stream().anyMatch(event -> condition.test(state, event)));
     }
 
     /** A number of more than 16 bits would stand for another one in the table: no class has room for so much code. */
@@ -79,12 +87,27 @@ final class CellNumbers {
     }
 
     private int firstReaction() {
-        return states.size() + (hasIgnored ? 2 : 1);
+        return lastStill() + 1;
     }
 
     /** The number of cells whose event is ignored whatever guards say, if there are any. */
     OptionalInt ignored() {
         return hasIgnored ? OptionalInt.of(states.size() + 1) : OptionalInt.empty();
+    }
+
+    /** The number of cells whose event is deferred whatever guards say, if there are any. */
+    OptionalInt deferred() {
+        return hasDeferred ? OptionalInt.of(lastStill()) : OptionalInt.empty();
+    }
+
+    /** The last number below those of code: of a state, or of cells in which no transition is taken whatever guards say. */
+    int lastStill() {
+        return states.size() + (hasIgnored ? 1 : 0) + (hasDeferred ? 1 : 0);
+    }
+
+    /** The numbers of cells in which no transition is taken whatever guards say. */
+    IntStream still() {
+        return IntStream.rangeClosed(lastState() + 1, lastStill());
     }
 
     /** The last number of a state. */
@@ -122,6 +145,12 @@ final class CellNumbers {
     boolean isIgnoredSomewhere(Event event) {
         int column = events.indexOf(event);
         return hasIgnored && Stream.of(numbers).anyMatch(row -> row[column] == states.size() + 1);
+    }
+
+    /** Whether an event is deferred in some state, whatever guards say. */
+    boolean isDeferredSomewhere(Event event) {
+        int column = events.indexOf(event);
+        return hasDeferred && Stream.of(numbers).anyMatch(row -> row[column] == lastStill());
     }
 
     /** Whether some event is refused in some state, whatever guards say. */

@@ -2,6 +2,7 @@ package dev.switchgear.processor.write;
 
 import dev.switchgear.internal.TableText;
 import dev.switchgear.processor.model.Automatic;
+import dev.switchgear.processor.model.Defer;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Machine;
@@ -38,7 +39,7 @@ final class DefinitionText {
 
     /** The earliest format that has all these lines, so that the runtime need not be later than the machine. */
     static int format(Machine machine) {
-        if (!machine.timeouts().isEmpty()) {
+        if (machine.defers() || !machine.timeouts().isEmpty()) {
             return TableText.FORMAT;
         }
         return machine.topology().isFlat() && machine.automatic().isEmpty() ? TableText.FLAT : TableText.NESTED;
@@ -146,7 +147,7 @@ final class DefinitionText {
 
     private static String rest(Row row) {
         if (!(row instanceof Transition transition)) {
-            return " ignored";
+            return row instanceof Defer ? " deferred" : " ignored";
         }
         return transition.target().map(DefinitionText::target).orElse(" stays")
                 + listed(" when ", transition.when().stream().map(Guard::asWritten))

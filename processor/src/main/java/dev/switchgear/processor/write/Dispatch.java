@@ -29,8 +29,8 @@ sealed interface Dispatch permits SwitchDispatch, PackedDispatch {
     /** Whether a state permits an event. */
     CodeBlock permits();
 
-    /** Whether a state ignores an event where no transition is taken. */
-    Answer ignores();
+    /** Whether a state ignores an event where no transition is taken, or defers it. */
+    Answer spares();
 
     /** The guards of each transition that a state has for an event, where they may refuse it. */
     Answer guards();

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import dev.switchgear.DeferralLimitException;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.Parameter;
@@ -34,7 +34,9 @@ final class EventWriter {
         PERMITTED("in %s"),
         PERMITTED_OR_REFUSED("in %s if guards allow"),
         PERMITTED_OR_IGNORED("in %s if guards allow, and otherwise ignored"),
+        PERMITTED_OR_DEFERRED("in %s if guards allow, and otherwise deferred"),
         IGNORED("ignored in %s"),
+        DEFERRED("deferred in %s"),
         REFUSED("");
 
         private final String words;
@@ -53,6 +55,7 @@ final class EventWriter {
     private final StateField field;
     private final StepWriter step;
     private final QueueWriter queue;
+    private final DeferralWriter deferral;
     private final RefusalWriter refusals;
 
     EventWriter(Draft draft, Dispatch dispatch, RefusalWriter refusals) {
@@ -64,6 +67,7 @@ final class EventWriter {
         this.field = draft.field();
         this.step = draft.step();
         this.queue = new QueueWriter(draft.chart(), draft.scope());
+        this.deferral = new DeferralWriter(draft.machine(), draft.scope());
         this.dispatch = dispatch;
         this.refusals = refusals;
     }
@@ -84,11 +88,19 @@ final class EventWriter {
                 .addCode(step.event(
                         scope.constant(event),
                         parameters,
-                        machine.isQueued(event)
-                                ? queue.waiting(scope.constant(event), parameters, raising(event, parameters))
-                                : CodeBlock.of(""),
+                        machine.isQueued(event) ? waiting(event, parameters) : CodeBlock.of(""),
                         machine.reacts() ? reaction(event, parameters) : change(event, parameters)))
                 .build();
+    }
+
+    private CodeBlock waiting(EventMethod event, List<Parameter> parameters) {
+        return deferral.isHandled(event)
+                ? queue.waitingFor(handling(event), parameters)
+                : queue.waiting(scope.constant(event), parameters, raising(event, parameters));
+    }
+
+    private CodeBlock handling(EventMethod event) {
+        return deferral.handling(event, payloads.of(event));
     }
 
     /** Where only the state changes. */
@@ -115,7 +127,7 @@ final class EventWriter {
      */
     private CodeBlock reaction(EventMethod event, List<Parameter> parameters) {
         CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock complete = queue.complete();
+        CodeBlock complete = queue.complete(parameters);
         if (event.reply() == Reply.TAKEN) {
             return refusals.quietly(rows(event), event, complete);
         }
@@ -123,11 +135,10 @@ final class EventWriter {
             if (complete.isEmpty()) {
                 return code.addStatement("return $L", rows(event)).build();
             }
-            String answer = MachineScope.local("result", parameters);
-            TypeName type = scope.printed(event.method().result());
-            return code.addStatement("$T $N = $L", type, answer, rows(event))
+            String result = MachineScope.local("result", parameters);
+            return code.addStatement("$T $N = $L", scope.printed(event.method().result()), result, rows(event))
                     .add(complete)
-                    .addStatement("return $N", answer)
+                    .addStatement("return $N", result)
                     .build();
         }
         code.add(raising(event, parameters)).add(complete);
@@ -137,7 +148,9 @@ final class EventWriter {
     }
 
     private CodeBlock raising(EventMethod event, List<Parameter> parameters) {
-        return refusals.loudly(rows(event), event, MachineScope.field(parameters));
+        return deferral.isHandled(event)
+                ? CodeBlock.builder().addStatement(handling(event)).build()
+                : refusals.loudly(rows(event), event, parameters);
     }
 
     /** The call of the rows of an event. */
@@ -152,6 +165,7 @@ final class EventWriter {
     private CodeBlock documentation(EventMethod event) {
         Method method = event.method();
         DocumentationBlock doc = DocumentationBlock.implementing(method, scope);
+        boolean isDeferred = machine.isDeferred(event);
         boolean throwsRefusal = event.reply() != Reply.TAKEN && chart.canRefuse(event);
         return CodeBlock.builder()
                 .add(doc.description(permitted(event) + "." + raised(event)))
@@ -160,6 +174,12 @@ final class EventWriter {
                 .add(
                         throwsRefusal
                                 ? CodeBlock.of("\n@throws $T $L", IllegalTransitionException.class, otherwise(event))
+                                : CodeBlock.of(""))
+                .add(
+                        isDeferred
+                                ? CodeBlock.of( // An import would be used here alone, which ecj does not count.
+                                        "\n@throws $L if it is to wait, and too many do",
+                                        DeferralLimitException.class.getName())
                                 : CodeBlock.of(""))
                 .add(doc.thrown(Thrown.types(method.thrown())))
                 .build();
@@ -204,7 +224,13 @@ final class EventWriter {
         if (chart.isIgnored(state, event)) {
             return Treatment.IGNORED;
         }
-        return choice.canRefuse() ? Treatment.PERMITTED_OR_REFUSED : Treatment.PERMITTED_OR_IGNORED;
+        if (chart.isDeferred(state, event)) {
+            return Treatment.DEFERRED;
+        }
+        if (choice.canRefuse()) {
+            return Treatment.PERMITTED_OR_REFUSED;
+        }
+        return chart.defers(state, event) ? Treatment.PERMITTED_OR_DEFERRED : Treatment.PERMITTED_OR_IGNORED;
     }
 
     /** As {@code Permitted in A; in B if guards allow; in C if guards allow, and otherwise ignored; ignored in D}. */

@@ -18,6 +18,7 @@ import dev.switchgear.processor.resolve.Reaction;
 import dev.switchgear.processor.surface.Api;
 import dev.switchgear.processor.surface.Omission;
 import dev.switchgear.processor.surface.Omission.AutomaticRows;
+import dev.switchgear.processor.surface.Omission.EventsThatWait;
 import dev.switchgear.processor.surface.Omission.EventsWithPayload;
 import dev.switchgear.processor.surface.Omission.GuardedEvents;
 import dev.switchgear.processor.surface.Omission.History;
@@ -95,6 +96,12 @@ final class MachineJavadoc {
         }
         if (machine.hasOccurrences()) {
             doc.add("\n<p>Events are data, too: an {@link Occurrence} is one with what it takes.\n");
+        }
+        if (machine.defers()) {
+            doc.add("""
+                    \n<p>An event that is deferred waits until the machine is in a state that does not
+                    defer it. {@link #deferred} lists those that wait.
+                    """);
         }
         if (machine.isKept()) {
             doc.add("\n<p>Its state does not tell all: a machine is stored as a {@link Snapshot}.\n");
@@ -211,7 +218,7 @@ final class MachineJavadoc {
 
     private static String next(Reaction reaction) {
         if (!reaction.isTransition()) {
-            return "(ignored)";
+            return reaction.isWait() ? "(deferred)" : "(ignored)";
         }
         return reaction.entered()
                 .map(State::name)
@@ -241,6 +248,9 @@ final class MachineJavadoc {
             return "<p>There is no {@code fire(Event)}, {@code tryFire(Event)} or {@code can(Event)}: "
                     + listed(withPayload.events())
                     + (withPayload.events().size() == 1 ? " takes parameters." : " take parameters.");
+        }
+        if (omission instanceof EventsThatWait) {
+            return "<p>There is no {@code next(State, Event)}: a deferred event leads somewhere later.";
         }
         if (omission instanceof AutomaticRows) {
             return "<p>There is no {@code next(State, Event)}: rows take themselves, so that the machine goes on from there.";

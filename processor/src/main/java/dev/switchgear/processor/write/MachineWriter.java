@@ -49,6 +49,7 @@ public final class MachineWriter {
         if (machine.reacts()) {
             new ReactionWriter(draft).write(api).forEach(type::addMethod);
             legality.helpers(api).forEach(type::addMethod);
+            new HandlingWriter(draft, refusals).write().forEach(type::addMethod);
             new AutomaticWriter(draft).write().forEach(type::addMethod);
         }
         new OccurrenceWriter(draft).helpers().forEach(type::addMethod);
@@ -71,7 +72,7 @@ public final class MachineWriter {
 
     private static boolean isQuery(Signature signature) {
         return switch (signature.operation()) {
-            case STATE, IS_IN, IS_WITHIN, SNAPSHOT, DEADLINE, IS_FINAL, PERMITS, PERMITTED, TO_STRING -> true;
+            case STATE, IS_IN, IS_WITHIN, DEFERRED, SNAPSHOT, DEADLINE, IS_FINAL, PERMITS, PERMITTED, TO_STRING -> true;
             default -> false;
         };
     }

@@ -23,7 +23,7 @@ final class MethodNames {
     private enum Helper {
         ILLEGAL,
         GUARDS,
-        IGNORES,
+        SPARES,
         CELL,
         AFTER,
         LEGAL,
@@ -38,7 +38,8 @@ final class MethodNames {
         REASON,
         OCCURRENCE,
         NEXT_DUE,
-        EXPIRE_NEXT
+        EXPIRE_NEXT,
+        HANDLE
     }
 
     /** What an occurrence is handed on for. */
@@ -60,6 +61,9 @@ final class MethodNames {
     /** The private method that answers with what the body of an event returns. */
     private record Answer(EventMethod event) {}
 
+    /** The private method that raises an event as its turn has come. */
+    private record Handling(EventMethod event) {}
+
     /** The private method that tells where events lead from a state. */
     private record Next(State state) {}
 
@@ -70,7 +74,7 @@ final class MethodNames {
         spec.methods().stream().map(Method::name).distinct().forEach(name -> names.newName(name, name));
         names.newName("illegal", Helper.ILLEGAL);
         names.newName("guards", Helper.GUARDS);
-        names.newName("ignores", Helper.IGNORES);
+        names.newName(spares(machine), Helper.SPARES);
         names.newName("cell", Helper.CELL);
         names.newName("after", Helper.AFTER);
         names.newName("legal", Helper.LEGAL);
@@ -86,7 +90,14 @@ final class MethodNames {
         names.newName("occurrence", Helper.OCCURRENCE);
         names.newName("nextDue", Helper.NEXT_DUE);
         names.newName("expireNext", Helper.EXPIRE_NEXT);
+        names.newName("handle", Helper.HANDLE);
         machine.ifPresent(this::nameRows);
+    }
+
+    private static String spares(Optional<Machine> machine) {
+        boolean defers = machine.filter(Machine::defers).isPresent();
+        boolean ignores = machine.filter(Machine::ignores).isPresent();
+        return defers ? ignores ? "accepts" : "defers" : "ignores";
     }
 
     private void nameRows(Machine machine) {
@@ -100,6 +111,9 @@ final class MethodNames {
                 for (Relayed kind : Relayed.values()) {
                     names.newName(kind.prefix + event.capitalized(), new Capture(event, kind));
                 }
+            }
+            if (machine.defers()) {
+                names.newName("handle" + event.capitalized(), new Handling(event));
             }
         }
         List<State> states = machine.states().stream().distinct().toList(); // In a broken enum two may be one.
@@ -132,9 +146,19 @@ final class MethodNames {
         return names.get(Helper.GUARDS);
     }
 
-    /** The private method that tells whether an event is ignored in a state. */
-    String ignores() {
-        return names.get(Helper.IGNORES);
+    /** The private method that tells whether an event is ignored in a state, or deferred. */
+    String spares() {
+        return names.get(Helper.SPARES);
+    }
+
+    /** The private method that raises an event of a table as its turn has come. */
+    String handle() {
+        return names.get(Helper.HANDLE);
+    }
+
+    /** The private method that raises an event as its turn has come. */
+    String handlingOf(EventMethod event) {
+        return names.get(new Handling(event));
     }
 
     /** The private method that answers with what the body of an event returns. */

@@ -83,14 +83,14 @@ final class OccurrenceApiWriter {
     private CodeBlock fire() {
         return machine.reacts()
                 ? refusals.loudly(raising(), Held.OCCURRENCE).toBuilder()
-                        .add(queue.complete())
+                        .add(queue.complete(List.of()))
                         .build()
                 : dispatch.fire(EVENT);
     }
 
     private CodeBlock tryFire() {
         return machine.reacts()
-                ? refusals.quietly(raising(), Held.OCCURRENCE, queue.complete())
+                ? refusals.quietly(raising(), Held.OCCURRENCE, queue.complete(List.of()))
                 : dispatch.tryFire(EVENT);
     }
 

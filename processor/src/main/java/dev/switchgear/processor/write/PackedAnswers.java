@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -129,7 +130,7 @@ final class PackedAnswers {
             String name,
             CodeBlock cell,
             CodeBlock refused,
-            CodeBlock ignored,
+            CodeBlock still,
             CodeBlock plain,
             List<Arm> arms,
             TypeName result) {
@@ -137,10 +138,9 @@ final class PackedAnswers {
         if (numbers.isRefusedSomewhere()) {
             code.beginControlFlow("if (cell == 0)").addStatement(refused).endControlFlow();
         }
-        numbers.ignored()
-                .ifPresent(number -> code.beginControlFlow("if (cell == $L)", number)
-                        .addStatement(ignored)
-                        .endControlFlow());
+        if (numbers.still().count() > 0) {
+            code.beginControlFlow("if ($L)", isStill()).addStatement(still).endControlFlow();
+        }
         if (arms.isEmpty()) {
             return new Answer(code.addStatement(plain).build(), List.of());
         }
@@ -197,7 +197,7 @@ final class PackedAnswers {
                                 false,
                                 bytes.of(reaction.code())))
                         .toList(),
-                isPlain(cell));
+                isTaken(numbers, cell));
         String name = event.map(method -> "can" + method.capitalized()).orElse("can");
         Calls calls = new Calls(machine.spec(), scope);
         CodeBlock code = CodeBlock.builder()
@@ -218,24 +218,27 @@ final class PackedAnswers {
                         .toList());
     }
 
-    private CodeBlock isPlain(String cell) {
-        return numbers.ignored().isEmpty()
-                ? CodeBlock.of("$N != 0", cell)
-                : CodeBlock.of(
-                        "$N != 0 && $N != $L", cell, cell, numbers.ignored().getAsInt());
+    /** {@code cell != 0 && cell != 61}: whether a transition may be taken. */
+    static CodeBlock isTaken(CellNumbers numbers, String cell) {
+        return IntStream.concat(IntStream.of(0), numbers.still())
+                .mapToObj(number -> CodeBlock.of("$N != $L", cell, number))
+                .collect(CodeBlock.joining(" && "));
     }
 
-    /** Whether an event is ignored where no transition is taken. */
-    Answer ignores(CodeBlock cell) {
-        CodeBlock always = numbers.ignored().isEmpty()
-                ? CodeBlock.of("false")
-                : CodeBlock.of("cell == $L", numbers.ignored().getAsInt());
+    /** {@code cell == 61}: whether an event is accepted and none is taken, whatever guards say. */
+    private CodeBlock isStill() {
+        return numbers.still()
+                .mapToObj(number -> CodeBlock.of("cell == $L", number))
+                .collect(CodeBlock.joining(" || "));
+    }
+
+    /** Whether an event is ignored or deferred where no transition is taken. */
+    Answer spares(CodeBlock cell) {
+        CodeBlock always = numbers.still().count() == 0 ? CodeBlock.of("false") : isStill();
         return some(
                 "ignores",
                 cell,
-                code -> chart.ignores(code.state(), code.event())
-                        ? Optional.of(CodeBlock.of("true"))
-                        : Optional.empty(),
+                code -> chart.spares(code.state(), code.event()) ? Optional.of(CodeBlock.of("true")) : Optional.empty(),
                 always,
                 TypeName.BOOLEAN);
     }

@@ -145,12 +145,13 @@ final class PackedConstants {
         String ignored = numbers.ignored().isPresent()
                 ? "; " + inBase36(numbers.ignored().getAsInt()) + " where it is ignored"
                 : "";
-        String above = machine.reacts()
-                ? "; above " + inBase36(numbers.ignored().orElse(numbers.lastState()))
-                        + " that of the code that it runs"
+        String deferred = numbers.deferred().isPresent()
+                ? "; " + inBase36(numbers.deferred().getAsInt()) + " where it is deferred"
                 : "";
+        String above =
+                machine.reacts() ? "; above " + inBase36(numbers.lastStill()) + " that of the code that it runs" : "";
         return Prose.wrapped("The table: a line for each state, and in it for each event, in base 36, " + next + ignored
-                + above + "; dots where the event is refused.");
+                + deferred + above + "; dots where the event is refused.");
     }
 
     private static String inBase36(int number) {

@@ -47,19 +47,17 @@ final class PackedDispatch implements Dispatch {
 
     @Override
     public CodeBlock permits() {
-        return numbers.ignored().isEmpty()
+        return numbers.still().count() == 0
                 ? CodeBlock.builder().addStatement("return $L != 0", cell()).build()
                 : CodeBlock.builder()
                         .addStatement("int cell = $L", cell())
-                        .addStatement(
-                                "return cell != 0 && cell != $L",
-                                numbers.ignored().getAsInt())
+                        .addStatement("return $L", PackedAnswers.isTaken(numbers, "cell"))
                         .build();
     }
 
     @Override
-    public Answer ignores() {
-        return answers.ignores(cell());
+    public Answer spares() {
+        return answers.spares(cell());
     }
 
     @Override

@@ -28,6 +28,7 @@ final class PackedReactions implements Reactions {
     private final Payloads payloads;
     private final Chart chart;
     private final CellNumbers numbers;
+    private final DeferralWriter deferral;
     private final Bytes bytes;
     private final RefusalTeller teller;
     private final Occurrences occurrences;
@@ -40,6 +41,7 @@ final class PackedReactions implements Reactions {
         this.payloads = draft.payloads();
         this.chart = draft.chart();
         this.numbers = numbers;
+        this.deferral = new DeferralWriter(draft.machine(), draft.scope());
         this.bytes = new Bytes(draft.chart());
         this.teller = new RefusalTeller(draft);
         this.occurrences = new Occurrences(machine, scope);
@@ -123,7 +125,9 @@ final class PackedReactions implements Reactions {
         boolean isPlainSomewhere = event.map(numbers::isPlainSomewhere).orElse(true);
         boolean isIgnoredSomewhere = event.map(numbers::isIgnoredSomewhere)
                 .orElseGet(() -> numbers.ignored().isPresent());
-        if (reactions.isEmpty() && !isPlainSomewhere && !isIgnoredSomewhere) {
+        boolean isDeferredSomewhere = event.map(numbers::isDeferredSomewhere)
+                .orElseGet(() -> numbers.deferred().isPresent());
+        if (reactions.isEmpty() && !isPlainSomewhere && !isIgnoredSomewhere && !isDeferredSomewhere) {
             return Stream.of(method.addCode(refusal).build());
         }
         CodeBlock.Builder code = CodeBlock.builder()
@@ -135,6 +139,18 @@ final class PackedReactions implements Reactions {
                         scene.event());
         if (event.map(numbers::isRefusedSomewhere).orElseGet(numbers::isRefusedSomewhere)) {
             code.beginControlFlow("if ($N == 0)", cell).add(refusal).endControlFlow();
+        }
+        if (isDeferredSomewhere) {
+            CodeBlock deferred = CodeBlock.builder()
+                    .addStatement(deferral.waiting(scene, event))
+                    .addStatement("return false")
+                    .build();
+            if (reactions.isEmpty() && !isPlainSomewhere && !isIgnoredSomewhere) {
+                return Stream.of(method.addCode(code.add(deferred).build()).build());
+            }
+            code.beginControlFlow("if ($N == $L)", cell, numbers.deferred().getAsInt())
+                    .add(deferred)
+                    .endControlFlow();
         }
         if (isIgnoredSomewhere) {
             CodeBlock ignored = CodeBlock.of("return $L", scene.answers() ? state : CodeBlock.of("false"));

@@ -4,7 +4,9 @@ import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Guard;
+import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Reference;
+import dev.switchgear.processor.model.Told;
 import dev.switchgear.processor.resolve.Action.Effect;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Reaction;
@@ -26,8 +28,15 @@ final class Payloads {
         List<Parameter> all = event.method().parameters();
         boolean takesAll = event.hasBody()
                 || !event.method().lint().suppressed().isEmpty()
+                || tellsOfRefusals(event)
                 || chart.byRow(event).stream().flatMap(Collection::stream).anyMatch(this::makesOccurrence);
         return takesAll ? all : all.subList(0, taken(event));
+    }
+
+    /** Of one that waits, a refusal may be told when nothing else knows any more what it takes. */
+    private boolean tellsOfRefusals(EventMethod event) {
+        Machine machine = chart.machine();
+        return machine.defers() && machine.behavior().toldOfRefusals() == Told.OCCURRENCE && chart.canRefuse(event);
     }
 
     private boolean makesOccurrence(Reaction reaction) {

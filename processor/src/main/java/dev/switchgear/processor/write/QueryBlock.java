@@ -73,9 +73,9 @@ final class QueryBlock {
         return isSo(chart::permits);
     }
 
-    /** The like of events that are ignored where no transition is taken. */
-    CodeBlock ignores() {
-        return isSo(chart::ignores);
+    /** The like of events that are ignored or deferred where no transition is taken. */
+    CodeBlock spares() {
+        return isSo(chart::spares);
     }
 
     private CodeBlock isSo(BiPredicate<State, Event> question) {

@@ -23,11 +23,13 @@ final class QueueWriter {
     private final Machine machine;
     private final MachineScope scope;
     private final RunningFields running;
+    private final DeferralWriter deferral;
 
     QueueWriter(Chart chart, MachineScope scope) {
         this.machine = chart.machine();
         this.scope = scope;
         this.running = new RunningFields(chart, scope);
+        this.deferral = new DeferralWriter(machine, scope);
     }
 
     /** {@code private final RaisedEvents<State> raised = new RaisedEvents<>("Order");}. */
@@ -44,13 +46,13 @@ final class QueueWriter {
                 .build());
     }
 
-    /** {@code complete();}, where events may wait. */
-    CodeBlock complete() {
+    /** {@code complete();}, where events may wait for this one to end; where those alone do that a state deferred, these are recalled. */
+    CodeBlock complete(List<Parameter> parameters) {
         return machine.queues()
                 ? CodeBlock.builder()
                         .addStatement("$N()", scope.methods().complete())
                         .build()
-                : CodeBlock.of("");
+                : deferral.recall(parameters);
     }
 
     /**
@@ -69,14 +71,12 @@ final class QueueWriter {
      * </pre>
      */
     CodeBlock waiting(CodeBlock event, List<Parameter> parameters, CodeBlock raising) {
-        return waiting(event, parameters, CodeBlock.of(""), raising);
+        return waiting(parameters, CodeBlock.of(""), raised(event, parameters, raising));
     }
 
     /** The same of an event that is held as data, which a caller must not leave out. */
     CodeBlock waiting(CodeBlock raising) {
-        CodeBlock required =
-                CodeBlock.builder().addStatement(Dispatch.required("event")).build();
-        return waiting(CodeBlock.of("event"), List.of(), required, raising);
+        return waiting(List.of(), required(), raised(CodeBlock.of("event"), List.of(), raising));
     }
 
     /**
@@ -102,14 +102,34 @@ final class QueueWriter {
                 : CodeBlock.of("");
     }
 
-    private CodeBlock waiting(CodeBlock event, List<Parameter> parameters, CodeBlock required, CodeBlock raising) {
+    /** {@code raised.add(() -> handleSend(text));}: the same where a method has all that is done then. */
+    CodeBlock waitingFor(CodeBlock handling, List<Parameter> parameters) {
+        return waiting(parameters, CodeBlock.of(""), CodeBlock.of("$L", handling));
+    }
+
+    /** The same of an event that is held as data. */
+    CodeBlock waitingFor(CodeBlock handling) {
+        return waiting(List.of(), required(), CodeBlock.of("$L", handling));
+    }
+
+    private static CodeBlock required() {
+        return CodeBlock.builder().addStatement(Dispatch.required("event")).build();
+    }
+
+    private CodeBlock raised(CodeBlock event, List<Parameter> parameters, CodeBlock raising) {
+        return CodeBlock.builder()
+                .add("{\n$>")
+                .add(running.run(event, parameters))
+                .add(raising)
+                .add("$<}")
+                .build();
+    }
+
+    private static CodeBlock waiting(List<Parameter> parameters, CodeBlock required, CodeBlock run) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", RunningFields.waits(parameters))
                 .add(required)
-                .add("$L.add(() -> {\n$>", MachineScope.field(RAISED, parameters))
-                .add(running.run(event, parameters))
-                .add(raising)
-                .add("$<});\n")
+                .add("$L.add(() -> $L);\n", MachineScope.field(RAISED, parameters), run)
                 .addStatement("return")
                 .endControlFlow()
                 .build();
@@ -124,12 +144,27 @@ final class QueueWriter {
      *   }
      * }
      * </pre>
+     *
+     * Where events are deferred, too:
+     *
+     * <pre>
+     * while (raised.raiseNext() || deferred.recallNext()) {
+     *   raised.count(state);
+     * }
+     * </pre>
      */
     MethodSpec completing() {
-        return MethodSpec.methodBuilder(scope.methods().complete())
+        MethodSpec.Builder complete = MethodSpec.methodBuilder(scope.methods().complete())
                 .addJavadoc("Raises the events that wait, one by one.")
-                .addModifiers(Modifier.PRIVATE)
-                .beginControlFlow("while (!$N.isEmpty())", RAISED)
+                .addModifiers(Modifier.PRIVATE);
+        if (machine.defers()) {
+            return complete.beginControlFlow(
+                            "while ($N.raiseNext() || $N.recallNext())", RAISED, DeferralWriter.DEFERRED)
+                    .addStatement("$N.count(state)", RAISED)
+                    .endControlFlow()
+                    .build();
+        }
+        return complete.beginControlFlow("while (!$N.isEmpty())", RAISED)
                 .addStatement("$N.next().run()", RAISED)
                 .addStatement("$N.count(state)", RAISED)
                 .endControlFlow()

@@ -20,6 +20,7 @@ import dev.switchgear.processor.resolve.Action.Return;
 import dev.switchgear.processor.resolve.Action.StartTimer;
 import dev.switchgear.processor.resolve.Action.StartTimerIn;
 import dev.switchgear.processor.resolve.Action.StopTimer;
+import dev.switchgear.processor.resolve.Action.Wait;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.resolve.Reaction;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes what happens when a row is taken, in the order in which it does. */
 final class ReactionBlock {
@@ -41,6 +43,7 @@ final class ReactionBlock {
     private final Scene scene;
     private final Occurrences occurrences;
     private final TimerBlock timers;
+    private final DeferralWriter deferral;
 
     ReactionBlock(Chart chart, MachineScope scope, Scene scene) {
         this.chart = chart;
@@ -49,12 +52,13 @@ final class ReactionBlock {
         this.scene = scene;
         this.occurrences = new Occurrences(chart.machine(), scope);
         this.timers = new TimerBlock(chart.machine(), scope, scene.parameters());
+        this.deferral = new DeferralWriter(chart.machine(), scope);
     }
 
     /** Whether nothing has to happen but what its value says. */
     boolean isValue(Reaction reaction) {
         List<Action> actions = reaction.actions();
-        if (isFollowed(reaction)) {
+        if (isFollowed(reaction) || (scene.answers() && chart.machine().defers() && reaction.isTransition())) {
             return false;
         }
         return actions.isEmpty() || (scene.answers() && actions.size() == 1 && actions.get(0) instanceof Body);
@@ -105,9 +109,15 @@ final class ReactionBlock {
         if (isFollowed(reaction)) {
             code.addStatement("$N($L)", scope.methods().settle(), settlesWith(occurrence));
         }
-        return code.addStatement(
-                        "yield $L", scene.answers() ? (answersBody(reaction) ? result() : scene.from()) : "true")
+        if (scene.answers() && reaction.isTransition()) { // Nobody else can tell.
+            code.add(deferral.wake(scene.parameters()));
+        }
+        return code.addStatement("yield $L", scene.answers() ? answer(reaction) : reaction.isTransition())
                 .build();
+    }
+
+    private Object answer(Reaction reaction) {
+        return answersBody(reaction) ? result() : scene.from();
     }
 
     /** After an automatic row the others are tried at once, where it was taken. */
@@ -220,8 +230,14 @@ final class ReactionBlock {
                     MachineScope.field(scope.lastOf(resumed.superstate()), scene.parameters()));
         } else if (action instanceof Entry entry) {
             return call(entry, occurrence);
+        } else if (action instanceof Wait) {
+            return deferral.waiting(scene, event(reaction));
         }
         return call(((Notify) action).observer(), reaction, occurrence);
+    }
+
+    private static Optional<EventMethod> event(Reaction reaction) {
+        return reaction.trigger() instanceof EventMethod event ? Optional.of(event) : Optional.empty();
     }
 
     private CodeBlock body(EventMethod event) {

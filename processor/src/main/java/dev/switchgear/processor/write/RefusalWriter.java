@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.processor.java.Parameter;
+import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.EventMethod.Reply;
 import dev.switchgear.processor.model.Machine;
@@ -29,11 +30,18 @@ final class RefusalWriter {
      * How an event may be refused.
      *
      * @param isPossible whether it may be
-     * @param mayBeIgnored whether it may be ignored instead
+     * @param maySpare whether it may be ignored or deferred instead
      * @param event the event, as an expression
      * @param telling what tells somebody, if anything does
+     * @param events the events that it may be
      */
-    private record Refusal(boolean isPossible, boolean mayBeIgnored, CodeBlock event, CodeBlock telling) {}
+    private record Refusal(
+            boolean isPossible, boolean maySpare, CodeBlock event, CodeBlock telling, List<? extends Event> events) {
+
+        Refusal {
+            events = List.copyOf(events);
+        }
+    }
 
     private final Machine machine;
     private final MachineScope scope;
@@ -41,6 +49,7 @@ final class RefusalWriter {
     private final Dispatch dispatch;
     private final Api api;
     private final RefusalTeller teller;
+    private final DeferralWriter deferral;
 
     RefusalWriter(Draft draft, Dispatch dispatch) {
         this.machine = draft.machine();
@@ -49,6 +58,7 @@ final class RefusalWriter {
         this.dispatch = dispatch;
         this.api = draft.api();
         this.teller = new RefusalTeller(draft);
+        this.deferral = new DeferralWriter(draft.machine(), draft.scope());
     }
 
     /** Whether anything throws where an event is refused: methods of events may all answer instead. */
@@ -80,28 +90,55 @@ final class RefusalWriter {
      * }
      * </pre>
      *
+     * Where events wait, those are to be asked again:
+     *
+     * <pre>
+     * if (tryPay(amount)) {
+     *   deferred.wake();
+     * } else if (!defers(state, Event.PAY)) {
+     *   throw illegal(state, Event.PAY);
+     * }
+     * </pre>
+     *
      * @param taking what tells whether a transition was taken
+     * @param parameters what is in scope there
      */
-    CodeBlock loudly(CodeBlock taking, EventMethod event, CodeBlock state) {
-        Refusal refusal =
-                new Refusal(chart.canRefuse(event), chart.ignores(event), scope.constant(event), teller.telling(event));
-        return loudly(taking, refusal, state);
+    CodeBlock loudly(CodeBlock taking, EventMethod event, List<Parameter> parameters) {
+        return loudly(taking, of(event), parameters);
     }
 
     /** The like of an event that is held as data. */
     CodeBlock loudly(CodeBlock taking, Held held) {
-        return loudly(taking, of(held), CodeBlock.of("state"));
+        return loudly(taking, of(held), List.of());
     }
 
-    private CodeBlock loudly(CodeBlock taking, Refusal refusal, CodeBlock state) {
+    private CodeBlock loudly(CodeBlock taking, Refusal refusal, List<Parameter> parameters) {
         CodeBlock.Builder code = CodeBlock.builder();
-        return refusal.isPossible()
-                ? code.beginControlFlow("if ($L)", condition(taking, refusal, state))
-                        .add(refusal.telling())
-                        .addStatement("throw $N($L, $L)", scope.methods().illegal(), state, refusal.event())
-                        .endControlFlow()
-                        .build()
-                : code.addStatement(taking).build();
+        CodeBlock wake = deferral.wake(parameters);
+        CodeBlock state = MachineScope.field(parameters);
+        CodeBlock refusing = CodeBlock.builder()
+                .add(refusal.telling())
+                .addStatement("throw $N($L, $L)", scope.methods().illegal(), state, refusal.event())
+                .build();
+        if (refusal.maySpare() && !wake.isEmpty()) {
+            code.beginControlFlow("if ($L)", taking).add(wake);
+            if (refusal.isPossible()) {
+                code.nextControlFlow(
+                                "else if (!$L$L)",
+                                isSpared(refusal, state),
+                                deferral.isNoTimer(refusal.events(), parameters))
+                        .add(refusing);
+            }
+            return code.endControlFlow().build();
+        }
+        if (refusal.isPossible()) {
+            code.beginControlFlow("if ($L)", condition(taking, refusal, state))
+                    .add(refusing)
+                    .endControlFlow();
+        } else {
+            code.addStatement(taking);
+        }
+        return code.add(wake).build();
     }
 
     /**
@@ -126,27 +163,30 @@ final class RefusalWriter {
      * @param complete what runs before it answers
      */
     CodeBlock quietly(CodeBlock taking, EventMethod event, CodeBlock complete) {
-        List<Parameter> parameters = event.method().parameters();
-        Refusal refusal =
-                new Refusal(chart.canRefuse(event), chart.ignores(event), scope.constant(event), teller.telling(event));
-        return quietly(
-                taking, refusal, MachineScope.field(parameters), MachineScope.local("taken", parameters), complete);
+        return quietly(taking, of(event), event.method().parameters(), complete);
     }
 
     /** The like of an event that is held as data. */
     CodeBlock quietly(CodeBlock taking, Held held, CodeBlock complete) {
-        return quietly(taking, of(held), CodeBlock.of("state"), "taken", complete);
+        return quietly(taking, of(held), List.of(), complete);
     }
 
-    private CodeBlock quietly(CodeBlock taking, Refusal refusal, CodeBlock state, String taken, CodeBlock complete) {
+    private CodeBlock quietly(CodeBlock taking, Refusal refusal, List<Parameter> parameters, CodeBlock complete) {
         boolean tells = refusal.isPossible() && !refusal.telling().isEmpty();
         CodeBlock.Builder code = CodeBlock.builder();
         if (!tells && complete.isEmpty()) {
             return code.addStatement("return $L", taking).build();
         }
+        String taken = MachineScope.local("taken", parameters);
         code.addStatement("boolean $N = $L", taken, taking);
+        if (machine.defers()) {
+            code.beginControlFlow("if ($N)", taken)
+                    .add(deferral.wake(parameters))
+                    .endControlFlow();
+        }
         if (tells) {
-            code.beginControlFlow("if ($L)", condition(CodeBlock.of("$N", taken), refusal, state))
+            code.beginControlFlow(
+                            "if ($L)", condition(CodeBlock.of("$N", taken), refusal, MachineScope.field(parameters)))
                     .add(refusal.telling())
                     .endControlFlow();
         }
@@ -154,29 +194,43 @@ final class RefusalWriter {
     }
 
     private CodeBlock condition(CodeBlock taken, Refusal refusal, CodeBlock state) {
-        return refusal.mayBeIgnored()
-                ? CodeBlock.of("!$L && !$N($L, $L)", taken, scope.methods().ignores(), state, refusal.event())
+        return refusal.maySpare()
+                ? CodeBlock.of("!$L && !$L", taken, isSpared(refusal, state))
                 : CodeBlock.of("!$L", taken);
+    }
+
+    private CodeBlock isSpared(Refusal refusal, CodeBlock state) {
+        return CodeBlock.of("$N($L, $L)", scope.methods().spares(), state, refusal.event());
+    }
+
+    private Refusal of(EventMethod event) {
+        return new Refusal(
+                chart.canRefuse(event),
+                chart.spares(event),
+                scope.constant(event),
+                teller.telling(event),
+                List.of(event));
     }
 
     private Refusal of(Held held) {
         return new Refusal(
                 chart.canRefuse(),
-                chart.ignores(),
+                chart.spares(),
                 CodeBlock.of("event"),
                 switch (held) {
                     case EVENT -> teller.tellingEvent();
                     case OCCURRENCE -> teller.tellingOccurrence();
-                });
+                },
+                machine.isTable() ? machine.events() : List.of()); // Else those that may wait are handled one by one.
     }
 
     /** The private methods that it takes. */
     Stream<MethodSpec> methods() {
         Stream.Builder<MethodSpec> methods = Stream.builder();
-        if (asksWhatIsIgnored()) {
-            Answer answer = dispatch.ignores();
-            methods.add(question(scope.methods().ignores(), TypeName.BOOLEAN)
-                    .addJavadoc("Whether an event that takes no transition in a state is ignored there.")
+        if (asksWhatIsSpared()) {
+            Answer answer = dispatch.spares();
+            methods.add(question(scope.methods().spares(), TypeName.BOOLEAN)
+                    .addJavadoc("Whether an event that takes no transition in a state is $L there.", spared())
                     .addCode(answer.code())
                     .build());
             answer.helpers().forEach(methods::add);
@@ -195,17 +249,21 @@ final class RefusalWriter {
         return Stream.concat(methods.build(), teller.methods(dispatch));
     }
 
-    private boolean asksWhatIsIgnored() {
+    private String spared() {
+        return machine.defers() ? chart.ignores() ? "ignored or deferred" : "deferred" : "ignored";
+    }
+
+    private boolean asksWhatIsSpared() {
         if (!machine.reacts()) {
             return false;
         }
         return isRaisedAsData()
-                ? chart.canRefuse() && chart.ignores()
+                ? chart.canRefuse() && chart.spares()
                 : machine.eventMethods().stream()
-                        .anyMatch(event -> asksWhatIsIgnored(event) && !event.isAnswered() && chart.ignores(event));
+                        .anyMatch(event -> asksWhatIsSpared(event) && !event.isAnswered() && chart.spares(event));
     }
 
-    private boolean asksWhatIsIgnored(EventMethod event) {
+    private boolean asksWhatIsSpared(EventMethod event) {
         return canThrow(event) || (teller.isNeeded() && chart.canRefuse(event));
     }
 

@@ -31,6 +31,7 @@ final class RunningFields {
     private final boolean isSerial;
     private final boolean queues;
     private final boolean isTold;
+    private final DeferralWriter deferral;
 
     RunningFields(Chart chart, MachineScope scope) {
         Machine machine = chart.machine();
@@ -38,6 +39,7 @@ final class RunningFields {
         this.first = machine.events().get(0);
         this.isSerial = machine.spec().serialForm().isPresent();
         this.queues = machine.queues();
+        this.deferral = new DeferralWriter(machine, scope);
         this.isTold = chart.hasAutomatic() && machine.behavior().tellsEvents();
     }
 
@@ -129,7 +131,8 @@ final class RunningFields {
     CodeBlock end(List<Parameter> parameters) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L = 0", MachineScope.field(RUNNING, parameters));
         if (queues) {
-            code.addStatement("$L.clear()", MachineScope.field(QueueWriter.RAISED, parameters));
+            code.addStatement("$L.clear()", MachineScope.field(QueueWriter.RAISED, parameters))
+                    .add(deferral.rest(parameters));
         }
         return code.build();
     }

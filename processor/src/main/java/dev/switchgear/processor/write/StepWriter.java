@@ -28,6 +28,7 @@ final class StepWriter {
     private final RunningFields running;
     private final QueueWriter queue;
     private final TimerFields timers;
+    private final DeferralWriter deferral;
 
     StepWriter(Chart chart, MachineScope scope, StateField field) {
         this.chart = chart;
@@ -37,6 +38,7 @@ final class StepWriter {
         this.running = new RunningFields(chart, scope);
         this.queue = new QueueWriter(chart, scope);
         this.timers = new TimerFields(machine, scope);
+        this.deferral = new DeferralWriter(machine, scope);
     }
 
     /** The fields that it needs beside the state. */
@@ -46,6 +48,7 @@ final class StepWriter {
             running.declarations().forEach(fields);
         }
         queue.fields().forEach(fields);
+        deferral.fields().forEach(fields);
         if (hasStart()) {
             fields.add(FieldSpec.builder(TypeName.BOOLEAN, "started", Modifier.PRIVATE)
                     .build());
@@ -72,7 +75,7 @@ final class StepWriter {
             code.addStatement("$N($L)", scope.methods().settle(), occurrence);
         }
         if (queuesAtStart()) {
-            code.add(queue.complete()).add(running.end(parameters));
+            code.add(queue.complete(parameters)).add(running.end(parameters));
         }
         return code.build();
     }

@@ -103,7 +103,7 @@ final class SwitchDispatch implements Dispatch {
                 after(event, MachineScope.field(parameters)),
                 scope.constant(event),
                 chart.canRefuse(event),
-                chart.ignores(event),
+                chart.spares(event),
                 parameters);
     }
 
@@ -139,8 +139,8 @@ final class SwitchDispatch implements Dispatch {
     }
 
     @Override
-    public Answer ignores() {
-        return Answer.of(returning(queries.ignores()));
+    public Answer spares() {
+        return Answer.of(returning(queries.spares()));
     }
 
     @Override

@@ -191,8 +191,8 @@ final class SwitchReactions implements Reactions {
         return table.over(CodeBlock.of("state"));
     }
 
-    /** Whether anything is permitted in a state, so that there are rows that may be taken. */
+    /** Whether anything may happen in a state on an event, so that there are rows to ask. */
     private boolean hasRows(State state) {
-        return !chart.permitted(state).isEmpty();
+        return chart.accepted(state).stream().anyMatch(event -> !chart.isIgnored(state, event));
     }
 }

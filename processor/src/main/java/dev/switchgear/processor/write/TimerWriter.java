@@ -22,6 +22,7 @@ final class TimerWriter {
     private final StateField field;
     private final StepWriter step;
     private final QueueWriter queue;
+    private final DeferralWriter deferral;
     private final TimerFields fields;
 
     TimerWriter(Draft draft) {
@@ -30,6 +31,7 @@ final class TimerWriter {
         this.field = draft.field();
         this.step = draft.step();
         this.queue = new QueueWriter(draft.chart(), draft.scope());
+        this.deferral = new DeferralWriter(machine, scope);
         this.fields = new TimerFields(machine, scope);
     }
 
@@ -177,8 +179,8 @@ final class TimerWriter {
                 scope.constant(timeout.event()),
                 CodeBlock.builder()
                         .add(fields.stop(timeout, List.of()))
-                        .addStatement(rows(timeout.event()))
-                        .add(queue.complete())
+                        .add(deferral.timed(rows(timeout.event()), timeout.event()))
+                        .add(queue.complete(List.of()))
                         .build());
     }
 

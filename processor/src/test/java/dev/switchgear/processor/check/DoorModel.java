@@ -15,6 +15,7 @@ import dev.switchgear.processor.java.Visibility;
 import dev.switchgear.processor.model.Behavior;
 import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.Candidate.Fit;
+import dev.switchgear.processor.model.Defer;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventConstant;
@@ -195,6 +196,7 @@ final class DoorModel {
             case TRANSITION, AUTOMATIC ->
                 new Transition(
                         kind, sources, on, Optional.ofNullable(target).stream().toList(), when, then, site);
+            case DEFER -> new Defer(sources, on, site);
             case IGNORE -> new Ignore(sources, on, site);
             case REJECT -> new Reject(sources, on, site);
         };

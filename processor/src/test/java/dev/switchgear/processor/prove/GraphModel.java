@@ -7,6 +7,7 @@ import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.java.Visibility;
 import dev.switchgear.processor.model.Behavior;
+import dev.switchgear.processor.model.Defer;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventConstant;
@@ -154,6 +155,10 @@ final class GraphModel {
         return row(Row.Kind.IGNORE, in, on, "", List.of());
     }
 
+    GraphModel defer(String on, String in) {
+        return row(Row.Kind.DEFER, in, on, "", List.of());
+    }
+
     GraphModel reject(String on, String in) {
         return row(Row.Kind.REJECT, in, on, "", List.of());
     }
@@ -168,6 +173,7 @@ final class GraphModel {
                     case TRANSITION, AUTOMATIC ->
                         new Transition(kind, sources(from), about, targets(to), when, List.of(), site);
                     case IGNORE -> new Ignore(sources(from), about, site);
+                    case DEFER -> new Defer(sources(from), about, site);
                     case REJECT -> new Reject(sources(from), about, site);
                 });
         return this;

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.testing;
 
 import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.model.Defer;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Guard;
 import dev.switchgear.processor.model.Ignore;
@@ -33,6 +34,7 @@ public final class Rows {
                 new Transition(
                         kind, sources, on, targets.stream().<Target>map(To::new).toList(), when, then, site);
             case IGNORE -> new Ignore(sources, on, site);
+            case DEFER -> new Defer(sources, on, site);
             case REJECT -> new Reject(sources, on, site);
         };
     }
