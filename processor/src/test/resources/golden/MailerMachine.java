@@ -374,7 +374,7 @@ public final class MailerMachine extends Mailer {
 
   /** Raises the events that wait, one by one. */
   private void complete() {
-    while (raised.raiseNext() || deferred.recallNext()) {
+    while (raised.raiseNext() || deferred.recallNext(raised)) {
       raised.count(state);
     }
   }

@@ -117,28 +117,42 @@ public final class DeferredEvents<S extends Enum<S>, E extends Enum<E>> implemen
 
     /** Raises those that are to be asked again, one by one, until none may go. */
     public void recall() {
-        boolean isOne;
-        do {
-            isOne = recallNext();
-        } while (isOne);
+        while (isAnyToBeAsked()) {
+            ask();
+        }
+        isAwake = false;
     }
 
     /**
-     * Raises the oldest of those that are to be asked again and may go.
+     * Raises the oldest of those that are to be asked again and may go; or, if a guard of one that goes on waiting has raised an
+     * event, that one.
      *
+     * @param raised the events that were raised from inside of another one
      * @return whether there was one
      */
-    public boolean recallNext() {
-        while (isAwake && waiting != null && asked < waiting.size()) {
-            int before = waiting.size();
-            recall(waiting.remove(asked));
-            if (waiting.size() < before) {
+    public boolean recallNext(RaisedEvents<S> raised) {
+        while (isAnyToBeAsked()) {
+            if (ask() || raised.raiseNext()) {
                 return true;
             }
-            asked++;
         }
         isAwake = false;
         return false;
+    }
+
+    private boolean isAnyToBeAsked() {
+        return isAwake && waiting != null && asked < waiting.size();
+    }
+
+    /** Whether the one that is asked may go. */
+    private boolean ask() {
+        int before = waiting.size();
+        recall(waiting.remove(asked));
+        boolean isGone = waiting.size() < before;
+        if (!isGone) {
+            asked++;
+        }
+        return isGone;
     }
 
     /** What it throws ends the run. */

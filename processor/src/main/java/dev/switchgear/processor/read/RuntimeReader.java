@@ -78,7 +78,7 @@ public final class RuntimeReader {
             new Member(DEFERRED, "isTimed", 0),
             new Member(DEFERRED, "raiseTimed", 1),
             new Member(DEFERRED, "recall", 0),
-            new Member(DEFERRED, "recallNext", 0),
+            new Member(DEFERRED, "recallNext", 1),
             new Member(DEFERRED, "requireNone", 0),
             new Member(DEFERRED, "rest", 0),
             new Member(DEFERRED, "wake", 0),

@@ -148,7 +148,7 @@ final class QueueWriter {
      * Where events are deferred, too:
      *
      * <pre>
-     * while (raised.raiseNext() || deferred.recallNext()) {
+     * while (raised.raiseNext() || deferred.recallNext(raised)) {
      *   raised.count(state);
      * }
      * </pre>
@@ -159,7 +159,7 @@ final class QueueWriter {
                 .addModifiers(Modifier.PRIVATE);
         if (machine.defers()) {
             return complete.beginControlFlow(
-                            "while ($N.raiseNext() || $N.recallNext())", RAISED, DeferralWriter.DEFERRED)
+                            "while ($N.raiseNext() || $N.recallNext($N))", RAISED, DeferralWriter.DEFERRED, RAISED)
                     .addStatement("$N.count(state)", RAISED)
                     .endControlFlow()
                     .build();
