@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ConformanceTest {
 
     private static final Integer SPEC = Integer.getInteger("switchgear.spec");
-    private static final int SEQUENCES = 30;
+    private static final int SEQUENCES = 25;
 
     /** Of fewer sequences, what is rare may be missing. */
     private static final int MANY_DUELS = 2000;
@@ -74,7 +74,7 @@ final class ConformanceTest {
 
     /** Specs of one kind: on which compiler, and with how many states that no row mentions; and how many of them to take. */
     private enum Kind {
-        JAVAC(TestCompiler.JAVAC, 0, 32, 80),
+        JAVAC(TestCompiler.JAVAC, 0, 40, 90),
         ECJ(TestCompiler.ECJ, 0, 4, 16),
         PACKED_JAVAC(TestCompiler.JAVAC, PACKED, 2, 10),
         PACKED_ECJ(TestCompiler.ECJ, PACKED, 1, 4);

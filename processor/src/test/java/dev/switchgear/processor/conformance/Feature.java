@@ -21,7 +21,7 @@ enum Feature {
         Set<Feature> wanted = EnumSet.noneOf(Feature.class);
         String names = System.getProperty("switchgear.features");
         if (names == null) {
-            return EnumSet.range(SUPERSTATES, TIMEOUTS);
+            return EnumSet.range(SUPERSTATES, DEFERRAL);
         }
         Arrays.stream(names.split(","))
                 .filter(name -> !name.isBlank())

@@ -111,7 +111,9 @@ final class InterpretedWaitingTest {
             f: B -> A
             g: A -> stay / g1
             h: A -> stay
-            h: B defer""";
+            h: B defer
+            m: A -> stay [never]
+            m: A ignore""";
 
     @Test
     void guardsAreAskedAgainWheneverSomethingWasDone() {
@@ -129,6 +131,18 @@ final class InterpretedWaitingTest {
         assertThat(played(GUARDED, Map.of("f1", "g", "may", "fails"), "start", "e", "f")
                         .get(2))
                 .isEqualTo("f1 in A waiting [E], CALL G, g1 in A waiting [E], may in A -> A waiting [E]");
+    }
+
+    @Test
+    void whatAGuardRaisesOfOneThatGoesOnWaitingComesNext() {
+        assertThat(played(GUARDED, Map.of("may", "m"), "start", "e", "e", "f"))
+                .containsExactly(
+                        " -> A",
+                        "may in A, CALL M, never in A waiting [E] -> A waiting [E]",
+                        "may in A waiting [E], CALL M, never in A waiting [E, E] -> A waiting [E, E]",
+                        "f1 in A waiting [E, E], may in A waiting [E], CALL M, never in A waiting [E, E],"
+                                + " may in A waiting [E], CALL M, never in A waiting [E, E] -> A waiting [E, E]")
+                .inOrder();
     }
 
     @Test

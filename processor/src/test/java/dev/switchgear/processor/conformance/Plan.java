@@ -284,10 +284,11 @@ record Plan(
                 .isPresent();
     }
 
-    /** Whether the state and an event say where it leads: no guard, no history, and nothing that follows by itself. */
+    /** Whether the state and an event say where it leads: no guard, no history, and nothing that follows by itself or has waited. */
     boolean isPredictable() {
         return rows.stream().noneMatch(row -> row.isGuarded() || row.isAutomatic())
-                && resumed().isEmpty();
+                && resumed().isEmpty()
+                && !defers();
     }
 
     /** Whether its constructor is a call, too. */

@@ -41,7 +41,7 @@ record RandomEvents(Form form, boolean isChecked, boolean isDeferring, Luck luck
 
     private Event event(int number, List<String> payload, boolean mayThrow) {
         boolean isDeferred = isDeferring && luck.chance(60);
-        boolean hasBody = luck.chance(40);
+        boolean hasBody = luck.chance(50);
         String modifiers = form.isInterface() ? hasBody ? "default " : "" : hasBody ? "" : "abstract ";
         String visibility = form.isInterface() ? "" : luck.one(List.of("", "public ", "protected "));
         String result = isDeferred ? "void" : luck.one(hasBody ? RESULTS : REPLIES);

@@ -30,7 +30,8 @@ public final class Stage {
         private static final long serialVersionUID = 1L;
     }
 
-    private static Stage current;
+    /** That of the machine that acts: tests that run beside each other have one each. */
+    private static final ThreadLocal<Stage> CURRENT = new ThreadLocal<>();
 
     private final Plan plan;
     private final Script script;
@@ -54,9 +55,9 @@ public final class Stage {
     /** What every method of a spec calls. */
     public static <X extends Throwable> Object called(Object self, String signature, Object... arguments) throws X {
         if (self != null) {
-            current.subject.meet(self);
+            CURRENT.get().subject.meet(self);
         }
-        return current.perform(signature, Arrays.asList(arguments));
+        return CURRENT.get().perform(signature, Arrays.asList(arguments));
     }
 
     /** A constant by its name. */
@@ -71,7 +72,7 @@ public final class Stage {
 
     /** Takes a step, and tells all that came of it. */
     List<String> take(Step wanted) {
-        current = this;
+        CURRENT.set(this);
         lines.clear();
         try {
             begin(possible(wanted));

@@ -1,5 +1,6 @@
 package dev.switchgear.processor.conformance;
 
+import dev.switchgear.DeferralLimitException;
 import dev.switchgear.EndlessRunException;
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
@@ -32,6 +33,10 @@ final class Told {
         }
         if (failure instanceof EndlessRunException endless) {
             return Refusal.endless(names(endless.path())).getMessage();
+        }
+        if (failure instanceof DeferralLimitException full) {
+            return Refusal.full(full.event().name(), full.state().name(), names(full.deferred()))
+                    .getMessage();
         }
         if (failure instanceof NullPointerException nothing) {
             return plan.timeouts().stream()
