@@ -52,6 +52,8 @@ final class GeneratedNamesTest {
         WIRED(methods("", 2, Sample.WIRING)),
         WIRED_THREAD_SAFE(methods("threadSafe = true", 2, Sample.WIRING)),
         WIRED_PACKED(methods("threadSafe = true", 26, Sample.WIRING)),
+        OCCURRENCES(methods("occurrences = true, queued = true", 2, Sample.TOLD)),
+        OCCURRENCES_PACKED(methods("occurrences = true", 26, Sample.TOLD)),
         TABLE(table("", 2, "")),
         TABLE_PACKED(table("", 26, "")),
         TABLE_WIRED(table("", 2, Sample.TABLE_WIRING)),
@@ -89,6 +91,17 @@ final class GeneratedNamesTest {
                   @ZzspecRules.Exit(Zzstate.ZZ1) protected void zzleave() {}
                   @ZzspecRules.AfterTransition
                   protected void zztell(Zzstate zzfrom, ZzspecMachine.Event zzevent, Zzstate zzto) {}
+                """;
+
+        static final String TOLD = WIRING.replace("ZzspecMachine.Event", "ZzspecMachine.Occurrence")
+                        .replace(
+                                "int zzbody(int zzvalue /*parameters*/) throws java.io.IOException",
+                                "int zzbody(int zzvalue)")
+                + """
+                  @ZzspecRules.Refused
+                  protected void zzrefused(Zzstate zzstate, ZzspecMachine.Occurrence zzevent, dev.switchgear.Reason zzreason) {}
+                  @ZzspecRules.Transition(from = Zzstate.ZZ0)
+                  public abstract <Zz extends Comparable<Zz>> void zzgeneric(Zz zzvalue, Zz zzother);
                 """;
 
         static final String TABLE_WIRING = """
@@ -195,8 +208,11 @@ final class GeneratedNamesTest {
             @Override
             String in(Form form, Set<String> names) {
                 Map<String, String> byConstant = new TreeMap<>();
-                names.forEach(
-                        name -> byConstant.putIfAbsent(name.replace("_", "").toUpperCase(Locale.ROOT), name));
+                names.stream()
+                        .filter(name -> !form.name().startsWith("OCCURRENCES")
+                                || !NESTED.contains(name.toLowerCase(Locale.ROOT)))
+                        .forEach(name ->
+                                byConstant.putIfAbsent(name.replace("_", "").toUpperCase(Locale.ROOT), name));
                 return form.spec
                         .replace("/*events*/", each(names, ", %1$s"))
                         .replace(
@@ -209,6 +225,9 @@ final class GeneratedNamesTest {
                                                         + " public abstract void %1$s(StringBuilder zzodd);"));
             }
         };
+
+        /** What the record of an event cannot be called. */
+        private static final Set<String> NESTED = Set.of("event", "occurrence", "snapshot");
 
         abstract String in(Form form, Set<String> names);
 
@@ -265,8 +284,8 @@ final class GeneratedNamesTest {
     }
 
     static Stream<Arguments> sample() {
-        return cases().filter(one ->
-                Set.of(Form.PACKED, Form.WIRED, Form.TABLE_WIRED_PACKED).contains(one.get()[1]));
+        return cases().filter(one -> Set.of(Form.PACKED, Form.WIRED, Form.OCCURRENCES, Form.TABLE_WIRED_PACKED)
+                .contains(one.get()[1]));
     }
 
     static Stream<Arguments> cases() {

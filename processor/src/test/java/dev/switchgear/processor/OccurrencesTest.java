@@ -402,6 +402,10 @@ final class OccurrencesTest {
     @Test
     void whatCannotBeSeenIsNotLeftOut() {
         assertThat(TestCompiler.ECJ.compile(BOX).diagnoses().toString()).contains("[SG142]");
+        TestCompiler.ECJ
+                .compile(ORDER.replace(
+                        "boolean inStock;", "static final List<String> ALL = new ArrayList<>(); boolean inStock;"))
+                .withoutComplaint();
     }
 
     /** Records hide types that are called like them, also those that the machine itself is made with. */

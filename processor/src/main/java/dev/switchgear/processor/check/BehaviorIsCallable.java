@@ -97,8 +97,11 @@ final class BehaviorIsCallable implements Rule {
                         method,
                         role,
                         "",
-                        possible.stream()
-                                .map(parameters -> role.result() + " " + method.name() + TypeText.shown(parameters))
+                        Stream.concat(
+                                        possible.stream()
+                                                .map(parameters -> role.result() + " " + method.name()
+                                                        + TypeText.shown(parameters)),
+                                        unasked(method, machine))
                                 .toList(),
                         site));
     }
@@ -108,6 +111,12 @@ final class BehaviorIsCallable implements Rule {
         return method.parameterTypes().stream()
                 .map(type -> type.equals(machine.names().occurrence()) ? machine.occurrenceType() : type)
                 .toList();
+    }
+
+    /** Who takes an occurrence, and has not asked for any. */
+    private static Stream<String> unasked(Method method, Machine machine) {
+        boolean isUnasked = !machine.hasOccurrences() && !machine.isTable() && machine.takesOccurrence(method);
+        return isUnasked ? Stream.of("the same, with @StateMachine(occurrences = true)") : Stream.empty();
     }
 
     private static List<TypeName> types(List<Parameter> parameters) {

@@ -68,6 +68,30 @@ public record Machine(
         return options.hasOccurrences() && !isTable();
     }
 
+    /** What it would be had it asked for its events as data. */
+    public Machine withOccurrences() {
+        return new Machine(
+                spec,
+                stateEnum,
+                eventEnum,
+                topology,
+                initial,
+                finalStates,
+                events,
+                rows,
+                timeouts,
+                behavior,
+                properties,
+                options.withOccurrences());
+    }
+
+    /** Whether a method takes an event as data, with what it takes. */
+    public boolean takesOccurrence(Method method) {
+        return method.parameterTypes().stream()
+                .map(type -> type instanceof ParameterizedTypeName generic ? generic.rawType() : type)
+                .anyMatch(names().occurrence()::equals);
+    }
+
     /** The type of an event that is held as data, with what it takes. */
     public TypeName occurrenceType() {
         List<TypeVariableName> variables = spec.typeVariables();

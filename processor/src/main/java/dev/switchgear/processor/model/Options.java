@@ -12,4 +12,9 @@ public record Options(boolean isThreadSafe, boolean isQueued, boolean isTotal, b
 
     /** Nothing of it. */
     public static final Options NONE = new Options(false, false, false, false);
+
+    /** The same with occurrences. */
+    Options withOccurrences() {
+        return new Options(isThreadSafe, isQueued, isTotal, true);
+    }
 }

@@ -86,7 +86,8 @@ final class Bytes {
                 ? nested() + ofCells(reaction -> ARM + GUARD * reaction.guards().size())
                 : 0;
         int superstates = machine.topology().superstates().size() * (switchOf(states, 2) + ARM);
-        return Stream.of(dispatch + permits, dispatch + spares, targets, guards, superstates)
+        int reasons = machine.behavior().refusals().isEmpty() ? 0 : nested();
+        return Stream.of(dispatch + permits, dispatch + spares, targets, guards, superstates, reasons)
                 .mapToInt(Integer::intValue)
                 .max()
                 .getAsInt();
@@ -142,7 +143,12 @@ final class Bytes {
             int guards = ask.guards().size() * (call(code.event()) + ARM);
             return guards + of(ask.then(), code) + of(ask.otherwise(), code);
         }
-        return choice instanceof Take take ? of(take.reaction()) : ARM;
+        return choice instanceof Take take ? of(take.reaction()) : ARM + telling(code.event());
+    }
+
+    /** What tells of a refusal, which arms do whose event answers. */
+    private int telling(Event event) {
+        return machine.behavior().refusals().isEmpty() ? 0 : call(event) + ARM;
     }
 
     /** An arm of that many constants, and its labels. */
@@ -164,8 +170,10 @@ final class Bytes {
 
     private int of(Reaction reaction) {
         int call = reaction.trigger() instanceof Event event ? call(event) : ARM;
+        boolean handsOn = chart.isFollowed(reaction) && chart.hasAutomaticOccurrences();
         return ARM
                 + (chart.isFollowed(reaction) ? CALL : 0)
+                + (reaction.occurrences() > 0 || handsOn ? 2 * call : 0) // Made once, or at most once for each of two.
                 + reaction.actions().stream()
                         .mapToInt(action -> of(action, call))
                         .sum();

@@ -10,6 +10,7 @@ import dev.switchgear.processor.java.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Documentation of methods and constructors: in the words of the spec, or in ours where it has none. */
 final class DocumentationBlock {
@@ -90,6 +91,16 @@ final class DocumentationBlock {
 
     /** A {@code @param} for each parameter, type parameters first. */
     CodeBlock parameters(List<TypeVariableName> variables, List<Parameter> parameters) {
+        return parameters(variables, parameters, Signatures::name);
+    }
+
+    /** The same of the components of a record, which have their names already. */
+    CodeBlock components(List<TypeVariableName> variables, List<Parameter> components) {
+        return parameters(variables, components, Parameter::name);
+    }
+
+    private CodeBlock parameters(
+            List<TypeVariableName> variables, List<Parameter> parameters, Function<Parameter, String> name) {
         CodeBlock.Builder doc = CodeBlock.builder();
         List<TypeVariableName> declared = scope.types().declaredInBody(variables);
         for (int i = 0; i < variables.size(); i++) {
@@ -98,7 +109,7 @@ final class DocumentationBlock {
             doc.add(tag(CodeBlock.of("@param <$L>", declared.get(i).name()), words, "takes"));
         }
         for (Parameter parameter : parameters) {
-            CodeBlock head = CodeBlock.of("@param $N", Signatures.name(parameter));
+            CodeBlock head = CodeBlock.of("@param $N", name.apply(parameter));
             doc.add(tag(head, words(said.parameters(), parameter.name()), "takes"));
         }
         return doc.build();

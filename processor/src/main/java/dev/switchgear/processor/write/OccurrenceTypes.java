@@ -114,7 +114,7 @@ final class OccurrenceTypes {
                 .variables(event)
                 .subList(0, machine.spec().typeVariables().size())
                 .forEach(variable -> code.add("\n@param <$L> as in {@link $T}", variable.name(), scope.spec()));
-        return code.add(doc.parameters(event.method().typeVariables(), Occurrences.components(event)))
+        return code.add(doc.components(event.method().typeVariables(), Occurrences.components(event)))
                 .build();
     }
 }

@@ -177,18 +177,24 @@ final class Signatures {
 
     private List<ParameterSpec> parameters(List<Parameter> parameters) {
         return parameters.stream()
-                .map(parameter -> ParameterSpec.builder(scope.printed(parameter.annotatedType()), name(parameter))
-                        .addAnnotations(parameter.annotations().stream()
-                                .map(scope.types()::inBody)
-                                .toList())
-                        .build())
+                .map(parameter -> parameter(parameter, name(parameter)))
                 .toList();
+    }
+
+    private ParameterSpec parameter(Parameter parameter, String name) {
+        return ParameterSpec.builder(scope.printed(parameter.annotatedType()), name)
+                .addAnnotations(parameter.annotations().stream()
+                        .map(scope.types()::inBody)
+                        .toList())
+                .build();
     }
 
     /** The components of the record of an event method. */
     MethodSpec components(Method event, List<Parameter> components) {
         return MethodSpec.constructorBuilder()
-                .addParameters(parameters(components))
+                .addParameters(components.stream()
+                        .map(component -> parameter(component, component.name()))
+                        .toList())
                 .varargs(event.varargs())
                 .build();
     }

@@ -52,7 +52,7 @@ public final class SkeletonWriter {
 
     /** The file that stands in for a machine with a mistake. */
     public static GeneratedFile write(Chart chart) {
-        Machine machine = chart.machine();
+        Machine machine = asMeant(chart.machine());
         MachineScope scope = MachineScope.ofSkeleton(machine);
         SkeletonWriter writer = new SkeletonWriter(machine.spec(), scope);
         List<Signature> api = Api.of(machine).signatures();
@@ -73,6 +73,13 @@ public final class SkeletonWriter {
         }
         OccurrenceTypes.of(machine, scope, writer.signatures).forEach(writer.type::addType);
         return writer.file();
+    }
+
+    /** Who names occurrences means to have them. */
+    private static Machine asMeant(Machine machine) {
+        return machine.spec().methods().stream().anyMatch(machine::takesOccurrence)
+                ? machine.withOccurrences()
+                : machine;
     }
 
     private void addConstructors(Optional<TypeName> stored, boolean isTimed, List<Entry> start) {
