@@ -2,12 +2,15 @@ package dev.switchgear.processor.prove;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static java.util.stream.Collectors.toCollection;
 
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Step;
 import dev.switchgear.processor.problem.DeadEnd;
+import dev.switchgear.processor.problem.DeferredForEver;
+import dev.switchgear.processor.problem.DeferredThenIllegal;
 import dev.switchgear.processor.problem.EvadedGoal;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.Refutation;
@@ -40,20 +43,33 @@ final class ChartBruteForceTest {
 
     @Test
     void theProofsFindWhatIsTrueByDefinition() {
-        compare(Seeds.fixed(), 1_000);
+        compare(Seeds.fixed(), 1_000, false);
+    }
+
+    @Test
+    void soTheyDoOfEventsThatWait() {
+        compare(Seeds.fixed(), 1_000, true);
+        assertWithMessage("%s", times).that(times.getOrDefault("forever", 0)).isAtLeast(30);
+        assertWithMessage("%s", times).that(times.getOrDefault("illegal", 0)).isAtLeast(30);
+    }
+
+    @Thorough
+    @Test
+    void soTheyDoOfManyChartsWithThem() {
+        compare(Seeds.ofToday(), 10_000, true);
     }
 
     @Thorough
     @Test
     void soTheyDoOfManyCharts() {
-        compare(Seeds.ofToday(), 10_000);
+        compare(Seeds.ofToday(), 10_000, false);
     }
 
-    private void compare(long seed, int usual) {
+    private void compare(long seed, int usual, boolean defers) {
         int last = CHART == null ? Integer.getInteger("switchgear.charts", usual) - 1 : CHART;
         int charts = 0;
         for (int number = CHART == null ? 0 : CHART; number <= last; number++) {
-            ChartPlan plan = ChartPlans.plan(seed, number);
+            ChartPlan plan = defers ? ChartPlans.deferring(seed, number) : ChartPlans.plan(seed, number);
             if (plan.hasSomethingToDo()) {
                 Check check = new Check(plan);
                 if (check.complaint().isPresent()) {
@@ -102,7 +118,9 @@ final class ChartBruteForceTest {
         Optional<String> complaint() {
             try {
                 plan.model().refuted(problem -> false).forEach(this::check);
-                assertThat(verdicts).isEqualTo(truth.verdicts());
+                Map<String, Integer> expected = truth.verdicts();
+                expected.putAll(new DeferralDefinitions(plan, truth).verdicts());
+                assertThat(verdicts).isEqualTo(expected);
                 assertThat(unreachable).isEqualTo(truth.unreachable());
                 if (!unreachable.isEmpty()) {
                     verdicts.put("unreachable", 0);
@@ -128,6 +146,11 @@ final class ChartBruteForceTest {
                 assertThat(states).contains(number(trap.path().end()));
                 assertPossible(trap.path());
                 add("trap " + states, trap.path());
+            } else if (problem instanceof DeferredForEver found) {
+                assertPossible(found.path());
+                add("forever " + found.event().name() + " " + numbers(found.states()), found.path());
+            } else if (problem instanceof DeferredThenIllegal found) {
+                checkIllegal(found);
             } else if (problem instanceof Refutation refutation) {
                 int sentence = (int) refutation.property().site().order()
                         - GraphModel.FIRST_SITE
@@ -142,8 +165,29 @@ final class ChartBruteForceTest {
             }
         }
 
+        /** The event waits in the first state of the second path alone: in those between, no machine rests. */
+        private void checkIllegal(DeferredThenIllegal found) {
+            assertThat(after(assertPossible(found.path()), found.waiting())).isNotEmpty();
+            assertThat(found.states()).contains(found.waiting().end());
+            List<Step> steps = found.waiting().steps();
+            for (Step step : steps.subList(1, steps.size())) {
+                assertThat(truth.canRest(number(step.from()))).isFalse();
+            }
+            add(
+                    "illegal " + found.event().name() + " " + numbers(found.states()),
+                    found.path().steps().size() + steps.size());
+        }
+
+        private static Set<Integer> numbers(List<State> states) {
+            return states.stream().map(Check::number).collect(toCollection(TreeSet::new));
+        }
+
+        private void add(String verdict, int steps) {
+            assertThat(verdicts.put(verdict, steps)).isNull();
+        }
+
         private void add(String verdict, Path path) {
-            assertThat(verdicts.put(verdict, path.steps().size())).isNull();
+            add(verdict, path.steps().size());
         }
 
         /** Goes a path from wherever it may begin, and tells in which configurations it ends. */

@@ -1,11 +1,14 @@
 package dev.switchgear.processor.prove;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.switchgear.processor.prove.ChartPlan.Line;
 import dev.switchgear.processor.prove.ChartPlan.Way;
 import dev.switchgear.processor.prove.Definitions.Move;
 import dev.switchgear.processor.prove.GraphPlan.Kind;
 import dev.switchgear.processor.prove.GraphPlan.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,9 +101,7 @@ final class ChartDefinitions {
 
     private void addMoves(List<Integer> from, Set<Move> moves) {
         int state = from.get(0);
-        boolean canRest = settings.stream()
-                .anyMatch(holding -> taken(state, ChartPlan.NONE, holding).isEmpty());
-        Set<Integer> events = new TreeSet<>(canRest ? plan.events() : Set.of());
+        Set<Integer> events = new TreeSet<>(canRest(state) ? plan.events() : Set.of());
         events.add(ChartPlan.NONE);
         for (int event : events) {
             for (Set<String> holding : settings) {
@@ -122,22 +123,28 @@ final class ChartDefinitions {
                 .findFirst();
     }
 
-    /** The number of the line that is taken, if one is: level by level from the inside, and in source order. */
+    /** The number of the line that is taken, if one is. */
     private Optional<Integer> taken(int state, int event, Set<String> holding) {
+        return answer(state, event, holding)
+                .filter(number -> plan.lines().get(number).kind() == Kind.MOVE);
+    }
+
+    /** The number of the line that says what happens, if one does: level by level from the inside, and in source order. */
+    private Optional<Integer> answer(int state, int event, Set<String> holding) {
         for (int level = 0; level <= plan.chain(state).size(); level++) {
-            boolean isAnswered = false;
+            Optional<Integer> still = Optional.empty();
             for (int number = 0; number < plan.lines().size(); number++) {
                 Line line = plan.lines().get(number);
                 if (line.event() == event && level(line, state) == level) {
                     if (line.kind() != Kind.MOVE) {
-                        isAnswered = true;
+                        still = still.isPresent() ? still : Optional.of(number);
                     } else if (holds(line, holding)) {
                         return Optional.of(number);
                     }
                 }
             }
-            if (isAnswered) {
-                return Optional.empty();
+            if (still.isPresent()) {
+                return still;
             }
         }
         return Optional.empty();
@@ -183,6 +190,30 @@ final class ChartDefinitions {
         return to;
     }
 
+    /** Whether a machine stays in a state in some case. */
+    boolean canRest(int state) {
+        return settings.stream()
+                .anyMatch(holding -> taken(state, ChartPlan.NONE, holding).isEmpty());
+    }
+
+    /** What may become of an event in a state. */
+    Set<Kind> outcomes(int state, int event) {
+        return settings.stream()
+                .map(holding -> answer(state, event, holding)
+                        .map(number -> plan.lines().get(number).kind())
+                        .orElse(Kind.REJECT))
+                .collect(toCollection(() -> EnumSet.noneOf(Kind.class)));
+    }
+
+    /** How many configurations there are. */
+    int size() {
+        return all.size();
+    }
+
+    int start() {
+        return initial();
+    }
+
     /** The states in which no machine ever is. */
     Set<Integer> unreachable() {
         Set<Integer> states = new TreeSet<>();
@@ -222,7 +253,7 @@ final class ChartDefinitions {
     }
 
     /** From the start, if there is a way; else from where a machine of old may be. */
-    private int nearest(List<Integer> places) {
+    int nearest(List<Integer> places) {
         OptionalInt fromTheStart = places.stream()
                 .filter(place -> truth.hasWay(initial(), List.of(place)))
                 .mapToInt(truth::fromStarts)

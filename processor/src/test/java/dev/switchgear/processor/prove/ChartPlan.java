@@ -143,6 +143,7 @@ record ChartPlan(
             switch (line.kind()) {
                 case MOVE -> model.row(line.toString());
                 case IGNORE -> model.ignore("e" + line.event(), line.sources());
+                case DEFER -> model.defer("e" + line.event(), line.sources());
                 case REJECT -> model.reject("e" + line.event(), line.sources());
             }
         }

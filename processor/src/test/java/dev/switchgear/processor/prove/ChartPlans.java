@@ -19,13 +19,15 @@ final class ChartPlans {
     private static final List<String> GUARDS = List.of("g", "h", "k");
 
     private final SplittableRandom random;
+    private final List<Kind> still;
     private final int states;
     private final int superstates;
     private final int events;
     private final List<Line> lines = new ArrayList<>();
 
-    private ChartPlans(SplittableRandom random) {
+    private ChartPlans(SplittableRandom random, List<Kind> still) {
         this.random = random;
+        this.still = still;
         this.superstates = 1 + random.nextInt(3);
         this.states = superstates + random.nextInt(4);
         this.events = 1 + random.nextInt(3);
@@ -33,8 +35,17 @@ final class ChartPlans {
 
     /** The same for the same numbers. */
     static ChartPlan plan(long seed, int number) {
+        return plan(seed, number, List.of(Kind.IGNORE, Kind.REJECT));
+    }
+
+    /** One with events that wait. */
+    static ChartPlan deferring(long seed, int number) {
+        return plan(seed, number, List.of(Kind.IGNORE, Kind.DEFER, Kind.REJECT));
+    }
+
+    private static ChartPlan plan(long seed, int number, List<Kind> still) {
         long mixed = new SplittableRandom(seed).nextLong() ^ number;
-        return new ChartPlans(new SplittableRandom(new SplittableRandom(mixed).nextLong())).plan();
+        return new ChartPlans(new SplittableRandom(new SplittableRandom(mixed).nextLong()), still).plan();
     }
 
     private ChartPlan plan() {
@@ -74,9 +85,9 @@ final class ChartPlans {
         for (int more = chance(50) ? 0 : 1 + random.nextInt(2); more > 0; more--) {
             lines.add(line(Kind.MOVE, ChartPlan.NONE, guards(70)));
         }
-        // As they are read: what is ignored, and then what is refused, stands behind what moves.
-        for (Kind kind : List.of(Kind.IGNORE, Kind.REJECT)) {
-            for (int more = chance(50) ? 0 : 1 + random.nextInt(2); more > 0; more--) {
+        // As they are read: what is ignored, then what is deferred, and then what is refused, stands behind what moves.
+        for (Kind kind : still) {
+            for (int more = chance(kind == Kind.DEFER ? 20 : 50) ? 0 : 1 + random.nextInt(2); more > 0; more--) {
                 lines.add(line(kind, random.nextInt(events), List.of()));
             }
         }

@@ -28,6 +28,7 @@ record GraphPlan(int states, int start, Set<Integer> finals, List<Line> lines, L
     enum Kind {
         MOVE,
         IGNORE,
+        DEFER,
         REJECT
     }
 
@@ -104,6 +105,7 @@ record GraphPlan(int states, int start, Set<Integer> finals, List<Line> lines, L
             switch (line.kind()) {
                 case MOVE -> model.row(line.toString());
                 case IGNORE -> model.ignore(listed("e", line.on()), listed("S", line.from()));
+                case DEFER -> model.defer(listed("e", line.on()), listed("S", line.from()));
                 case REJECT -> model.reject(listed("e", line.on()), listed("S", line.from()));
             }
         }
