@@ -209,7 +209,7 @@ public final class DrivenTimers implements Timers {
         try {
             report.accept(thrown);
         } catch (Throwable failure) {
-            if (failure != thrown) {
+            if (!failure.equals(thrown)) {
                 failure.addSuppressed(thrown);
             }
             uncaught(failure);

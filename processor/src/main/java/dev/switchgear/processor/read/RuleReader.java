@@ -188,21 +188,19 @@ final class RuleReader {
         Method method = methods.named(element);
         List<Saying> rowsOfIt = sortedRows(said);
         List<Saying> others = said.stream().filter(BehaviorReader::isAbout).toList();
-        List<Saying> times =
-                said.stream().filter(saying -> saying.word() == Word.TIMEOUT).toList();
+        List<Saying> times = said.stream().filter(TimeoutReader::isAbout).toList();
         // The compiler refuses all else there.
         isLegible &= rowsOfIt.size() + others.size() + times.size() == said.size();
-        Optional<EventMethod> event = isTable() || (rowsOfIt.isEmpty() && times.isEmpty())
-                ? Optional.empty()
-                : Optional.of(EventMethod.of(method, reply(method)));
-        event.ifPresent(known -> times.forEach(saying -> timeouts.read(saying, known)));
         others.forEach(saying -> behavior.read(saying, method));
         if (isTable()) {
             rowsOfIt.forEach(saying -> rowReader
                     .read(saying, members.events(saying.annotation()), references.ofNothing())
                     .ifPresent(row -> misplaced.add(new Misplaced(row, Optional.of(method)))));
+        } else if (!rowsOfIt.isEmpty() || !times.isEmpty()) {
+            EventMethod event = EventMethod.of(method, reply(method));
+            readEvent(element, event, rowsOfIt);
+            times.forEach(saying -> timeouts.read(saying, event));
         }
-        event.ifPresent(known -> readEvent(element, known, rowsOfIt));
     }
 
     /** An event whose rows are not imported: whoever uses the machine is right to expect it there. */

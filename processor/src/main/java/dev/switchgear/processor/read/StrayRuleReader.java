@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
-import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.language.Written;
 import dev.switchgear.processor.problem.StrayRule;
@@ -91,7 +90,7 @@ final class StrayRuleReader {
                         .on(element).stream()
                                 .filter(saying -> element instanceof TypeElement
                                         || saying.kind().isPresent()
-                                        || saying.word() == Word.TIMEOUT
+                                        || TimeoutReader.isAbout(saying)
                                         || BehaviorReader.isAbout(saying))
                                 .toList());
     }

@@ -2,6 +2,7 @@ package dev.switchgear.processor.read;
 
 import static java.util.Comparator.comparingInt;
 
+import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Timeout;
@@ -22,6 +23,11 @@ final class TimeoutReader {
     TimeoutReader(MemberReader members, ReferenceReader.OfEvent methods) {
         this.members = members;
         this.methods = methods;
+    }
+
+    /** Whether an annotation speaks of such a thing. */
+    static boolean isAbout(Saying saying) {
+        return saying.word() == Word.TIMEOUT;
     }
 
     /** Reads one of a table, which names its event. */

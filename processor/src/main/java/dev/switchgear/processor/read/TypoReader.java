@@ -175,7 +175,7 @@ final class TypoReader {
                 case SUPERSTATES -> readConstant(rule, value, EnumRole.SUPERSTATE);
                 case EVENTS -> readConstant(rule, value, EnumRole.EVENT);
                 case RULES -> rule.contained(value).ifPresent(this::read);
-                case TEXTS -> {}
+                case NUMBERS, TEXTS -> {}
             }
         }
     }

@@ -107,18 +107,7 @@ final class ApiWriter {
                                 "{@return the events that wait until no state defers them, oldest first; unmodifiable}")
                         .addCode(step.locked(List.of(), deferral.events()))
                         .build();
-            case DEADLINE ->
-                method.addJavadoc("{@return when the next timeout is due, if any is}")
-                        .addCode(timers.deadline())
-                        .build();
-            case EXPIRE -> method.addJavadoc("""
-                                Raises the events of all timeouts that are due by now, the one that was due first
-                                before the others. One that is refused is dropped.
-
-                                @return whether any was due""").addCode(timers.expire()).build();
-            case CLOSE -> method.addJavadoc("""
-                                Ends the timers of this machine: from now on, nothing but {@link #expire} raises its
-                                timeouts. The machine stays as it is, and may be resumed elsewhere.""").addCode(timers.close()).build();
+            case DEADLINE, EXPIRE, CLOSE -> timers.write(method, signature.operation());
             case IS_FINAL ->
                 method.addJavadoc("{@return whether the machine has ended, that is, is in a final state}")
                         .addCode(dispatch.isFinal())

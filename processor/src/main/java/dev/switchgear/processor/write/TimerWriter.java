@@ -10,6 +10,7 @@ import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Timeout;
+import dev.switchgear.processor.surface.Signature.Operation;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -35,18 +36,32 @@ final class TimerWriter {
         this.fields = new TimerFields(machine, scope);
     }
 
+    /** One of the methods that it gives to a machine. */
+    MethodSpec write(MethodSpec.Builder method, Operation operation) {
+        return switch (operation) {
+            case DEADLINE ->
+                method.addJavadoc("{@return when the next timeout is due, if any is}")
+                        .addCode(deadline())
+                        .build();
+            case EXPIRE -> method.addJavadoc("""
+                                Raises the events of all timeouts that are due by now, the one that was due first
+                                before the others. One that is refused is dropped.
+
+                                @return whether any was due""").addCode(expire()).build();
+            case CLOSE -> method.addJavadoc("""
+                                Ends the timers of this machine: from now on, nothing but {@link #expire} raises its
+                                timeouts. The machine stays as it is, and may be resumed elsewhere.""").addCode(fields.close()).build();
+            default -> throw new IllegalArgumentException(operation + " is not about time");
+        };
+    }
+
     /** {@code return Due.instant(nextDue());}. */
-    CodeBlock deadline() {
+    private CodeBlock deadline() {
         return step.locked(
                 List.of(),
                 CodeBlock.builder()
                         .addStatement("return $T.instant($L)", scope.printedClass(Due.class), fields.next(List.of()))
                         .build());
-    }
-
-    /** {@code alarm.close();}. */
-    CodeBlock close() {
-        return fields.close();
     }
 
     /**
@@ -63,7 +78,7 @@ final class TimerWriter {
      *
      * Where methods tell how long a timer runs, they might tell for ever that it is over at once.
      */
-    CodeBlock expire() {
+    private CodeBlock expire() {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T now = $L", TypeName.LONG, fields.now(List.of()));
         if (machine.timeouts().stream().noneMatch(timeout -> timeout.of().isPresent())) {
             code.addStatement("boolean any = false")
