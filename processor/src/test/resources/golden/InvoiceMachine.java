@@ -337,7 +337,7 @@ public final class InvoiceMachine implements Invoice {
   @SwitchgearGenerated
   public record Snapshot(State state, Instant paymentLateDue) {
     /**
-     * Checks that nothing is due that cannot be in the state.
+     * Checks that nothing is due where its timer does not run.
      *
      * @param state the state
      * @param paymentLateDue when PAYMENT_LATE is due, or null if it is not

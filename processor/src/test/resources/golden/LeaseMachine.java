@@ -820,7 +820,7 @@ public final class LeaseMachine extends Lease {
       Instant forgetDue) {
     /**
      * Checks that each superstate was left in one of its states,
-     * and that nothing is due that cannot be in the state.
+     * and that nothing is due where its timer does not run.
      *
      * @param state the state
      * @param lastOfHeld the state in which HELD was left last, or its initial one

@@ -536,7 +536,7 @@ public final class SensorMachine implements Sensor {
   @SwitchgearGenerated
   public record Snapshot(State state, Instant checkDue) {
     /**
-     * Checks that nothing is due that cannot be in the state.
+     * Checks that nothing is due where its timer does not run.
      *
      * @param state the state
      * @param checkDue when check is due, or null if it is not

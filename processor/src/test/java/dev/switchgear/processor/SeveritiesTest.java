@@ -17,7 +17,7 @@ final class SeveritiesTest {
     /** All codes of which somebody may say how severe they are. */
     private static final String NEGOTIABLE =
             "SG002, SG003, SG201, SG202, SG203, SG204, SG205, SG206, SG207, SG208, SG209, SG210,"
-                    + " SG211, SG212, SG213, SG214, SG301, SG302, SG303, SG304, SG305";
+                    + " SG211, SG212, SG213, SG214, SG215, SG216, SG217, SG301, SG302, SG303, SG304, SG305";
 
     /** Two rows for close in OPEN, and a way out of a final state. */
     private static final String DOOR = """

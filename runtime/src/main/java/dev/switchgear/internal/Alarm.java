@@ -27,7 +27,7 @@ public abstract sealed class Alarm {
      */
     public static Alarm silent(String machine, Timers timers) {
         if (required(timers) instanceof PolledTimers polled) {
-            return new Silent(polled.clock());
+            return polled.alarm();
         }
         throw new IllegalArgumentException(
                 machine
@@ -43,7 +43,14 @@ public abstract sealed class Alarm {
      * @throws IllegalStateException if the timers have a thread and are closed
      */
     public static Alarm of(Timers timers, Lock lock) {
-        return required(timers) instanceof DrivenTimers driven ? new Ringing(driven, lock) : silent("", timers);
+        return required(timers) instanceof DrivenTimers driven
+                ? new Ringing(driven, lock)
+                : ((PolledTimers) timers).alarm();
+    }
+
+    /** One that never goes off. */
+    static Alarm silent(InstantSource clock) {
+        return new Silent(clock);
     }
 
     private static Timers required(Timers timers) {

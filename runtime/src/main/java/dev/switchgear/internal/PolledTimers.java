@@ -4,20 +4,23 @@ import dev.switchgear.Timers;
 import java.time.InstantSource;
 import java.util.Objects;
 
-/**
- * Timers without a thread. {@link Timers#polled} creates them.
- *
- * @param clock the clock
- */
-public record PolledTimers(InstantSource clock) implements Timers {
+/** Timers without a thread. {@link Timers#polled} creates them. */
+public final class PolledTimers implements Timers {
+
+    private final Alarm alarm;
 
     /**
-     * Checks that there is a clock.
+     * Timers with a clock.
      *
      * @param clock the clock
      */
-    public PolledTimers {
-        Objects.requireNonNull(clock, "clock");
+    public PolledTimers(InstantSource clock) {
+        alarm = Alarm.silent(Objects.requireNonNull(clock, "clock"));
+    }
+
+    /** The alarm of all machines that have these timers: it never goes off, and only tells the time. */
+    Alarm alarm() {
+        return alarm;
     }
 
     @Override

@@ -92,14 +92,8 @@ public record Timeout(Event event, List<Length> lengths, Optional<Reference> of,
 
     /** As a message quotes it: {@code @Timeout(seconds = 30)}. */
     public String asWritten() {
-        return asWritten(Wording.PLAIN);
-    }
-
-    /** The same, with constants as some place can name them. */
-    public String asWritten(Wording wording) {
-        Stream<String> on = event instanceof EventConstant
-                ? Stream.of(Wording.quoted(Member.ON, List.of(event.name()), wording.events()))
-                : Stream.empty();
+        Stream<String> on =
+                event instanceof EventConstant ? Stream.of(Member.ON + " = " + event.name()) : Stream.empty();
         Stream<String> times = Stream.concat(
                 lengths.stream().map(Length::asWritten),
                 of.stream().map(method -> Member.OF + " = \"" + method.name() + '"'));

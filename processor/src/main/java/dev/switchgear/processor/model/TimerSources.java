@@ -40,11 +40,6 @@ public record TimerSources(List<State> states, List<Superstate> superstates) {
         return states.contains(state) || around.stream().anyMatch(superstates::contains);
     }
 
-    /** Whether there are none. */
-    public boolean isEmpty() {
-        return states.isEmpty() && superstates.isEmpty();
-    }
-
     /** Their names, states first. */
     public List<String> names() {
         List<String> names = new ArrayList<>();

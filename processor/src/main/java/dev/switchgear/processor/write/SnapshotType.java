@@ -90,7 +90,7 @@ final class SnapshotType {
 
     private String checks() {
         String history = "each superstate was left in one of its states";
-        String time = "nothing is due that cannot be in the state";
+        String time = "nothing is due where its timer does not run";
         if (machine.timeouts().isEmpty()) {
             return history;
         }
