@@ -238,7 +238,7 @@ final class LeaseRules {
   @Target(ElementType.METHOD)
   @Repeatable(Timeouts.class)
   @interface Timeout {
-    /** {@return how long, in millis} */
+    /** {@return how long, in milliseconds} */
     long millis() default 0;
 
     /** {@return how long, in seconds} */

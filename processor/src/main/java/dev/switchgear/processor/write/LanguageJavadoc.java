@@ -4,7 +4,6 @@ import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.language.Member.Content;
-import java.util.Locale;
 
 /**
  * What the annotations of a language and their members are for.
@@ -78,8 +77,7 @@ record LanguageJavadoc(Language language) {
     /** What a member of an annotation is for. */
     String of(Word word, Member member) {
         if (member.content() == Content.NUMBERS) {
-            return "{@return how long, in %s}"
-                    .formatted(Member.DURATIONS.get(member.name()).toString().toLowerCase(Locale.ROOT));
+            return "{@return how long, in %s}".formatted(member.name().replace("millis", "milliseconds"));
         }
         return switch (member.name()) {
             case Member.VALUE -> "{@return %s}".formatted(value(word));
