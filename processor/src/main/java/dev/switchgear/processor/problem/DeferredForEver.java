@@ -15,8 +15,10 @@ import java.util.List;
  * @param row the row that defers it at the end of the path
  * @param path a shortest path to a state from which on it waits for ever
  * @param states all such states
+ * @param areFinal whether all of them are final, so that no transition may leave them
  */
-public record DeferredForEver(Event event, Defer row, Path path, List<State> states) implements Problem {
+public record DeferredForEver(Event event, Defer row, Path path, List<State> states, boolean areFinal)
+        implements Problem {
 
     public DeferredForEver {
         states = List.copyOf(states);
@@ -55,7 +57,7 @@ public record DeferredForEver(Event event, Defer row, Path path, List<State> sta
 
     @Override
     public String fix() {
-        return "remove " + listed() + " from the row, or write a transition that leaves "
-                + (states.size() == 1 ? "it" : "them");
+        String remove = states.containsAll(row.from()) ? "remove the row" : "remove " + listed() + " from the row";
+        return remove + (areFinal ? "" : ", or write a transition that leaves " + (states.size() == 1 ? "it" : "them"));
     }
 }

@@ -39,6 +39,7 @@ final class DeferralsEnd implements Proof {
                         event,
                         Deferral.row(system.state(first), event, chart),
                         search.pathTo(first),
-                        system.states(lost)));
+                        system.states(lost),
+                        lost.stream().allMatch(system::isFinal)));
     }
 }

@@ -1,10 +1,8 @@
 package dev.switchgear.processor.resolve;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 
 import dev.switchgear.processor.model.Automatic;
-import dev.switchgear.processor.model.Cell;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Ignore;
 import dev.switchgear.processor.model.InitialState;
@@ -13,16 +11,11 @@ import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.model.Timeout;
-import dev.switchgear.processor.model.Topology;
-import dev.switchgear.processor.model.Transition;
 import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.resolve.Action.Entry;
 import dev.switchgear.processor.resolve.Action.Return;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +33,7 @@ public final class Chart {
     private final Resolver resolver;
     private final List<State> states;
     private final List<Event> events;
-    private final Map<State, Map<Trigger, List<Reaction>>> cells = new HashMap<>();
-    private final Map<Event, Map<Row, List<Reaction>>> byEvent = new HashMap<>();
+    private final Cells cells;
     private final Map<State, Boolean> resting = new HashMap<>();
 
     private Chart(Machine machine) {
@@ -49,57 +41,12 @@ public final class Chart {
         this.resolver = new Resolver(machine);
         this.states = machine.states();
         this.events = machine.events();
-        List<Cell> all = machine.cells().toList();
-        inOrder(all).forEach((state, ofState) -> ofState.forEach((trigger, rows) -> add(state, trigger, rows)));
-        all.forEach(this::addToRow);
+        this.cells = new Cells(machine, resolver);
     }
 
     /** What becomes of each event in each state of a machine. It may be wrong; then rows mean what they say. */
     public static Chart of(Machine machine) {
         return new Chart(machine);
-    }
-
-    /** The rows of each cell from the inside out, and those of one level in source order; beside those of events the automatic ones. */
-    private Map<State, Map<Trigger, List<Row>>> inOrder(List<Cell> all) {
-        Map<State, Map<Trigger, List<Row>>> rows = new LinkedHashMap<>();
-        all.forEach(cell -> rowsOf(rows, cell.state(), cell.event()).add(cell.row()));
-        for (Transition row : machine.automatic()) {
-            row.from().forEach(state -> rowsOf(rows, state, new Automatic()).add(row));
-        }
-        Topology topology = machine.topology();
-        if (!topology.isFlat()) {
-            rows.forEach((state, ofState) -> ofState.values()
-                    .forEach(several -> several.sort(comparingInt(row -> topology.level(row.sources(), state)))));
-        }
-        return rows;
-    }
-
-    private static List<Row> rowsOf(Map<State, Map<Trigger, List<Row>>> rows, State state, Trigger trigger) {
-        return rows.computeIfAbsent(state, any -> new LinkedHashMap<>())
-                .computeIfAbsent(trigger, any -> new ArrayList<>());
-    }
-
-    /** What follows a row without guards never happens; neither does what follows one that rejects the event. */
-    private void add(State state, Trigger trigger, List<Row> rows) {
-        List<Reaction> reactions = new ArrayList<>();
-        for (Row row : rows) {
-            if (row.isAccepting()) {
-                reactions.add(reaction(row, state, trigger));
-            }
-            if (!row.isGuarded()) {
-                break;
-            }
-        }
-        cells.computeIfAbsent(state, any -> new HashMap<>()).put(trigger, List.copyOf(reactions));
-    }
-
-    private void addToRow(Cell cell) {
-        reactions(cell.state(), cell.event()).stream()
-                .filter(reaction -> reaction.row().equals(cell.row()))
-                .findFirst()
-                .ifPresent(reaction -> byEvent.computeIfAbsent(cell.event(), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(cell.row(), any -> new ArrayList<>())
-                        .add(reaction));
     }
 
     /** What the spec says, as it is written. */
@@ -124,7 +71,7 @@ public final class Chart {
 
     /** What may happen in a state, in order: transitions, and behind them that the event is ignored, or waits. */
     public List<Reaction> reactions(State state, Trigger trigger) {
-        return cells.getOrDefault(state, Map.of()).getOrDefault(trigger, List.of());
+        return cells.reactions(state, trigger);
     }
 
     /**
@@ -147,8 +94,7 @@ public final class Chart {
 
     /** The reactions to an event, those of one row together, in source order. */
     public Collection<List<Reaction>> byRow(Event event) {
-        return Collections.unmodifiableCollection(
-                byEvent.getOrDefault(event, Map.of()).values());
+        return cells.byRow(event);
     }
 
     /** How the guards choose between the reactions of a cell. */
@@ -222,8 +168,7 @@ public final class Chart {
 
     /** Whether there are rows for an event in a state, and all they say is that it is refused. */
     public boolean isRejected(State state, Event event) {
-        List<Reaction> reactions = cells.getOrDefault(state, Map.of()).get(event);
-        return reactions != null && reactions.isEmpty();
+        return cells.isDecided(state, event) && reactions(state, event).isEmpty();
     }
 
     /** Whether a row that takes itself takes the occurrence: the event that a machine runs, with what it takes. */

@@ -11,7 +11,6 @@ import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.surface.Signature;
-import dev.switchgear.processor.write.RefusalWriter.Held;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,11 +29,10 @@ final class ApiWriter {
     private final Dispatch dispatch;
     private final StateField field;
     private final StepWriter step;
-    private final QueueWriter queue;
     private final DeferralWriter deferral;
     private final CanBlock legality;
-    private final RefusalWriter refusals;
     private final SuperstateWriter superstates;
+    private final DataWriter data;
     private final OccurrenceApiWriter occurrences;
     private final TimerWriter timers;
 
@@ -45,12 +43,11 @@ final class ApiWriter {
         this.chart = draft.chart();
         this.field = draft.field();
         this.step = draft.step();
-        this.queue = new QueueWriter(draft.chart(), draft.scope());
         this.deferral = new DeferralWriter(draft.machine(), draft.scope());
         this.dispatch = dispatch;
-        this.refusals = refusals;
         this.legality = legality;
         this.superstates = new SuperstateWriter(draft);
+        this.data = new DataWriter(draft, dispatch, refusals);
         this.occurrences = new OccurrenceApiWriter(draft, dispatch, refusals);
         this.timers = new TimerWriter(draft);
     }
@@ -127,7 +124,7 @@ final class ApiWriter {
                                 @param event the event""")
                         .addJavadoc(refusal("if it is refused"))
                         .addJavadoc(thrown(signature, "if the event throws it"))
-                        .addCode(step.event(held(), List.of(), queuedFire(), fire()))
+                        .addCode(step.event(data.held(), List.of(), data.waiting(), data.fire()))
                         .build();
             case TRY_FIRE ->
                 method.addJavadoc("""
@@ -136,7 +133,7 @@ final class ApiWriter {
                                 @param event the event
                                 @return whether a transition was taken; if not, nothing has happened""")
                         .addJavadoc(thrown(signature, "if the event throws it"))
-                        .addCode(step.event(held(), List.of(), tryFire()))
+                        .addCode(step.event(data.held(), List.of(), data.tryFire()))
                         .build();
             case CAN_FIRE ->
                 method.addJavadoc("{@return whether an event would take a transition now}")
@@ -228,11 +225,6 @@ final class ApiWriter {
         return CodeBlock.of(isGuarded ? " Its guards are evaluated." : "");
     }
 
-    /** The event that is held as data; one that is none must not be taken for the lack of a running one. */
-    private CodeBlock held() {
-        return machine.runsUserCode() ? Dispatch.required("event") : CodeBlock.of("event");
-    }
-
     /** State and event, which a caller must not leave out. */
     private static CodeBlock required() {
         return CodeBlock.builder()
@@ -250,50 +242,6 @@ final class ApiWriter {
 
     private String spared() {
         return !machine.defers() ? "ignored" : chart.ignores() ? "ignored or deferred" : "deferred";
-    }
-
-    private CodeBlock fire() {
-        return machine.reacts()
-                ? unheld().add(raising()).add(queue.complete(List.of())).build()
-                : dispatch.fire(Dispatch.required("event"));
-    }
-
-    /** Where no code runs, no event is held that runs, and nobody has looked whether it is one. */
-    private CodeBlock.Builder unheld() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        return machine.runsUserCode() ? code : code.addStatement(Dispatch.required("event"));
-    }
-
-    private CodeBlock raising() {
-        return isHandled()
-                ? CodeBlock.builder().addStatement(handling()).build()
-                : refusals.loudly(CodeBlock.of("$N(event)", scope.methods().raise()), Held.EVENT);
-    }
-
-    private boolean isHandled() {
-        return machine.defers() && machine.isTable();
-    }
-
-    private CodeBlock handling() {
-        return CodeBlock.of("$N(event)", scope.methods().handle());
-    }
-
-    /** Events that throw checked exceptions do not wait, for nobody would catch them. */
-    private CodeBlock queuedFire() {
-        if (!machine.queuesFired()) {
-            return CodeBlock.of("");
-        }
-        return isHandled() ? queue.waitingFor(handling()) : queue.waiting(raising());
-    }
-
-    private CodeBlock tryFire() {
-        return machine.reacts()
-                ? unheld().add(refusals.quietly(
-                                CodeBlock.of("$N(event)", scope.methods().raise()),
-                                Held.EVENT,
-                                queue.complete(List.of())))
-                        .build()
-                : dispatch.tryFire(Dispatch.required("event"));
     }
 
     private CodeBlock refusal(String when) {
