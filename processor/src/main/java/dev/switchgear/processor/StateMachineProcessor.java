@@ -28,6 +28,7 @@ import dev.switchgear.processor.write.RulesWriter;
 import dev.switchgear.processor.write.SkeletonWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     private final Map<TypeKey, Stage> specs = new LinkedHashMap<>();
-    private final Set<TypeKey> tables = new HashSet<>();
+    private final Map<TypeKey, Written> written = new HashMap<>();
     private final Set<String> sources = new HashSet<>();
     private SpecReader reader;
     private Reporter reporter;
@@ -186,7 +187,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
     private Surroundings surroundings(Moment moment) {
         return new Surroundings(
                 new Neighbours(specs.keySet().stream()
-                        .map(spec -> new Written(spec.type(), tables.contains(spec)))
+                        .map(spec -> written.getOrDefault(spec, new Written(spec.type(), false)))
                         .toList()),
                 moment);
     }
@@ -220,7 +221,7 @@ public final class StateMachineProcessor extends AbstractProcessor {
         if (surroundings.isLastRound() || !(reader.language(spec) instanceof Found found)) {
             return Stage.NOTED;
         }
-        found.events().ifPresent(events -> tables.add(name));
+        written.put(name, reader.written(spec, found));
         reporter.reportAlone(reader.typos(spec, found, surroundings.neighbours()));
         if (!write(RulesWriter.write(found.language()), spec)) {
             return Stage.DONE;

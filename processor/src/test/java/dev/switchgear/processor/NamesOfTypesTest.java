@@ -75,6 +75,63 @@ final class NamesOfTypesTest {
         compiles(compiler, order("b", imports, member), A);
     }
 
+    /** What is nested in the machine of a spec with occurrences and timeouts, as seen by others, and by the spec itself. */
+    static Stream<Arguments> nestedTypes() {
+        return Stream.of(TestCompiler.values())
+                .flatMap(compiler -> Stream.of(
+                                Arguments.of("", "b.OrderMachine.Snapshot"),
+                                Arguments.of("import b.OrderMachine;", "OrderMachine.Snapshot"),
+                                Arguments.of("import b.OrderMachine.Snapshot;", "Snapshot"),
+                                Arguments.of("import b.OrderMachine;", "java.util.List<OrderMachine.Close>"),
+                                Arguments.of("import b.OrderMachine.Close;", "Close"),
+                                Arguments.of("import b.OrderMachine.*;", "Close[]"),
+                                Arguments.of("import b.OrderMachine;", "OrderMachine.Occurrence"))
+                        .map(arguments -> Arguments.of(
+                                compiler, arguments.get()[0], arguments.get()[1])));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @MethodSource("nestedTypes")
+    void nestedInAMachine(TestCompiler compiler, String imports, String type) {
+        String timed = order("b", "", "OrderMachine.Snapshot snapshot();")
+                .replace("StateMachine", "StateMachine(occurrences = true)")
+                .replace(
+                        "Transition(from = State.CLOSED",
+                        "Timeout(days = 1) @OrderRules.Transition(from = State.CLOSED");
+
+        compiles(compiler, third(imports, TAKES.formatted("Third", type)), timed);
+        compiles(
+                compiler,
+                timed.replace("package b;", "package b;\n" + imports)
+                        .replaceFirst("(?s)}\\s*$", "void use(" + type + " it);}")
+                        .replace("void use(", "@OrderRules.Transition(from = State.OPEN) void use("));
+    }
+
+    /** A table's machine nests a snapshot, and a spec may be constructed with that of another one. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void snapshotOfATable(TestCompiler compiler) {
+        String table = """
+                package b;
+                import b.TillRules.*;
+                @dev.switchgear.StateMachine
+                @Initial(Till.State.OPEN)
+                @Timeout(on = Till.Event.LATE, days = 1)
+                @Transition(from = Till.State.OPEN, on = Till.Event.LATE, to = Till.State.OPEN)
+                public abstract class Till {
+                  enum State { OPEN }
+                  enum Event { LATE }
+                  protected Till(String name, OtherMachine.Snapshot other) {}
+                  public abstract TillMachine.Snapshot snapshot();
+                }
+                """;
+
+        compiles(
+                compiler,
+                table,
+                table.replace("Other", "X").replace("Till", "Other").replace("XM", "TillM"));
+    }
+
     /** How a spec of a third package may name what belongs to the machine in {@code b}. */
     static Stream<Arguments> namesOfOthers() {
         String takes = TAKES.formatted("Third", "%s");

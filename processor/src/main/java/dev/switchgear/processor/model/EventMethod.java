@@ -64,8 +64,13 @@ public record EventMethod(String constant, Method method, Reply reply) implement
 
     /** Its name as the end of a camel-case name: {@code Coin}. */
     public String capitalized() {
-        int first = name().codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + name().substring(Character.charCount(first));
+        return capitalized(name());
+    }
+
+    /** A method's name as the end of a camel-case name. */
+    public static String capitalized(String name) {
+        int first = name.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + name.substring(Character.charCount(first));
     }
 
     /** Whether its method has a body, which then is its effect. */

@@ -9,7 +9,9 @@ import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.language.Neighbours;
+import dev.switchgear.processor.language.Written;
 import dev.switchgear.processor.model.EnumType;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.problem.EmptyList;
@@ -133,6 +135,17 @@ public final class SpecReader {
                 .filter(word -> word.isAsked() && used.contains(word.word()))
                 .map(word -> word.content().orElse(word))
                 .collect(toSet());
+    }
+
+    /** What is written for a spec: its events, and so their records, are known for certain only when its language is. */
+    public Written written(TypeElement spec, Found found) {
+        List<String> records = asksFor(spec, "occurrences")
+                ? ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
+                        .map(method ->
+                                EventMethod.capitalized(method.getSimpleName().toString()))
+                        .toList()
+                : List.of();
+        return new Written(ClassName.get(spec), found.events().isPresent(), records);
     }
 
     private static Stream<Problem> problems(EnumReading reading) {

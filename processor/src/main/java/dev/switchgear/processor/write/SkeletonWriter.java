@@ -57,12 +57,7 @@ public final class SkeletonWriter {
         SkeletonWriter writer = new SkeletonWriter(machine.spec(), scope);
         List<Signature> api = Api.of(machine).signatures();
         writer.addConstructors(
-                Optional.of(
-                        machine.isKept()
-                                ? scope.snapshot()
-                                : machine.stateEnum().name()),
-                !machine.timeouts().isEmpty(),
-                chart.start());
+                Optional.of(machine.stored()), !machine.timeouts().isEmpty(), chart.start());
         writer.addAbstractMethods(api);
         writer.addApi(api, machine);
         if (machine.isKept()) {
