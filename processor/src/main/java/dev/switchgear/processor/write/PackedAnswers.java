@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.switchgear.Reason;
 import dev.switchgear.internal.TableText;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
@@ -241,35 +240,6 @@ final class PackedAnswers {
                 code -> chart.spares(code.state(), code.event()) ? Optional.of(CodeBlock.of("true")) : Optional.empty(),
                 always,
                 TypeName.BOOLEAN);
-    }
-
-    /**
-     * Why an event is refused: of one that guards may permit there is a number, and of those that rows reject a table.
-     *
-     * <pre>
-     * if (cell(state.ordinal() + 1, event) != 0) {
-     *   return Reason.GUARDED;
-     * }
-     * return REJECTED[(state.ordinal() + 1) * 26 + event.ordinal()] == 0 ? Reason.NOT_PERMITTED : Reason.REJECTED;
-     * </pre>
-     */
-    CodeBlock reason(CodeBlock cell) {
-        TypeName reason = scope.printedClass(Reason.class);
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (machine.isGuarded()) {
-            code.beginControlFlow("if ($L != 0)", cell)
-                    .addStatement("return $T.GUARDED", reason)
-                    .endControlFlow();
-        }
-        return PackedConstants.hasRejected(chart)
-                ? code.addStatement(
-                                "return $N[(state.ordinal() + 1) * $L + event.ordinal()] == 0$W? $T.NOT_PERMITTED$W: $T.REJECTED",
-                                PackedConstants.REJECTED,
-                                machine.events().size(),
-                                reason,
-                                reason)
-                        .build()
-                : code.addStatement("return $T.NOT_PERMITTED", reason).build();
     }
 
     /** The guards of each transition, where they may refuse an event. */

@@ -67,7 +67,7 @@ final class PackedDispatch implements Dispatch {
 
     @Override
     public Answer reason() {
-        return Answer.of(answers.reason(cell()));
+        return Answer.of(PackedReasons.reason(chart, scope, cell()));
     }
 
     @Override
