@@ -84,7 +84,7 @@ final class AdviceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
     void isGiven(Advice advice) throws IOException {
-        if (advice.words().equals(ASKED_AT_ONCE.get(advice.toString()))) {
+        if (!advice.words().isEmpty() && advice.words().equals(ASKED_AT_ONCE.get(advice.toString()))) {
             return;
         }
         String words = words(advice, TestCompiler.JAVAC.compile(texts(advice.broken())).diagnoses().stream());
