@@ -129,7 +129,10 @@ public abstract sealed class Alarm {
 
         @Override
         public void set(long due) {
-            sleeper.wakeAt(due);
+            if (sleeper
+                    != null) { // Else the machine is still under construction: it starts with what is due first then.
+                sleeper.wakeAt(due);
+            }
         }
 
         @Override

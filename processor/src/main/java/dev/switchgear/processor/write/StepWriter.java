@@ -89,9 +89,15 @@ final class StepWriter {
         return machine.queues() && hasStart();
     }
 
-    /** Whether a machine can be met before it is started: by a constructor of the spec's, or an entry action. */
+    /**
+     * Whether a machine can be met before it is started: by a constructor of the spec's, an entry action, or a method that tells
+     * how long a timeout takes.
+     */
     private boolean isStartChecked() {
-        return hasStart() || !machine.spec().isInterface();
+        return hasStart()
+                || !machine.spec().isInterface()
+                || machine.initial().map(initial -> chart.timers(initial.state())).orElseGet(List::of).stream()
+                        .anyMatch(timeout -> timeout.of().isPresent());
     }
 
     /** What ends a constructor. */
