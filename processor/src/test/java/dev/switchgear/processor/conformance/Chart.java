@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * A plan in a few lines, for charts written by hand. The first state is the initial one, {@code -} is no event at all:
  *
  * <pre>
+ * interface
  * queued
  * occurrences
  * states A B C
@@ -66,8 +67,10 @@ final class Chart {
     private final Map<String, Callee> callees = new LinkedHashMap<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final boolean isInterface;
 
     private Chart(String text) {
+        isInterface = text.lines().anyMatch("interface"::equals);
         List<String> lines = text.lines().toList();
         lines.stream().filter(line -> line.startsWith("superstate ")).forEach(line -> names.add(word(line, 1)));
         lines.forEach(this::read);
@@ -78,7 +81,7 @@ final class Chart {
         return new Plan(
                 "Hand",
                 new Plan.Form(
-                        false,
+                        chart.isInterface,
                         true,
                         false,
                         false,
@@ -104,14 +107,14 @@ final class Chart {
                 name.toUpperCase(Locale.ROOT), new Callee(result, name, payload, false, "abstract ", false), false);
     }
 
-    private static Callee callee(String result, String name) {
-        return new Callee(result, name, List.of(), false, "", false);
+    private Callee callee(String result, String name) {
+        return new Callee(result, name, List.of(), false, isInterface ? "default " : "", false);
     }
 
     private void read(String line) {
         String rest = line.substring(line.indexOf(' ') + 1);
         switch (word(line, 0)) {
-            case "queued", "occurrences" -> {}
+            case "interface", "queued", "occurrences" -> {}
             case "states" -> states.addAll(words(rest));
             case "final" -> finals.addAll(words(rest));
             case "superstate" -> {
@@ -130,7 +133,8 @@ final class Chart {
 
     private void act(String when, Matcher said) {
         List<String> of = words(said.group(1));
-        Callee method = new Callee("void", said.group(2), words(said.group(3)), false, "", false);
+        Callee method =
+                new Callee("void", said.group(2), words(said.group(3)), false, isInterface ? "default " : "", false);
         actions.add(new Action(
                 method,
                 when.equals("entry") ? of : List.of(),

@@ -2,9 +2,11 @@ package dev.switchgear.processor.conformance;
 
 import dev.switchgear.Timers;
 import dev.switchgear.processor.conformance.Plan.Event;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +19,9 @@ final class CompiledMachine implements Subject {
     private final Plan plan;
     private final MachineType type;
     private final Stage stage;
+    private final Deque<Throwable> reported = new ArrayDeque<>();
     private Object self;
+    private ManualExecutor executor;
 
     CompiledMachine(Plan plan, MachineType type, Stage stage) {
         this.plan = plan;
@@ -58,6 +62,7 @@ final class CompiledMachine implements Subject {
             case TRY_FIRE_OCCURRENCE -> type.call(self, "tryFire", type.occurrence(step));
             case CAN_OCCURRENCE -> type.call(self, "can", type.occurrence(step));
             case EXPIRE -> type.call(self, "expire");
+            case WAKE -> woken();
             case RELOAD, CLOCK -> throw new IllegalArgumentException(step.toString());
         };
     }
@@ -65,9 +70,22 @@ final class CompiledMachine implements Subject {
     private Object begin(Object... arguments) throws Throwable {
         List<Object> all = new ArrayList<>(Arrays.asList(arguments));
         if (!plan.timeouts().isEmpty()) {
-            all.add(Timers.polled(stage.clock()));
+            all.add(timers());
         }
         self = type.create(all.toArray());
+        return null;
+    }
+
+    private Timers timers() {
+        executor = new ManualExecutor(stage::elapsed);
+        return stage.isDriven() ? Timers.on(executor, stage.clock(), reported::add) : Timers.polled(stage.clock());
+    }
+
+    private Object woken() throws Throwable {
+        executor.runRipe();
+        if (!reported.isEmpty()) {
+            throw reported.remove();
+        }
         return null;
     }
 

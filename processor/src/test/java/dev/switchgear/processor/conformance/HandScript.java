@@ -74,6 +74,11 @@ record HandScript(Plan plan, Map<String, String> deeds, String... texts) impleme
     }
 
     @Override
+    public boolean isDriven() {
+        return false;
+    }
+
+    @Override
     public long clock() {
         return 0;
     }

@@ -59,6 +59,7 @@ final class Happenings {
             List.of(
                     "clock \\d+",
                     "clock -\\d+",
+                    "wake",
                     "expire\n= false",
                     "expire\n(call .*\n)*= true",
                     "resume in .* due \\{E.*",
@@ -75,7 +76,7 @@ final class Happenings {
 
     private static final Map<Feature, List<String>> RARE_OF_FEATURES = Map.of(
             Feature.TIMEOUTS,
-            List.of("threw no time by .*"),
+            List.of("threw no time by .*", "wake\n(call .*\n)+= null", "wake\n(call .*\n)*threw .*"),
             Feature.DEFERRAL,
             List.of("threw .*, where too many wait.*", "threw not stored while events wait"));
 

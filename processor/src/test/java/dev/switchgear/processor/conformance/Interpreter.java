@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The semantics of a machine, as plainly as they can be said. */
 final class Interpreter implements Subject {
@@ -55,6 +56,10 @@ final class Interpreter implements Subject {
             case CALL, FIRE, TRY_FIRE, FIRE_OCCURRENCE, TRY_FIRE_OCCURRENCE -> raise(step);
             case CAN_CALL, CAN, CAN_OCCURRENCE -> can(step);
             case EXPIRE -> expire();
+            case WAKE -> {
+                expire();
+                yield null;
+            }
             case CLOCK -> throw new IllegalArgumentException(step.toString());
         };
     }
@@ -99,7 +104,7 @@ final class Interpreter implements Subject {
             raised.add(step);
             return null;
         }
-        Outcome outcome = run(() -> process(step, false));
+        Outcome outcome = run(() -> process(step, false, Optional.empty()));
         return switch (step.kind()) {
             case TRY_FIRE, TRY_FIRE_OCCURRENCE -> outcome.isTaken();
             case CALL -> answer(step.event(), outcome);
@@ -134,7 +139,7 @@ final class Interpreter implements Subject {
                 throw reentrant(step.event());
             }
             standing = standing.without(due.get());
-            run(() -> process(step, true));
+            run(() -> process(step, true, Optional.empty()));
             raisedByTime.count(standing.state());
         }
         return !raisedByTime.isEmpty();
@@ -144,19 +149,14 @@ final class Interpreter implements Subject {
         return Optional.ofNullable(standing).flatMap(known -> timing.first(known, now));
     }
 
-    /** A way to begin a run. */
-    private interface Beginning {
-        Outcome begin();
-    }
-
     /**
      * All that comes of one thing from outside: raised events follow one by one, until there is none; and then, if something
      * was done, those that waited for it.
      */
-    private Outcome run(Beginning beginning) {
+    private Outcome run(Supplier<Outcome> beginning) {
         path = new Run();
         try {
-            Outcome outcome = beginning.begin();
+            Outcome outcome = beginning.get();
             processRaised();
             if (path.hasMoved()) {
                 recall();
@@ -170,7 +170,7 @@ final class Interpreter implements Subject {
 
     private void processRaised() {
         while (!raised.isEmpty()) {
-            process(raised.remove(), false);
+            process(raised.remove(), false, Optional.empty());
             path.count(standing.state());
         }
     }
@@ -189,10 +189,6 @@ final class Interpreter implements Subject {
             processRaised();
             place = path.hasMoved() ? 0 : place;
         }
-    }
-
-    private Outcome process(Step step, boolean isTimed) {
-        return process(step, isTimed, Optional.empty());
     }
 
     /** One event, which may have a place among those that wait. */

@@ -27,6 +27,7 @@ final class RandomScript implements Script {
     private final int readiness;
     private final int trouble;
     private final long clock;
+    private final boolean isDriven;
 
     /** An event that may wait and is raised again and again, if there is one. */
     private final Optional<Event> stubborn;
@@ -38,6 +39,7 @@ final class RandomScript implements Script {
         this.readiness = luck.chance(5) ? 100 : luck.between(20, 80);
         this.trouble = luck.chance(30) ? 0 : luck.between(5, plan.form().isQueued() ? 50 : 25);
         this.clock = luck.one(CLOCKS);
+        this.isDriven = plan.form().isThreadSafe() && luck.chance(60);
         this.stubborn = luck.chance(80)
                 ? Optional.empty()
                 : plan.rows().stream()
@@ -52,13 +54,26 @@ final class RandomScript implements Script {
     }
 
     @Override
+    public boolean isDriven() {
+        return isDriven;
+    }
+
+    @Override
     public List<Step> steps() {
         Luck luck = luck(-1);
         List<Step> steps = new ArrayList<>(List.of(begin(Kind.START, luck)));
         while (steps.size() < (stubborn.isEmpty() ? STEPS : STUBBORN_STEPS)) {
-            steps.add(luck.chance(stubborn.isEmpty() ? 13 : 5) ? beginning(luck) : step(luck));
+            steps.add(luck.chance(stubborn.isEmpty() ? 13 : 5) ? beginning(luck) : outside(luck));
         }
         return steps;
+    }
+
+    /** From outside, timers with a thread do what others do only when they are asked. */
+    private Step outside(Luck luck) {
+        Step step = step(luck);
+        return isDriven && step.kind() == Kind.EXPIRE && luck.chance(80)
+                ? new Step(Kind.WAKE, Event.NONE, List.of(), null)
+                : step;
     }
 
     @Override

@@ -42,6 +42,9 @@ interface Script {
     /** What time it is at first, in milliseconds. */
     long clock();
 
+    /** Whether timers raise what is due by themselves. */
+    boolean isDriven();
+
     /** The steps. */
     List<Step> steps();
 

@@ -40,6 +40,7 @@ public final class Stage {
     private final Map<Throwable, Integer> thrown = new IdentityHashMap<>();
     private int calls;
     private long clock;
+    private long elapsed;
     private boolean isThere;
 
     /** Whether the object is known that acts: until one of its methods was called, it is not while it is made. */
@@ -68,6 +69,16 @@ public final class Stage {
     /** The clock, which goes only as the script wants. */
     InstantSource clock() {
         return () -> Instant.ofEpochMilli(clock);
+    }
+
+    /** How long the clock has gone on; that it was set back does not count. */
+    long elapsed() {
+        return elapsed;
+    }
+
+    /** Whether timers raise what is due by themselves. */
+    boolean isDriven() {
+        return script.isDriven();
     }
 
     /** Takes a step, and tells all that came of it. */
@@ -115,7 +126,9 @@ public final class Stage {
     }
 
     private Object moved(Step step) {
-        clock += (Long) step.arguments().get(0);
+        long distance = (Long) step.arguments().get(0);
+        clock += distance;
+        elapsed += Math.max(0, distance);
         return null;
     }
 

@@ -39,6 +39,8 @@ record Step(Kind kind, Event event, List<Object> arguments, Standing standing) {
         CAN_OCCURRENCE,
         /** What is due is raised. */
         EXPIRE,
+        /** The same by timers that have a thread. */
+        WAKE,
         /** The clock goes on, or back. */
         CLOCK;
 
@@ -98,6 +100,7 @@ record Step(Kind kind, Event event, List<Object> arguments, Standing standing) {
             case RELOAD -> "reload";
             case RESUME -> "resume in " + standing;
             case EXPIRE -> "expire";
+            case WAKE -> "wake";
             case CLOCK -> "clock " + arguments.get(0);
             default -> kind + " " + event.constant() + " " + arguments;
         };
