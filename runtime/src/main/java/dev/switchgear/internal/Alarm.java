@@ -114,6 +114,9 @@ public abstract sealed class Alarm {
         @SuppressWarnings("NullAway.Init")
         private Sleeper<?> sleeper;
 
+        /** Whether an entry action has ended the alarm before it was started. */
+        private boolean isClosed;
+
         Ringing(DrivenTimers timers, Lock lock) {
             super(timers.clock());
             this.timers = timers.requireOpen();
@@ -122,22 +125,27 @@ public abstract sealed class Alarm {
 
         @Override
         public <M> void start(M machine, Consumer<? super M> expire, long due) {
-            Sleeper<M> started = new Sleeper<>(machine, lock, expire, timers);
-            sleeper = started;
-            started.wakeAt(due);
+            if (!isClosed) {
+                Sleeper<M> started = new Sleeper<>(machine, lock, expire, timers);
+                sleeper = started;
+                started.wakeAt(due);
+            }
         }
 
+        /** While the machine is under construction there is none to wake: it starts with what is due first then. */
         @Override
         public void set(long due) {
-            if (sleeper
-                    != null) { // Else the machine is still under construction: it starts with what is due first then.
+            if (sleeper != null) {
                 sleeper.wakeAt(due);
             }
         }
 
         @Override
         public void close() {
-            sleeper.close();
+            isClosed = true;
+            if (sleeper != null) {
+                sleeper.close();
+            }
         }
     }
 }

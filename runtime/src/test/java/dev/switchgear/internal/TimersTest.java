@@ -247,6 +247,20 @@ final class TimersTest {
         assertThat(closed.rung()).hasSize(1);
     }
 
+    /** An entry action may set the alarm of a machine that starts, or end it. */
+    @Test
+    void anAlarmMayBeSetOrClosedBeforeItIsStarted() {
+        Alarm closed = Alarm.of(timers, new ReentrantLock());
+        closed.set(0);
+        closed.close();
+        closed.start(this, test -> reported.add(new AssertionError()), 0);
+        closed.set(0);
+        executor.pass(1_000);
+
+        assertThat(reported).isEmpty();
+        assertThat(executor.scheduled()).isEqualTo(0);
+    }
+
     @Test
     void timersThatAreClosedWakeNobody() {
         Bell bell = new Bell(timers);
