@@ -43,9 +43,8 @@ public final class DeferredEvents<S extends Enum<S>, E extends Enum<E>> implemen
     /** Whether the event that runs was raised by time. */
     private transient boolean isTimed;
 
-    /** The one that is being asked; null if none is. */
-    @SuppressWarnings("NullAway.Init")
-    private transient Deferred<E> recalled;
+    /** Whether one of them is being asked, and does not yet wait again. */
+    private transient boolean isRecalling;
 
     /**
      * No events yet.
@@ -71,15 +70,11 @@ public final class DeferredEvents<S extends Enum<S>, E extends Enum<E>> implemen
             list = new ArrayList<>();
             waiting = list;
         }
-        if (recalled != null) {
-            list.add(asked, recalled);
-            recalled = null;
-            return;
-        }
-        if (list.size() == DeferralLimitException.MOST_DEFERRED) {
+        if (!isRecalling && list.size() == DeferralLimitException.MOST_DEFERRED) {
             throw new DeferralLimitException(machine, state, event, events());
         }
-        list.add(new Deferred<>(event, raising, isTimed));
+        list.add(isRecalling ? asked : list.size(), new Deferred<>(event, raising, isTimed));
+        isRecalling = false;
     }
 
     /**
@@ -160,12 +155,12 @@ public final class DeferredEvents<S extends Enum<S>, E extends Enum<E>> implemen
     @SuppressWarnings("NullAway") // None is recalled any more.
     private void recall(Deferred<E> next) {
         isAwake = false;
-        recalled = next;
+        isRecalling = true;
         isTimed = next.isTimed();
         try {
             next.raising().run();
         } finally {
-            recalled = null;
+            isRecalling = false;
             isTimed = false;
         }
         isAwake = true;

@@ -116,6 +116,23 @@ final class TableTextTest {
     }
 
     @Test
+    void eventsThatWait() {
+        var door = TableText.definition(3, "Door", Door.values(), Act.values(), """
+                OPEN initial
+                SHUT: states LOCKED,CLOSED
+                OPEN TURN deferred
+                CLOSED,LOCKED TURN deferred within SHUT
+                """);
+
+        assertThat(door.rows())
+                .containsExactly(
+                        TransitionDefinition.deferred(Door.OPEN, Act.TURN),
+                        TransitionDefinition.deferred(Door.CLOSED, Act.TURN).within("SHUT"),
+                        TransitionDefinition.deferred(Door.LOCKED, Act.TURN).within("SHUT"))
+                .inOrder();
+    }
+
+    @Test
     void superstatesAndTheirRows() {
         var door = TableText.definition(2, "Door", Door.values(), Act.values(), """
                 OPEN initial
