@@ -2,6 +2,7 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.language.Member;
+import dev.switchgear.processor.language.Member.Content;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param word the annotation
  * @param members all that it has
  * @param written the member that it does not have; empty where one is lacking
- * @param example a constant that could stand in one
+ * @param example a constant that could stand in the first of them
  * @param annotation the rule, as it is written
  * @param site where it stands
  */
@@ -53,7 +54,7 @@ public record UnknownMember(
     @Override
     public String fix() {
         if (written.isEmpty()) {
-            return "write " + filledIn(required()) + ", for example";
+            return "write " + filledIn(lacking()) + ", for example";
         }
         if (members.isEmpty()) {
             return "remove it";
@@ -62,12 +63,13 @@ public record UnknownMember(
                 .map(name -> "did you mean " + name + "?")
                 .orElse(
                         isNameless(written.get())
-                                ? "write " + filledIn(names().get(0)) + ", for example"
+                                ? "write " + filledIn(members.get(0)) + ", for example"
                                 : "write one of them");
     }
 
-    private String filledIn(String member) {
-        return "@" + word + "(" + (isNameless(member) ? "" : member + " = ") + example + ")";
+    private String filledIn(Member member) {
+        String value = member.content() == Content.NUMBERS ? "30" : example;
+        return "@" + word + "(" + (isNameless(member.name()) ? "" : member.name() + " = ") + value + ")";
     }
 
     private static boolean isNameless(String member) {
@@ -79,11 +81,11 @@ public record UnknownMember(
     }
 
     /** The first that has no default. */
+    private Member lacking() {
+        return members.stream().filter(Member::isRequired).findFirst().orElseThrow();
+    }
+
     private String required() {
-        return members.stream()
-                .filter(Member::isRequired)
-                .map(Member::name)
-                .findFirst()
-                .orElseThrow();
+        return lacking().name();
     }
 }

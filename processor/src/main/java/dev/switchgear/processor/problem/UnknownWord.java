@@ -72,7 +72,7 @@ public record UnknownWord(
 
     private static List<String> words(Language language) {
         return Arrays.stream(Word.values())
-                .filter(word -> word.content().isEmpty() && language.has(word))
+                .filter(word -> word.content().isEmpty() && (language.has(word) || word.isAsked()))
                 .map(Word::word)
                 .toList();
     }

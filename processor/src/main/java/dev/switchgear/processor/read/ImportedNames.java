@@ -23,6 +23,13 @@ record ImportedNames(boolean areKnown, List<String> types, List<String> statics)
         return types.contains(owner + "." + name) || types.contains(owner + ".*");
     }
 
+    /** The simple names of the members of a type that are imported alone. */
+    Stream<String> membersOf(String owner) {
+        return types.stream()
+                .filter(name -> name.startsWith(owner + "."))
+                .map(name -> name.substring(owner.length() + 1));
+    }
+
     /** The full name of the type of that simple name that is imported alone. */
     Optional<String> typeCalled(String name) {
         return types.stream().filter(type -> type.endsWith("." + name)).findFirst();

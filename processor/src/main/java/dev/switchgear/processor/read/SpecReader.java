@@ -123,13 +123,15 @@ public final class SpecReader {
     private Set<Word> asked(TypeElement spec) {
         Declarations declarations = trees.of(spec);
         String holder = Names.of(ClassName.get(spec)).rules().canonicalName();
-        Set<String> used = Stream.concat(Stream.of(spec), ElementFilter.methodsIn(spec.getEnclosedElements()).stream())
-                .flatMap(element -> Stream.concat(
-                        declarations.unresolvedAnnotations(element).stream(),
-                        element.getAnnotationMirrors().stream()
-                                .map(Annotations::typeName)
-                                .filter(type -> type.startsWith(holder + "."))
-                                .map(type -> type.substring(holder.length() + 1))))
+        Set<String> used = Stream.concat(
+                        trees.importedBy(spec).membersOf(holder), // Of annotations that are put aside, these stay.
+                        Stream.concat(Stream.of(spec), ElementFilter.methodsIn(spec.getEnclosedElements()).stream())
+                                .flatMap(element -> Stream.concat(
+                                        declarations.unresolvedAnnotations(element).stream(),
+                                        element.getAnnotationMirrors().stream()
+                                                .map(Annotations::typeName)
+                                                .filter(type -> type.startsWith(holder + "."))
+                                                .map(type -> type.substring(holder.length() + 1)))))
                 .collect(toSet());
         return Arrays.stream(Word.values())
                 .filter(word -> word.isAsked() && used.contains(word.word()))

@@ -147,25 +147,32 @@ final class TypoReader {
                 members.stream().anyMatch(member -> member.isRequired() && !given.contains(member.name()));
         if (areNamed && isOneMissing) {
             problems.add(new UnknownMember(
-                    word.word(), members, Optional.empty(), example(), rule.quoted(), site(rule.tree())));
+                    word.word(), members, Optional.empty(), example(members), rule.quoted(), site(rule.tree())));
         }
     }
 
     /** Whoever writes {@code on} takes the spec for a table, which is another mistake. */
     private void addUnknownMember(RuleTree rule, Word word, Argument argument) {
         if (!argument.name().equals("on")) {
+            List<Member> members = language.members(word);
             problems.add(new UnknownMember(
                     word.word(),
-                    language.members(word),
+                    members,
                     Optional.of(argument.name()),
-                    example(),
+                    example(members),
                     rule.quoted(),
                     site(argument.tree())));
         }
     }
 
-    private String example() {
-        return found.states().spelling().onSpec(found.states().constants()).get(0);
+    /** A constant for the first member: a row of a table begins with its states, and a timeout with its event. */
+    private String example(List<Member> members) {
+        EnumType type = members.stream()
+                .findFirst()
+                .filter(first -> first.content() == Member.Content.EVENTS)
+                .flatMap(first -> found.events())
+                .orElse(found.states());
+        return type.spelling().onSpec(type.constants()).get(0);
     }
 
     private void readValues(RuleTree rule, Argument argument, Member.Content content) {

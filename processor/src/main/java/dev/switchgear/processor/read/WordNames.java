@@ -129,10 +129,10 @@ final class WordNames {
                         .findFirst();
     }
 
-    /** The word of the language that is called so. */
+    /** The word of the language that is called so, be it that the language has it only if it is asked for. */
     Optional<Word> word(String name) {
         return Arrays.stream(Word.values())
-                .filter(language::has)
+                .filter(word -> language.has(word) || word.isAsked())
                 .filter(word -> word.word().equals(name))
                 .findFirst();
     }
@@ -143,13 +143,14 @@ final class WordNames {
                 .flatMap(this::word);
     }
 
-    /** Whether an annotation is filled in as a word is, with a constant of the spec's own. */
+    /** Whether an annotation is filled in as a word is, with a constant of the spec's own or, of a timeout, a length. */
     private Predicate<Word> fits(RuleTree rule) {
         return word -> {
             Set<String> members =
                     language.members(word).stream().map(Member::name).collect(Collectors.toSet());
             return rule.arguments().stream().allMatch(argument -> members.contains(argument.name()))
-                    && rule.lastNames().anyMatch(constants::contains);
+                    && (rule.lastNames().anyMatch(constants::contains)
+                            || (word == Word.TIMEOUT && !rule.arguments().isEmpty()));
         };
     }
 
