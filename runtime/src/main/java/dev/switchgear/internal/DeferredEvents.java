@@ -63,7 +63,6 @@ public final class DeferredEvents<S extends Enum<S>, E extends Enum<E>> implemen
      * @param raising what raises it again
      * @throws DeferralLimitException if as many events wait as may
      */
-    @SuppressWarnings("NullAway") // None is recalled any more.
     public void add(S state, E event, Runnable raising) {
         List<Deferred<E>> list = waiting;
         if (list == null) {
@@ -152,7 +151,6 @@ public final class DeferredEvents<S extends Enum<S>, E extends Enum<E>> implemen
     }
 
     /** What it throws ends the run. */
-    @SuppressWarnings("NullAway") // None is recalled any more.
     private void recall(Deferred<E> next) {
         isAwake = false;
         isRecalling = true;
