@@ -49,6 +49,9 @@ public record ContradictoryRows(Row first, Row second, List<Cell> cells) impleme
         if ((second instanceof Ignore || second instanceof Defer) && first.isAccepting()) {
             return "no @" + second.kind().word().word() + " where a transition without guards accepts the event";
         }
+        if (first instanceof Defer || second instanceof Defer) {
+            return "one of the two: an event either waits in a state or is rejected there";
+        }
         return first.isGuarded()
                 ? "no @Reject where guards may permit the event: if they do not hold, it is refused anyway"
                 : "one of the two: an event is either permitted in a state or rejected there";

@@ -2,9 +2,9 @@ package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.language.Language.Word;
-import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Defer;
 import dev.switchgear.processor.model.Event;
+import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Path;
 import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.model.Words;
@@ -18,8 +18,9 @@ import java.util.List;
  * @param path a shortest path to the state in which it begins to wait
  * @param waiting a shortest path from there to a state that refuses it; it waits in each other state of it in which the machine rests
  * @param states all states to which such a path leads
+ * @param machine what was read
  */
-public record DeferredThenIllegal(Event event, Defer row, Path path, Path waiting, List<State> states)
+public record DeferredThenIllegal(Event event, Defer row, Path path, Path waiting, List<State> states, Machine machine)
         implements Problem {
 
     public DeferredThenIllegal {
@@ -58,7 +59,14 @@ public record DeferredThenIllegal(Event event, Defer row, Path path, Path waitin
 
     @Override
     public String fix() {
-        return "write @" + Word.IGNORE.word() + "(" + Member.IN + " = " + Words.quoted(Words.some(states))
-                + ") or a transition for " + event.name() + " there, or defer it there, too";
+        Pasteable pasteable = new Pasteable(machine);
+        List<State> open =
+                states.stream().filter(state -> !machine.isFinal(state)).toList();
+        String ignored = pasteable.write(Word.IGNORE, pasteable.settling(Word.IGNORE, event, states));
+        if (open.isEmpty()) {
+            return ignored;
+        }
+        String where = open.equals(states) ? "there" : "in " + Words.listed(Words.some(open));
+        return ignored + " or a transition for " + event.name() + " " + where + ", or defer it there, too";
     }
 }

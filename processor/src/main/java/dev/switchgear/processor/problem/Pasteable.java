@@ -62,7 +62,12 @@ final class Pasteable {
 
     /** The {@code @Reject} of an event in some states, which belongs on its method, or of a table on the spec. */
     String rejection(Event event, List<State> states) {
-        String in = "@" + Word.REJECT.word() + "(in = ";
+        return settling(Word.REJECT, event, states);
+    }
+
+    /** The same with another word: that an event is ignored, say. */
+    String settling(Word word, Event event, List<State> states) {
+        String in = "@" + word.word() + "(in = ";
         return machine.eventEnum()
                 .map(type -> in + statesOnSpec(states) + ", on = " + eventOnSpec(type, event) + ")")
                 .orElseGet(

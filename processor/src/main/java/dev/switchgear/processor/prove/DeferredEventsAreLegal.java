@@ -58,6 +58,7 @@ final class DeferredEventsAreLegal implements Proof {
                 Deferral.row(waiting, deferral.event(), system.chart()),
                 new Path(path.start(), steps.subList(0, last)),
                 new Path(waiting, steps.subList(last, steps.size())),
-                states);
+                states,
+                system.chart().machine());
     }
 }

@@ -44,7 +44,8 @@ final class DeferralProofsTest {
                           found:    IDLE --send--> SENDING, where send waits, and then
                                     SENDING --close--> CLOSED
                           expected: a row for send in each state in which it no longer waits
-                          fix:      write @Ignore(in = CLOSED) or a transition for send there, or defer it there, too""");
+                          fix:      import graph.GraphRules.Ignore and write
+                                    @Ignore(in = State.CLOSED)""");
     }
 
     @Test
