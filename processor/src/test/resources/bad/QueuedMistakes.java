@@ -19,6 +19,9 @@ abstract class QueuedMistakes {
   abstract void open();
 
   @Transition(from = {OPEN, CLOSED})
+  <X extends Exception> void fail(Class<X> how) throws X {} // error: [SG155] fail declares X, and may wait until its caller has gone on
+
+  @Transition(from = {OPEN, CLOSED})
   abstract boolean knock() throws IOException;
 
   void write() throws IOException {

@@ -7,6 +7,7 @@ import dev.switchgear.processor.problem.Code;
 import dev.switchgear.processor.testing.Advice;
 import dev.switchgear.processor.testing.Diagnosis;
 import dev.switchgear.processor.testing.TestCompiler;
+import dev.switchgear.processor.testing.Thorough;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -118,9 +118,18 @@ final class AdviceTest {
                 .collect(joining("\n"));
     }
 
-    @ParameterizedTest(name = "on {0}")
-    @EnumSource
-    void canBeFollowed(TestCompiler compiler) {
+    @Test
+    void canBeFollowed() {
+        canBeFollowed(TestCompiler.JAVAC);
+    }
+
+    @Thorough
+    @Test
+    void canBeFollowedOnEcj() {
+        canBeFollowed(TestCompiler.ECJ);
+    }
+
+    private static void canBeFollowed(TestCompiler compiler) {
         List<Mend> mends = fixtures()
                 .flatMap(
                         advice -> IntStream.range(0, advice.mends().size()).mapToObj(number -> Mend.of(advice, number)))

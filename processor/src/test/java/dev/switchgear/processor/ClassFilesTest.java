@@ -66,6 +66,7 @@ final class ClassFilesTest {
     }
 
     /** One kind of code for each size and either way to declare events: as kinds are five, every fifth. */
+    @Thorough
     @Test
     void machinesOfAllSizesDoWhatTheirSpecsSayInMethodsThatTheJvmCompiles() throws Exception {
         List<LargeSpec> all = specs();

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import dev.switchgear.processor.testing.Diagnosis;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
+import dev.switchgear.processor.testing.Thorough;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -107,6 +108,7 @@ final class MachineJavadocTest {
     }
 
     /** Also with {@code missing}: every parameter, result and exception is told of. */
+    @Thorough
     @ParameterizedTest
     @MethodSource("specs")
     void doclintMissesNothing(Path spec) {

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.TestCompiler;
+import dev.switchgear.processor.testing.Thorough;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -514,6 +515,7 @@ final class TimeoutsTest {
                 """.formatted(inner, states, rows);
     }
 
+    @Thorough
     @ParameterizedTest
     @EnumSource
     void aLargeMachineHasTimersToo(TestCompiler compiler) throws Exception {

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.TestCompiler;
+import dev.switchgear.processor.testing.Thorough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -270,6 +271,7 @@ final class TimerStressTest {
         assertThat(played("Careless")).containsMatch("^\\[true, \\[.*[2-4].*\\], \\[\\]\\]$");
     }
 
+    @Thorough
     @Test
     void clocksThatJumpLoseNone() throws Exception {
         assertThat(played("Jump")).isEqualTo("[true, 0, []]");

@@ -55,10 +55,18 @@ public final class Due {
     }
 
     private static long millis(long seconds, int nanos) {
-        if (Math.abs(seconds) > LATEST / 1_000) {
-            return seconds > 0 ? LATEST : -LATEST;
+        long part = (nanos + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI;
+        if (seconds > LATEST / 1_000) {
+            return LATEST;
         }
-        return after(seconds * 1_000, (nanos + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
+        if (seconds >= 0) {
+            return after(seconds * 1_000, part);
+        }
+        if (seconds < -LATEST / 1_000 - 1) {
+            return -LATEST;
+        }
+        long next = (seconds + 1) * 1_000; // The second itself may begin before what a long can tell.
+        return Math.max(-LATEST - next, part - 1_000) + next;
     }
 
     /**

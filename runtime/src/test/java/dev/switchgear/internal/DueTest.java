@@ -49,6 +49,18 @@ final class DueTest {
     }
 
     @Test
+    void isExactToTheEndsOfTime() {
+        for (long due : new long[] {-1, -999, -1_000, -1_001, 0, 1, 999, Long.MAX_VALUE - 1, Long.MAX_VALUE - 2_000}) {
+            assertThat(Due.at(Due.instant(due))).isEqualTo(due);
+        }
+        for (long after = 2; after < 3_000; after++) {
+            assertThat(Due.at(Due.instant(Long.MIN_VALUE + after))).isEqualTo(Long.MIN_VALUE + after);
+        }
+        assertThat(Due.at(Optional.of(Instant.MIN))).isEqualTo(-LATEST);
+        assertThat(Due.at(Due.instant(Long.MIN_VALUE))).isEqualTo(-LATEST);
+    }
+
+    @Test
     void needsADuration() {
         Duration none = Optional.<Duration>empty().orElse(null);
         var thrown = assertThrows(NullPointerException.class, () -> Due.after(0, "patience", none));

@@ -90,6 +90,11 @@ public record Method(
         return form == Form.CONCRETE;
     }
 
+    /** The exceptions it declares that whoever implements it can throw, and nobody would catch; also those that are its type parameters. */
+    public List<Thrown> uncaught() {
+        return thrown.stream().filter(Thrown::isChecked).toList();
+    }
+
     /** The exceptions it declares that whoever calls it must declare as well. */
     public List<Thrown> checked() {
         return thrown.stream()

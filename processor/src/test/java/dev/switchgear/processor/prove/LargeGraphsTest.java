@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.switchgear.processor.problem.Code;
 import dev.switchgear.processor.problem.Problem;
+import dev.switchgear.processor.testing.Thorough;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Tables larger than any that somebody writes are proved: in the stack that there is, and before long. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Thorough
 final class LargeGraphsTest {
 
     private static final int STATES = 4_000;
