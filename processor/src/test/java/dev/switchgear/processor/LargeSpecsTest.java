@@ -144,6 +144,7 @@ final class LargeSpecsTest {
         }
     }
 
+    @Thorough
     @Test
     void anErrorOnEachOfManyMethodsIsFoundWhereItStands() {
         String spec = """

@@ -548,6 +548,7 @@ final class TimeoutsTest {
     }
 
     /** The same of a table. */
+    @Thorough
     @ParameterizedTest
     @EnumSource
     void aLargeTableHasTimersToo(TestCompiler compiler) throws Exception {

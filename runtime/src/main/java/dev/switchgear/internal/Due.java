@@ -14,7 +14,7 @@ public final class Due {
     public static final long NEVER = Long.MAX_VALUE;
 
     private static final long LATEST = NEVER - 1;
-    private static final int NANOS_PER_MILLI = 1_000_000;
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private Due() {}
 
