@@ -17,11 +17,11 @@ final class WaitingEventsThrowNothing implements Rule {
     public List<UncatchableException> check(Machine machine, Chart chart) {
         return machine.eventMethods().stream()
                 .filter(event -> mayWait(event, machine))
-                .filter(event -> !event.method().uncaught().isEmpty())
+                .filter(event -> !event.method().checkedAsDeclared().isEmpty())
                 .map(event -> new UncatchableException(
                         event,
                         deferring(event, machine),
-                        Thrown.types(event.method().uncaught())))
+                        Thrown.types(event.method().checkedAsDeclared())))
                 .toList();
     }
 

@@ -90,8 +90,8 @@ public record Method(
         return form == Form.CONCRETE;
     }
 
-    /** The exceptions it declares that whoever implements it can throw, and nobody would catch; also those that are its type parameters. */
-    public List<Thrown> uncaught() {
+    /** The checked exceptions it declares, as it declares them: also those that are its own type parameters. */
+    public List<Thrown> checkedAsDeclared() {
         return thrown.stream().filter(Thrown::isChecked).toList();
     }
 

@@ -191,7 +191,7 @@ public record Machine(
 
     private static boolean mayWait(EventMethod event) {
         return event.method().result().equals(TypeName.VOID)
-                && event.method().uncaught().isEmpty();
+                && event.method().checkedAsDeclared().isEmpty();
     }
 
     /** The methods of the spec that are called on an event, and the event methods whose bodies are. */
