@@ -42,6 +42,11 @@ public record Names(String title, ClassName rules, ClassName machine) {
         return machine.nestedClass("Snapshot");
     }
 
+    /** What makes machines of what carries their state. */
+    public ClassName factory() {
+        return machine.nestedClass("Factory");
+    }
+
     private static String withoutSuffix(String name) {
         boolean nothingElse = name.equals(SUFFIX) || name.endsWith("_" + SUFFIX);
         return name.endsWith(SUFFIX) && !nothingElse ? name.substring(0, name.length() - SUFFIX.length()) : name;

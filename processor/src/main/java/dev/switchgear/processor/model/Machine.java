@@ -135,9 +135,21 @@ public record Machine(
                         && own.method().equals(method));
     }
 
-    /** Whether code of the spec's runs on an event. */
+    /** The parameter that carries its state, if one does. */
+    public Optional<Binding> binding() {
+        return spec.bindings().stream()
+                .filter(binding -> binding.constructor().isPresent())
+                .findFirst();
+    }
+
+    /** The members by which its state is read and written, where an object carries it. */
+    public Stream<Accessor> accessors() {
+        return binding().stream().flatMap(binding -> binding.accessors(this));
+    }
+
+    /** Whether code of the spec's, or of what carries its state, runs on an event. */
     public boolean runsUserCode() {
-        return called().findAny().isPresent();
+        return called().findAny().isPresent() || binding().isPresent();
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param isPublic whether it is public, and all it is nested in
  * @param typeVariables its type parameters
  * @param constructors what a machine can be constructed with
+ * @param bindings the parameters that it says carry a machine's state, in source order
  * @param methods the methods it declares or inherits, those of {@code Object} left out; its own first, in source order
  * @param takenNames the simple names whose meaning inside the machine is settled: those of its fields and member types, inherited
  *     ones too
@@ -40,6 +41,7 @@ public record Spec(
         boolean isPublic,
         List<TypeVariableName> typeVariables,
         List<Constructor> constructors,
+        List<Binding> bindings,
         List<Method> methods,
         Set<String> takenNames,
         Set<Word> importedWords,
@@ -53,13 +55,14 @@ public record Spec(
     public Spec {
         typeVariables = List.copyOf(typeVariables);
         constructors = List.copyOf(constructors);
+        bindings = List.copyOf(bindings);
         methods = List.copyOf(methods);
         takenNames = Set.copyOf(takenNames);
         importedWords = Set.copyOf(importedWords);
         silenced = List.copyOf(silenced);
     }
 
-    /** A type that is not serializable. */
+    /** A type that is not serializable, and binds nothing. */
     public Spec(
             ClassName name,
             boolean isInterface,
@@ -80,6 +83,7 @@ public record Spec(
                 isPublic,
                 typeVariables,
                 constructors,
+                List.of(),
                 methods,
                 takenNames,
                 importedWords,

@@ -188,7 +188,7 @@ final class MethodReader {
     }
 
     /** Who may call it. */
-    static Visibility visibility(ExecutableElement element) {
+    static Visibility visibility(Element element) {
         Set<Modifier> modifiers = element.getModifiers();
         if (modifiers.contains(Modifier.PUBLIC)) {
             return Visibility.PUBLIC;

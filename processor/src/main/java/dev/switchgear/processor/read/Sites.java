@@ -1,11 +1,13 @@
 package dev.switchgear.processor.read;
 
+import dev.switchgear.processor.java.Place;
 import dev.switchgear.processor.java.Site;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Makes sites of one spec, numbered in source order: the spec's own annotations, then its members and theirs. */
@@ -41,6 +43,16 @@ final class Sites {
      */
     Site of(Element element, AnnotationMirror annotation, int rank, int occurrence) {
         return new Site(order(element, rank), Optional.of(element), Optional.of(annotation), occurrence);
+    }
+
+    /**
+     * The place of an annotation of a parameter, of which not all compilers know; the method or constructor is near.
+     *
+     * @param rank its place among those that are read of the method or constructor, from 0
+     * @param place the place, where the compiler knows it
+     */
+    Site of(ExecutableElement executable, int rank, Optional<Place> place) {
+        return new Site(order(executable, rank), Optional.of(executable), Optional.empty(), 0, place);
     }
 
     private long order(Element element, int rank) {

@@ -10,6 +10,7 @@ import dev.switchgear.processor.language.Language.Word;
 import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.language.Neighbours;
 import dev.switchgear.processor.language.Written;
+import dev.switchgear.processor.model.Binding;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
@@ -186,15 +187,30 @@ public final class SpecReader {
                 elements, new PendingTypes(elements, trees, spec, neighbours, moment), spec, supertypes.all());
         MethodReader methods = new MethodReader(elements, types, spec, typeNames, sites, trees);
         MethodFinder finder = new MethodFinder(elements, types, spec, methods);
-        SpecTypeReader specTypes =
-                new SpecTypeReader(elements, spec, typeNames, methods, finder, sites, lints, platform, trees);
+        SpecTypeReader specTypes = new SpecTypeReader(
+                elements,
+                spec,
+                typeNames,
+                methods,
+                finder,
+                sites,
+                lints,
+                platform,
+                trees,
+                new BindingReader(
+                        spec,
+                        methods,
+                        new AccessorReader(elements, types, spec, typeNames, finder, lints),
+                        sites,
+                        trees));
         List<Problem> problems = new ArrayList<>(new ObstacleReader(elements, trees).read(spec, language, sites));
         if (problems.isEmpty()) {
             new UnwritableReader(spec, finder).read(sites.of(spec)).ifPresent(problems::add);
         }
         Spec type = specTypes.read(problems.isEmpty(), language.enums());
         boolean isOneHidden = LeftOutMethods.of(spec).isPresent();
-        if ((typeNames.sawMissing() || supertypes.isOneMissing() || isOneHidden) && !isLastRound) {
+        boolean isOneYetToCome = type.bindings().stream().anyMatch(Binding::lacksAccessor);
+        if ((typeNames.sawMissing() || supertypes.isOneMissing() || isOneHidden || isOneYetToCome) && !isLastRound) {
             return new Reading.Waiting();
         }
         if (type.name().packageName().isEmpty()) {

@@ -33,6 +33,7 @@ final class SpecTypeReader {
     private final LintReader lints;
     private final SyntaxTrees trees;
     private final PlatformReader platform;
+    private final BindingReader bindings;
 
     SpecTypeReader(
             Elements elements,
@@ -43,7 +44,8 @@ final class SpecTypeReader {
             Sites sites,
             LintReader lints,
             PlatformReader platform,
-            SyntaxTrees trees) {
+            SyntaxTrees trees,
+            BindingReader bindings) {
         this.elements = elements;
         this.spec = spec;
         this.names = names;
@@ -53,6 +55,7 @@ final class SpecTypeReader {
         this.lints = lints;
         this.trees = trees;
         this.platform = platform;
+        this.bindings = bindings;
     }
 
     /**
@@ -68,6 +71,7 @@ final class SpecTypeReader {
                 isPublic(spec),
                 names.readParameters(spec.getTypeParameters()),
                 constructors(),
+                bindings.read(),
                 finder.inheritable().map(methods::any).toList(),
                 takenNames(),
                 importedWords(),

@@ -3,6 +3,7 @@ package dev.switchgear.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.switchgear.processor.java.Place;
 import dev.switchgear.processor.language.Neighbours;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.read.LanguageReading.Found;
@@ -61,6 +62,16 @@ final class SyntaxTrees {
     /** The type of a parameter, as it is written. */
     Optional<WrittenType> parameter(ExecutableElement method, int index) {
         return trees.flatMap(known -> TypeTree.ofParameter(method, index, known));
+    }
+
+    /**
+     * The place of an annotation of a parameter.
+     *
+     * @param type the simple name of its type
+     * @param occurrence which of those of its type on the parameter it is, from 0
+     */
+    Optional<Place> placeOf(ExecutableElement method, int parameter, String type, int occurrence) {
+        return trees.flatMap(known -> TreeOfParameter.annotation(method, parameter, type, occurrence, known));
     }
 
     /** What they have of a type. */

@@ -7,6 +7,7 @@ import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.java.Thrown;
+import dev.switchgear.processor.model.Binding;
 import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
@@ -57,6 +58,10 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         List<Omission> omissions = new ArrayList<>();
         List<Signature> api = new ArrayList<>();
         api.add(signature(Operation.STATE, "state", state));
+        machine.binding()
+                .filter(binding -> binding.isReplaced(machine))
+                .map(Binding::parameter)
+                .ifPresent(carrier -> addCarrier(carrier, machine, api));
         api.add(signature(Operation.IS_IN, "isIn", TypeName.BOOLEAN, inState));
         Optional<Parameter> inSuperstate =
                 machine.topology().type().map(type -> new Parameter("superstate", type.name()));
@@ -163,6 +168,16 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
                 signature(Operation.FIRE_OCCURRENCE, "fire", TypeName.VOID, thrown, occurrence),
                 signature(Operation.TRY_FIRE_OCCURRENCE, "tryFire", TypeName.BOOLEAN, thrown, occurrence),
                 signature(Operation.CAN_OCCURRENCE, "can", TypeName.BOOLEAN, byGuards, occurrence));
+    }
+
+    /** Unless the spec has its own. */
+    private static void addCarrier(Parameter carrier, Machine machine, List<Signature> api) {
+        Signature signature = signature(Operation.CARRIER, carrier.name(), carrier.type());
+        boolean isFree = machine.spec().methods().stream()
+                .allMatch(method -> !signature.isSameAs(method) || (method.isAbstract() && !machine.isEvent(method)));
+        if (isFree) {
+            api.add(signature);
+        }
     }
 
     private static void addTime(Machine machine, List<Signature> api, List<Omission> omissions) {

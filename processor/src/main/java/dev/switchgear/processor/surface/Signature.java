@@ -35,6 +35,8 @@ public record Signature(
     public enum Operation {
         /** Tells the state. */
         STATE(false),
+        /** Tells what carries the state. */
+        CARRIER(false),
         /** Compares the state. */
         IS_IN(false),
         /** Tells whether the state is within a superstate. */

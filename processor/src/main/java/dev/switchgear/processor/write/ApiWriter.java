@@ -60,6 +60,10 @@ final class ApiWriter {
                 method.addJavadoc("{@return the state that the machine is in}")
                         .addCode(field.body())
                         .build();
+            case CARRIER ->
+                method.addJavadoc("{@return what carries the state, as it was after the last event that is over}")
+                        .addCode(step.locked(List.of(), new BindingWriter(machine, scope).carrier()))
+                        .build();
             case IS_IN ->
                 method.addJavadoc("""
                                 {@return whether the machine is in a state}

@@ -15,6 +15,7 @@ import dev.switchgear.processor.resolve.Chart;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Writes, for each constructor of the spec, one that starts a machine and one that resumes it. */
 final class ConstructorWriter {
@@ -28,6 +29,7 @@ final class ConstructorWriter {
     private final StepWriter step;
     private final SuperstateWriter superstates;
     private final TimerFields timers;
+    private final BindingWriter binding;
 
     ConstructorWriter(Draft draft) {
         this.chart = draft.chart();
@@ -38,6 +40,7 @@ final class ConstructorWriter {
         this.step = draft.step();
         this.superstates = new SuperstateWriter(draft);
         this.timers = new TimerFields(machine, scope);
+        this.binding = new BindingWriter(machine, scope);
     }
 
     /** The constructors, pair by pair. */
@@ -57,8 +60,7 @@ final class ConstructorWriter {
         State initial = machine.initial().orElseThrow().state();
         List<Entry> actions = chart.start();
         List<Parameter> parameters = constructor.parameters();
-        MethodSpec.Builder starting = signatures
-                .mirroring(constructor, constructor.varargs() && !isTimed())
+        MethodSpec.Builder starting = head(constructor, constructor.varargs() && !isTimed())
                 .addParameters(timers(constructor))
                 .addExceptions(scope.printed(thrownBeside(constructor, actions)))
                 .addJavadoc(
@@ -71,6 +73,7 @@ final class ConstructorWriter {
                 .addJavadoc(exceptions(constructor))
                 .addJavadoc(byEntryActions(constructor, actions))
                 .addCode(signatures.superCall(constructor))
+                .addCode(binding.keep(parameters))
                 .addCode(alarm(constructor))
                 .addCode(new TimerBlock(machine, scope, parameters).starting(chart.timers(initial)))
                 .addStatement("$L = $L", MachineScope.field(parameters), field.valueOf(initial));
@@ -81,6 +84,13 @@ final class ConstructorWriter {
                 .addCode(step.start(parameters))
                 .addCode(timers.start(parameters))
                 .build();
+    }
+
+    /** Where an object carries the state, machines are made by their factory alone. */
+    private MethodSpec.Builder head(Constructor constructor, boolean varargs) {
+        return machine.binding().isPresent()
+                ? signatures.mirroringPrivately(constructor, varargs).addModifiers(Modifier.PRIVATE)
+                : signatures.mirroring(constructor, varargs);
     }
 
     /** Whether a machine is given timers. */
@@ -129,14 +139,14 @@ final class ConstructorWriter {
             return resumingSnapshot(constructor);
         }
         String state = Signatures.nameOfState(constructor);
-        return signatures
-                .mirroring(constructor, false)
+        return head(constructor, false)
                 .addParameter(scope.state(), state)
                 .addJavadoc("Resumes a machine in a stored state. No transition is taken.\n")
                 .addJavadoc(parameters(constructor))
                 .addJavadoc("\n@param $N the state to resume in", state)
                 .addJavadoc(exceptions(constructor))
                 .addCode(signatures.superCall(constructor))
+                .addCode(binding.keep(constructor.parameters()))
                 .addStatement(
                         "this.state = $L",
                         field.valueOf(CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, state, state)))
@@ -154,8 +164,7 @@ final class ConstructorWriter {
      */
     private MethodSpec resumingSnapshot(Constructor constructor) {
         String snapshot = Signatures.nameOfSnapshot(constructor);
-        return signatures
-                .mirroring(constructor, false)
+        return head(constructor, false)
                 .addParameter(scope.snapshot(), snapshot)
                 .addParameters(timers(constructor))
                 .addJavadoc("Resumes a machine as it was stored. No transition is taken.\n")
@@ -164,6 +173,7 @@ final class ConstructorWriter {
                 .addJavadoc(timersDocumentation(constructor))
                 .addJavadoc(exceptions(constructor))
                 .addCode(signatures.superCall(constructor))
+                .addCode(binding.keep(constructor.parameters()))
                 .addCode(alarm(constructor))
                 .addCode(superstates.resume(snapshot, constructor.parameters()))
                 .addCode(timers.resume(snapshot, constructor.parameters()))

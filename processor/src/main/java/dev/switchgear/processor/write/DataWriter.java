@@ -30,7 +30,7 @@ final class DataWriter {
     /** It is raised, or refused by exception. */
     CodeBlock fire() {
         return machine.reacts()
-                ? unheld().add(raising()).add(queue.complete(List.of())).build()
+                ? unheld().add(raising()).add(queue.finish(List.of())).build()
                 : dispatch.fire(Dispatch.required("event"));
     }
 

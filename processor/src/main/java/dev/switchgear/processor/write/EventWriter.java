@@ -127,21 +127,21 @@ final class EventWriter {
      */
     private CodeBlock reaction(EventMethod event, List<Parameter> parameters) {
         CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock complete = queue.complete(parameters);
         if (event.reply() == Reply.TAKEN) {
-            return refusals.quietly(rows(event), event, complete);
+            return refusals.quietly(rows(event), event, queue.complete(parameters));
         }
+        CodeBlock finish = queue.finish(parameters);
         if (event.isAnswered()) {
-            if (complete.isEmpty()) {
+            if (finish.isEmpty()) {
                 return code.addStatement("return $L", rows(event)).build();
             }
             String result = MachineScope.local("result", parameters);
             return code.addStatement("$T $N = $L", scope.printed(event.method().result()), result, rows(event))
-                    .add(complete)
+                    .add(finish)
                     .addStatement("return $N", result)
                     .build();
         }
-        code.add(raising(event, parameters)).add(complete);
+        code.add(raising(event, parameters)).add(finish);
         return event.reply() == Reply.STATE
                 ? code.addStatement("return $L", MachineScope.field(parameters)).build()
                 : code.build();

@@ -103,6 +103,12 @@ final class MachineJavadoc {
                     defer it. {@link #deferred} lists those that wait.
                     """);
         }
+        machine.binding()
+                .ifPresent(binding -> doc.add(
+                        "\n$L\n",
+                        Prose.wrapped("<p>Its {@code " + Signatures.name(binding.parameter())
+                                + "} carries its state: a {@link Factory} makes the machine of one, and when an event is"
+                                + " over, the state is written to it.")));
         if (machine.isKept()) {
             doc.add("\n<p>Its state does not tell all: a machine is stored as a {@link Snapshot}.\n");
         }

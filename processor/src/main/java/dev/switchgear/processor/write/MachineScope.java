@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.java.Parameter;
 import dev.switchgear.processor.java.Thrown;
+import dev.switchgear.processor.model.Component;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.EventMethod;
@@ -17,7 +18,7 @@ import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.model.Timeout;
 import dev.switchgear.processor.surface.Api;
 import dev.switchgear.processor.surface.Signature;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,10 @@ final class MachineScope {
                                 .flatMap(method -> method.checked().stream())
                                 .map(Thrown::deprecation))
                 .flatMap(deprecation -> deprecation.warning().stream());
-        return Stream.of(spec.lint().suppressedInUse().stream(), ofNames, ofCalls)
+        Stream<String> ofAccessors = machine.filter(known -> isRunnable).stream()
+                .flatMap(Machine::accessors)
+                .flatMap(accessor -> accessor.deprecation().warning().stream());
+        return Stream.of(spec.lint().suppressedInUse().stream(), ofNames, ofCalls, ofAccessors)
                 .flatMap(tokens -> tokens)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -173,22 +177,13 @@ final class MachineScope {
         return superstate.remembered();
     }
 
-    /** The field, and the component, that holds when an event is due; some may be called alike otherwise, and like others. */
+    /** The field, and the component, that holds when an event is due. */
     String due(Timeout timeout) {
-        Machine known = machine.orElseThrow();
-        List<String> taken =
-                known.resumed().stream().map(this::lastOf).collect(Collectors.toCollection(ArrayList::new));
-        for (Timeout other : known.timeouts()) {
-            String name = other.due();
-            while (taken.contains(name)) {
-                name += "_";
-            }
-            if (other.equals(timeout)) {
-                return name;
-            }
-            taken.add(name);
-        }
-        throw new IllegalArgumentException(timeout.asWritten());
+        return Component.of(machine.orElseThrow()).stream()
+                .filter(component -> component.timeout().filter(timeout::equals).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     /** The field that holds the state, where these parameters are in scope. */
@@ -206,6 +201,11 @@ final class MachineScope {
     /** A name for a local variable, where these parameters are in scope. */
     static String local(String name, List<Parameter> parameters) {
         List<String> taken = parameters.stream().map(Signatures::name).toList();
+        return free(name, taken);
+    }
+
+    /** The same, or one like it that is not taken. */
+    static String free(String name, Collection<String> taken) {
         String free = name;
         while (taken.contains(free)) {
             free += "_";

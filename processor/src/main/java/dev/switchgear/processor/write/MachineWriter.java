@@ -29,6 +29,8 @@ public final class MachineWriter {
                 .addJavadoc(MachineJavadoc.of(chart, api, refusals.canThrow(), draft.scope()));
         type.addField(DefinitionBlock.field(chart, draft.scope()));
         dispatch.constants().forEach(type::addField);
+        BindingWriter binding = new BindingWriter(machine, draft.scope());
+        binding.fields().forEach(type::addField);
         type.addField(draft.field().declaration());
         SuperstateWriter superstates = new SuperstateWriter(draft);
         superstates.fields().forEach(type::addField);
@@ -55,7 +57,9 @@ public final class MachineWriter {
         new OccurrenceWriter(draft).helpers().forEach(type::addMethod);
         new TimerWriter(draft).helpers().forEach(type::addMethod);
         draft.step().helpers().forEach(type::addMethod);
+        binding.helpers().forEach(type::addMethod);
         refusals.methods().forEach(type::addMethod);
+        FactoryType.of(chart, draft.scope(), draft.signatures()).forEach(type::addType);
         if (machine.isKept()) {
             type.addType(SnapshotType.of(machine, draft.scope()));
         }
@@ -72,7 +76,17 @@ public final class MachineWriter {
 
     private static boolean isQuery(Signature signature) {
         return switch (signature.operation()) {
-            case STATE, IS_IN, IS_WITHIN, DEFERRED, SNAPSHOT, DEADLINE, IS_FINAL, PERMITS, PERMITTED, TO_STRING -> true;
+            case STATE,
+                    CARRIER,
+                    IS_IN,
+                    IS_WITHIN,
+                    DEFERRED,
+                    SNAPSHOT,
+                    DEADLINE,
+                    IS_FINAL,
+                    PERMITS,
+                    PERMITTED,
+                    TO_STRING -> true;
             default -> false;
         };
     }

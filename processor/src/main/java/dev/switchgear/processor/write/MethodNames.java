@@ -39,6 +39,7 @@ final class MethodNames {
         OCCURRENCE,
         NEXT_DUE,
         EXPIRE_NEXT,
+        STORE,
         HANDLE
     }
 
@@ -90,6 +91,7 @@ final class MethodNames {
         names.newName("occurrence", Helper.OCCURRENCE);
         names.newName("nextDue", Helper.NEXT_DUE);
         names.newName("expireNext", Helper.EXPIRE_NEXT);
+        names.newName("store", Helper.STORE);
         names.newName("handle", Helper.HANDLE);
         machine.ifPresent(this::nameRows);
     }
@@ -255,6 +257,11 @@ final class MethodNames {
     /** The private method that tells when the next event is due. */
     String nextDue() {
         return names.get(Helper.NEXT_DUE);
+    }
+
+    /** The private method that writes the state to what carries it. */
+    String store() {
+        return names.get(Helper.STORE);
     }
 
     /** The private method that raises the event that is due next, if it is by now. */

@@ -83,7 +83,7 @@ final class OccurrenceApiWriter {
     private CodeBlock fire() {
         return machine.reacts()
                 ? refusals.loudly(raising(), Held.OCCURRENCE).toBuilder()
-                        .add(queue.complete(List.of()))
+                        .add(queue.finish(List.of()))
                         .build()
                 : dispatch.fire(EVENT);
     }

@@ -24,12 +24,14 @@ final class QueueWriter {
     private final MachineScope scope;
     private final RunningFields running;
     private final DeferralWriter deferral;
+    private final BindingWriter binding;
 
     QueueWriter(Chart chart, MachineScope scope) {
         this.machine = chart.machine();
         this.scope = scope;
         this.running = new RunningFields(chart, scope);
         this.deferral = new DeferralWriter(machine, scope);
+        this.binding = new BindingWriter(machine, scope);
     }
 
     /** {@code private final RaisedEvents<State> raised = new RaisedEvents<>("Order");}. */
@@ -53,6 +55,11 @@ final class QueueWriter {
                         .addStatement("$N()", scope.methods().complete())
                         .build()
                 : deferral.recall(parameters);
+    }
+
+    /** The same, and then, where an object carries the state, {@code store();}: all is over. */
+    CodeBlock finish(List<Parameter> parameters) {
+        return complete(parameters).toBuilder().add(binding.store()).build();
     }
 
     /**

@@ -174,7 +174,7 @@ final class RefusalWriter {
     private CodeBlock quietly(CodeBlock taking, Refusal refusal, List<Parameter> parameters, CodeBlock complete) {
         boolean tells = refusal.isPossible() && !refusal.telling().isEmpty();
         CodeBlock.Builder code = CodeBlock.builder();
-        if (!tells && complete.isEmpty()) {
+        if (!tells && complete.isEmpty() && machine.binding().isEmpty()) {
             return code.addStatement("return $L", taking).build();
         }
         String taken = MachineScope.local("taken", parameters);
@@ -190,7 +190,22 @@ final class RefusalWriter {
                     .add(refusal.telling())
                     .endControlFlow();
         }
-        return code.add(complete).addStatement("return $N", taken).build();
+        return code.add(complete)
+                .add(store(taken, tells))
+                .addStatement("return $N", taken)
+                .build();
+    }
+
+    /** What is refused changes nothing; but who is told of it may raise events, which wait their turn after it. */
+    private CodeBlock store(String taken, boolean tells) {
+        CodeBlock store = new BindingWriter(machine, scope).store();
+        return store.isEmpty() || (tells && machine.queues())
+                ? store
+                : CodeBlock.builder()
+                        .beginControlFlow("if ($N)", taken)
+                        .add(store)
+                        .endControlFlow()
+                        .build();
     }
 
     private CodeBlock condition(CodeBlock taken, Refusal refusal, CodeBlock state) {

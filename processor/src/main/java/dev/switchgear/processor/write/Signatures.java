@@ -122,7 +122,13 @@ final class Signatures {
 
     /** A constructor of the spec's, mirrored; followed by a state, it is of variable arity no more. */
     MethodSpec.Builder mirroring(Constructor constructor, boolean varargs) {
-        MethodSpec.Builder builder = MethodSpec.constructorBuilder()
+        MethodSpec.Builder builder = mirroringPrivately(constructor, varargs);
+        return constructor.isPublic() ? builder.addModifiers(Modifier.PUBLIC) : builder;
+    }
+
+    /** The same without a modifier. */
+    MethodSpec.Builder mirroringPrivately(Constructor constructor, boolean varargs) {
+        return MethodSpec.constructorBuilder()
                 .addAnnotations(lint(
                         constructor.lint().deprecation(),
                         constructor.lint().suppressed(),
@@ -131,7 +137,22 @@ final class Signatures {
                 .addTypeVariables(scope.types().declaredInBody(constructor.typeVariables()))
                 .addParameters(parameters(constructor.parameters()))
                 .addExceptions(scope.printed(constructor.thrown()));
-        return constructor.isPublic() ? builder.addModifiers(Modifier.PUBLIC) : builder;
+    }
+
+    /** A constructor that takes parameters of one of the spec's. */
+    MethodSpec.Builder constructing(List<Parameter> parameters, boolean varargs) {
+        return MethodSpec.constructorBuilder()
+                .addAnnotations(lint(Lint.Deprecation.NONE, List.of(), pollution(varargs, parameters)))
+                .varargs(varargs)
+                .addParameters(parameters(parameters));
+    }
+
+    /** A method that takes one parameter of a constructor of the spec's, and calls it. */
+    MethodSpec.Builder making(String name, Parameter parameter, Constructor constructor) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotations(lint(Lint.Deprecation.NONE, constructor.lint().suppressedInUse(), Optional.empty()))
+                .addParameters(parameters(List.of(parameter)))
+                .addExceptions(scope.printed(constructor.thrown()));
     }
 
     /** The call of a constructor of the spec's by the one that mirrors it; nothing where it takes nothing. */

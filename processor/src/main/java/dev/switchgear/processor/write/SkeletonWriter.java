@@ -1,5 +1,6 @@
 package dev.switchgear.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -60,6 +61,7 @@ public final class SkeletonWriter {
                 Optional.of(machine.stored()), !machine.timeouts().isEmpty(), chart.start());
         writer.addAbstractMethods(api);
         writer.addApi(api, machine);
+        FactoryType.ofSkeleton(chart, scope, writer.signatures).forEach(writer.type::addType);
         if (machine.isKept()) {
             writer.type.addType(SnapshotType.of(machine, scope));
         }
@@ -141,7 +143,13 @@ public final class SkeletonWriter {
     }
 
     private MethodSpec refusing(MethodSpec.Builder method) {
-        return method.addStatement(
+        return method.addCode(refusal(spec)).build();
+    }
+
+    /** What stands in for the body of a method. */
+    static CodeBlock refusal(Spec spec) {
+        return CodeBlock.builder()
+                .addStatement(
                         "throw new $T($S)",
                         UnsupportedOperationException.class,
                         spec.simpleName() + " has errors, which the compiler reports")

@@ -29,6 +29,7 @@ final class StepWriter {
     private final QueueWriter queue;
     private final TimerFields timers;
     private final DeferralWriter deferral;
+    private final BindingWriter binding;
 
     StepWriter(Chart chart, MachineScope scope, StateField field) {
         this.chart = chart;
@@ -39,6 +40,7 @@ final class StepWriter {
         this.queue = new QueueWriter(chart, scope);
         this.timers = new TimerFields(machine, scope);
         this.deferral = new DeferralWriter(machine, scope);
+        this.binding = new BindingWriter(machine, scope);
     }
 
     /** The fields that it needs beside the state. */
@@ -75,7 +77,9 @@ final class StepWriter {
             code.addStatement("$N($L)", scope.methods().settle(), occurrence);
         }
         if (queuesAtStart()) {
-            code.add(queue.complete(parameters)).add(running.end(parameters));
+            code.add(queue.finish(parameters)).add(running.end(parameters));
+        } else {
+            code.add(binding.store());
         }
         return code.build();
     }

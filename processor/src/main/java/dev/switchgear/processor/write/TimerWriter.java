@@ -195,7 +195,7 @@ final class TimerWriter {
                 CodeBlock.builder()
                         .add(fields.stop(timeout, List.of()))
                         .add(deferral.timed(rows(timeout.event()), timeout.event()))
-                        .add(queue.complete(List.of()))
+                        .add(queue.finish(List.of()))
                         .build());
     }
 

@@ -1,0 +1,41 @@
+package dev.switchgear.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.switchgear.processor.java.Lint.Deprecation;
+import java.util.Optional;
+
+/**
+ * A member by which something may be read or written.
+ *
+ * @param form what it is
+ * @param name its name
+ * @param type what it returns, or takes
+ * @param declared as a message shows it: {@code OrderStatus getStatus() in Order}
+ * @param hindrance why it cannot be used, if it cannot: {@code is private}
+ * @param returnsCarrier whether what it returns could take the place of what it is called on
+ * @param deprecation whether it is deprecated
+ */
+public record Accessor(
+        Form form,
+        String name,
+        TypeName type,
+        String declared,
+        Optional<String> hindrance,
+        boolean returnsCarrier,
+        Deprecation deprecation) {
+
+    /** What an accessor is. */
+    public enum Form {
+        /** A method of what carries the state. */
+        METHOD,
+        /** A field of it. */
+        FIELD,
+        /** A method of the spec. */
+        METHOD_OF_SPEC
+    }
+
+    /** Whether it can be used for what is of that type. */
+    boolean carries(TypeName carried) {
+        return hindrance.isEmpty() && type.equals(carried);
+    }
+}
