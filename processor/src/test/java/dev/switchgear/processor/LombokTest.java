@@ -140,4 +140,52 @@ final class LombokTest {
 
         assertThat(compiled.run("lamp.Scenario")).isEqualTo("LampMachine[ON]");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void itsAccessorsCarryTheState(Other lombok) throws Exception {
+        for (String annotation : List.of("@Data", "@Getter @Setter", "@Getter @Setter @Accessors(fluent = true)")) {
+            Sources spec = Sources.of(
+                    NAMED.replace(
+                            "private final", "Lamp(@dev.switchgear.Bound(\"state\") Row row) {}\n  private final"),
+                    """
+                    package lamp;
+                    import lombok.*;
+                    import lombok.experimental.Accessors;
+                    ANNOTATION
+                    class Row {
+                      private Lamp.State state = Lamp.State.OFF;
+                    }
+                    """.replace("ANNOTATION", annotation).replace(
+                            "import lombok.experimental.Accessors;\n",
+                            annotation.contains("Accessors") ? "import lombok.experimental.Accessors;\n" : ""));
+
+            Compiled compiled = compile(
+                    lombok, spec, """
+                    Row row = new Row();
+                    new LampMachine.Factory().on(row).press();
+                    return row.GETTER();""".replace("GETTER", annotation.contains("Accessors") ? "state" : "getState"));
+
+            assertThat(compiled.run("lamp.Scenario").toString()).isEqualTo("ON");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itsWithersReplaceWhatCarriesTheState(Other lombok) throws Exception {
+        Sources spec = Sources.of(
+                NAMED.replace("private final", "Lamp(@dev.switchgear.Bound(\"state\") Row row) {}\n  private final"),
+                """
+                package lamp;
+                @lombok.With
+                record Row(int id, Lamp.State state) {}
+                """);
+
+        Compiled compiled = compile(lombok, spec, """
+                LampMachine lamp = new LampMachine.Factory().on(new Row(7, Lamp.State.OFF));
+                lamp.press();
+                return lamp.row();""");
+
+        assertThat(compiled.run("lamp.Scenario").toString()).isEqualTo("Row[id=7, state=ON]");
+    }
 }
