@@ -24,8 +24,8 @@ import java.lang.annotation.Target;
  * <p>By {@link #value} a property is named. Its value is read by the first of these that the parameter's type has, here for
  * the property {@code status}: a method {@code getStatus()}, a method {@code status()}, a field {@code status}. It is written by the
  * first of {@code setStatus(value)}, {@code status(value)}, {@code withStatus(value)} and the field. By {@link #read} and
- * {@link #write} other members are named instead. All have exactly the type of what they carry, throw no checked
- * exception, and can be seen from the spec's package.
+ * {@link #write} other members are named instead. All have exactly the type of what they carry, or for the time at which an event
+ * is due an {@code Optional} of it; they throw no checked exception, and can be seen from the spec's package.
  *
  * <p>A method that writes may return an object of the parameter's type: a copy, as a record's does, or itself. What it returns
  * takes the parameter's place from then on, and a method of the machine returns it, which is called like the parameter.

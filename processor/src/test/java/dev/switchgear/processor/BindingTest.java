@@ -479,4 +479,50 @@ final class BindingTest {
                                 "Order order = new Order(); new FlowMachine.Factory().on(order).pay(); seen.add(order.getStatus());"))
                 .isEqualTo("[PAID]");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatMayBeMissingIsOptional(TestCompiler compiler) throws Exception {
+        String row = """
+                package shop;
+                import java.time.Instant;
+                import java.util.Optional;
+                class Row {
+                  Flow.State state = Flow.State.IDLE;
+                  Optional<Instant> until = Optional.empty();
+                  Optional<Instant> getUntil() { return until; }
+                  void setUntil(Optional<Instant> until) { this.until = until; }
+                }
+                """;
+        String flow = """
+                package shop;
+                import static shop.Flow.State.*;
+                import dev.switchgear.Bound;
+                import shop.FlowRules.*;
+                @dev.switchgear.StateMachine
+                @Initial(IDLE)
+                public abstract class Flow {
+                  public enum State { IDLE, BUSY }
+                  protected Flow(@Bound("state") @Bound(component = "restDue", value = "until") Row row) {}
+                  @Transition(from = IDLE, to = BUSY)
+                  public abstract void go();
+                  @Timeout(seconds = 5)
+                  @Transition(from = BUSY, to = IDLE)
+                  abstract void rest();
+                }
+                """;
+
+        assertThat(seen(compiler, """
+                        long[] now = {0};
+                        FlowMachine.Factory flows = new FlowMachine.Factory(
+                            dev.switchgear.Timers.polled(() -> java.time.Instant.ofEpochSecond(now[0])));
+                        Row row = new Row();
+                        flows.on(row).go();
+                        seen.add(row.state + " " + row.until);
+                        now[0] = 5;
+                        flows.on(row).expire();
+                        seen.add(row.state + " " + row.until);
+                        """, row, flow))
+                .isEqualTo("[BUSY Optional[1970-01-01T00:00:05Z], IDLE Optional.empty]");
+    }
 }

@@ -301,7 +301,7 @@ final class DocumentationTest {
                 .filter(excerpt -> !isGenerated(excerpt))
                 .toList();
 
-        assertThat(excerpts).hasSize(2);
+        assertThat(excerpts).hasSize(3);
         for (Block excerpt : excerpts) {
             assertThat(example.toString()).contains(excerpt.text());
         }

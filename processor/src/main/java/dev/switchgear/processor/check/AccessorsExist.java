@@ -24,8 +24,8 @@ final class AccessorsExist implements Rule {
 
     /** What can be neither read nor written is one mistake. */
     private static Stream<UnknownAccessor> problems(Binding binding, Component component, BoundComponent bound) {
-        boolean isRead = bound.reading().meant(component.type()).isPresent();
-        boolean isWritten = bound.writing().meant(component.type()).isPresent();
+        boolean isRead = bound.reading().meant(component).isPresent();
+        boolean isWritten = bound.writing().meant(component).isPresent();
         if (isRead && isWritten) {
             return Stream.empty();
         }

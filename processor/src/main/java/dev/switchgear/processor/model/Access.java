@@ -1,6 +1,5 @@
 package dev.switchgear.processor.model;
 
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +24,10 @@ public record Access(String asked, List<String> known, List<String> forms, List<
         return found.isEmpty();
     }
 
-    /** The one that is meant for a component of a type, if any will do. */
-    public Optional<Accessor> meant(TypeName type) {
-        return found.stream().filter(accessor -> accessor.carries(type)).findFirst();
+    /** The one that is meant for a component, if any will do. */
+    public Optional<Accessor> meant(Component component) {
+        return found.stream()
+                .filter(accessor -> accessor.hindrance().isEmpty() && component.isCarriedBy(accessor))
+                .findFirst();
     }
 }

@@ -33,9 +33,4 @@ public record Accessor(
         /** A method of the spec. */
         METHOD_OF_SPEC
     }
-
-    /** Whether it can be used for what is of that type. */
-    boolean carries(TypeName carried) {
-        return hindrance.isEmpty() && type.equals(carried);
-    }
 }

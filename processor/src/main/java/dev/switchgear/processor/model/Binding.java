@@ -48,14 +48,14 @@ public record Binding(
         return Component.of(machine).stream()
                 .flatMap(component -> of(component).stream()
                         .flatMap(bound -> Stream.of(bound.reading(), bound.writing()))
-                        .flatMap(access -> access.meant(component.type()).stream()));
+                        .flatMap(access -> access.meant(component).stream()));
     }
 
     /** Whether another object may take the parameter's place when it is written. */
     public boolean isReplaced(Machine machine) {
         return Component.of(machine).stream()
                 .flatMap(component ->
-                        of(component).flatMap(bound -> bound.writing().meant(component.type())).stream())
+                        of(component).flatMap(bound -> bound.writing().meant(component)).stream())
                 .anyMatch(accessor -> accessor.form() == Form.METHOD && accessor.returnsCarrier());
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,17 @@ public record Component(Kind kind, String name, TypeName type, Optional<Timeout>
         LAST,
         /** When an event is due. */
         DUE
+    }
+
+    /** Whether an accessor is of its type; or of an {@code Optional} of it, where it may be missing. */
+    public boolean isCarriedBy(Accessor accessor) {
+        return accessor.type().equals(type) || isOptional(accessor);
+    }
+
+    /** Whether an accessor is of an {@code Optional} of its type. */
+    public boolean isOptional(Accessor accessor) {
+        return kind == Kind.DUE
+                && accessor.type().equals(ParameterizedTypeName.get(ClassName.get(Optional.class), type));
     }
 
     /** Those of a machine, the state first; some may be called alike otherwise, and like others. */

@@ -81,8 +81,7 @@ public record UnknownAccessor(TypeName carrier, Component component, BoundCompon
             return "did you mean " + suggestion.get() + "?";
         }
         return access().found().stream()
-                .filter(accessor ->
-                        accessor.form() == Form.METHOD && accessor.type().equals(component.type()))
+                .filter(accessor -> accessor.form() == Form.METHOD && component.isCarriedBy(accessor))
                 .findFirst()
                 .map(accessor -> "let the spec's package call " + accessor.declared() + ", with no checked exception")
                 .orElseGet(() -> "declare " + access().forms().get(0).formatted(type()) + " in " + owner()

@@ -63,11 +63,7 @@ final class BindingWriter {
     }
 
     private static Accessor writing(Binding binding, Component component) {
-        return binding.of(component)
-                .orElseThrow()
-                .writing()
-                .meant(component.type())
-                .orElseThrow();
+        return binding.of(component).orElseThrow().writing().meant(component).orElseThrow();
     }
 
     /** {@code store();}: what ends an event, or a start. */
@@ -106,7 +102,8 @@ final class BindingWriter {
                     .addJavadoc("Writes the state to what carries it.")
                     .addModifiers(Modifier.PRIVATE);
             for (Component component : components) {
-                store.addStatement(written(binding, writing(binding, component), value(component)));
+                Accessor accessor = writing(binding, component);
+                store.addStatement(written(binding, accessor, value(component, accessor)));
             }
             return store.build();
         });
@@ -124,10 +121,15 @@ final class BindingWriter {
         };
     }
 
-    private CodeBlock value(Component component) {
+    private CodeBlock value(Component component, Accessor accessor) {
         return switch (component.kind()) {
             case STATE, LAST -> CodeBlock.of("$N", component.name());
-            case DUE -> CodeBlock.of("$T.instant($N).orElse(null)", scope.printedClass(Due.class), component.name());
+            case DUE ->
+                CodeBlock.of(
+                        "$T.instant($N)$L",
+                        scope.printedClass(Due.class),
+                        component.name(),
+                        component.isOptional(accessor) ? "" : ".orElse(null)");
         };
     }
 
@@ -143,15 +145,14 @@ final class BindingWriter {
     }
 
     private static CodeBlock read(Binding binding, Component component) {
-        Accessor accessor = binding.of(component)
-                .orElseThrow()
-                .reading()
-                .meant(component.type())
-                .orElseThrow();
-        String carrier = Signatures.name(binding.parameter());
-        return accessor.form() == Form.FIELD
-                ? CodeBlock.of("$N.$N", carrier, accessor.name())
-                : CodeBlock.of("$N.$N()", carrier, accessor.name());
+        Accessor accessor =
+                binding.of(component).orElseThrow().reading().meant(component).orElseThrow();
+        return CodeBlock.of(
+                "$N.$N$L$L",
+                Signatures.name(binding.parameter()),
+                accessor.name(),
+                accessor.form() == Form.FIELD ? "" : "()",
+                component.isOptional(accessor) ? ".orElse(null)" : "");
     }
 
     private String name(Binding binding) {

@@ -1,7 +1,6 @@
 package dev.switchgear.examples.orders;
 
 import dev.switchgear.Timers;
-import dev.switchgear.examples.orders.OrderFlowMachine.Snapshot;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -68,7 +67,7 @@ public final class Order {
 
     /**
      * Lets something happen to the order. The machine that decides whether it may lives for this call alone; what stays is
-     * its snapshot: the status, and until when it waits. If the event is refused or fails, throw this object away with the transaction: an effect may have
+     * what it writes to the order: the status, and until when it waits. If the event is refused or fails, throw this object away with the transaction: an effect may have
      * changed it half.
      *
      * @param payments the money side
@@ -82,13 +81,7 @@ public final class Order {
      */
     public <T> T fire(
             Payments payments, Stock stock, AuditTrail trail, Timers timers, Function<? super OrderFlow, T> event) {
-        Snapshot before = new Snapshot(status, paymentDue.orElse(null));
-        OrderFlowMachine flow = new OrderFlowMachine(this, payments, stock, trail, before, timers);
-        T result = event.apply(flow);
-        Snapshot after = flow.snapshot();
-        status = after.state();
-        paymentDue = Optional.ofNullable(after.lapseDue());
-        return result;
+        return event.apply(new OrderFlowMachine.Factory(payments, stock, trail, timers).on(this));
     }
 
     /** {@return its number} */
@@ -149,6 +142,14 @@ public final class Order {
     /** {@return what it costs} */
     public Money total() {
         return lines.values().stream().map(OrderLine::total).reduce(Money.ZERO, Money::plus);
+    }
+
+    void setStatus(OrderStatus next) {
+        status = next;
+    }
+
+    void setPaymentDue(Optional<Instant> next) {
+        paymentDue = next;
     }
 
     /** One line an article: a second one takes the place of the first. */

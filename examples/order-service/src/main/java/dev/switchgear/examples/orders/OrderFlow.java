@@ -8,6 +8,7 @@ import static dev.switchgear.examples.orders.OrderStatus.PLACED;
 import static dev.switchgear.examples.orders.OrderStatus.REFUNDED;
 import static dev.switchgear.examples.orders.OrderStatus.SHIPPED;
 
+import dev.switchgear.Bound;
 import dev.switchgear.StateMachine;
 import dev.switchgear.examples.orders.OrderFlowRules.AfterTransition;
 import dev.switchgear.examples.orders.OrderFlowRules.Entry;
@@ -50,7 +51,11 @@ public abstract class OrderFlow {
     private final AuditTrail trail;
 
     /** A flow for one event of one order. */
-    OrderFlow(Order order, Payments payments, Stock stock, AuditTrail trail) {
+    OrderFlow(
+            @Bound("status") @Bound(component = "lapseDue", value = "paymentDue") Order order,
+            Payments payments,
+            Stock stock,
+            AuditTrail trail) {
         this.order = order;
         this.payments = payments;
         this.stock = stock;

@@ -2,7 +2,6 @@ package dev.switchgear.examples.orders;
 
 import dev.switchgear.Timers;
 import dev.switchgear.examples.orders.OrderFlowMachine.Event;
-import dev.switchgear.examples.orders.OrderFlowMachine.Snapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,8 +30,7 @@ final class Desk implements Payments, Stock, AuditTrail {
 
     private Desk(Order order) {
         this.order = order;
-        Snapshot before = new Snapshot(order.status(), order.paymentDue().orElse(null));
-        this.flow = new OrderFlowMachine(order, this, this, this, before, timers);
+        this.flow = new OrderFlowMachine.Factory(this, this, this, timers).on(order);
     }
 
     static Desk with(OrderStatus status) {

@@ -87,10 +87,7 @@ class OrderFlowTimeTest {
         assertThat(desk.flow.expire()).isFalse();
         assertThat(desk.flow.state()).isEqualTo(status);
         assertThat(desk.journal).isEmpty();
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new OrderFlowMachine(
-                        desk.order, desk, desk, desk, new Snapshot(status, Desk.DEADLINE), desk.timers));
+        assertThrows(IllegalArgumentException.class, () -> new Snapshot(status, Desk.DEADLINE));
     }
 
     @Test
