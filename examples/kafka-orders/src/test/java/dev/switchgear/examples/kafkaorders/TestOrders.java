@@ -6,6 +6,7 @@ import dev.switchgear.examples.kafkaorders.OrderFlowMachine.Occurrence;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -13,6 +14,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
@@ -23,9 +25,11 @@ final class TestOrders implements AutoCloseable {
     private final Json json = new Json();
     private final TopologyTestDriver driver;
 
+    /** Without transactions, of which the driver forgets what is written between events; {@link ManyInstancesTest} has them. */
     TestOrders(Path stores) {
-        driver = new TopologyTestDriver(
-                OrderTopology.withMachines(), OrderApplication.configuration("none:9092", stores));
+        Properties configuration = OrderApplication.configuration("none:9092", stores);
+        configuration.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+        driver = new TopologyTestDriver(OrderTopology.withMachines(), configuration);
     }
 
     void send(Instant time, String id, Occurrence... occurrences) {
