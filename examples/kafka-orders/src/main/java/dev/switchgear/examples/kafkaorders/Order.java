@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.switchgear.examples.kafkaorders.OrderFlow.State;
-import dev.switchgear.examples.kafkaorders.OrderFlowMachine.Snapshot;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -71,13 +70,12 @@ public final class Order {
         return transitions;
     }
 
-    Snapshot snapshot() {
-        return new Snapshot(status, lapseDue);
+    void setStatus(State next) {
+        status = next;
     }
 
-    void keep(Snapshot snapshot) {
-        status = snapshot.state();
-        lapseDue = snapshot.lapseDue();
+    void setLapseDue(Optional<Instant> next) {
+        lapseDue = next.orElse(null);
     }
 
     void costs(long cents) {

@@ -7,6 +7,7 @@ import static dev.switchgear.examples.kafkaorders.OrderFlow.State.PAID;
 import static dev.switchgear.examples.kafkaorders.OrderFlow.State.PLACED;
 import static dev.switchgear.examples.kafkaorders.OrderFlow.State.SHIPPED;
 
+import dev.switchgear.Bound;
 import dev.switchgear.StateMachine;
 import dev.switchgear.examples.kafkaorders.OrderFlowMachine.Occurrence;
 import dev.switchgear.examples.kafkaorders.OrderFlowRules.AfterTransition;
@@ -51,7 +52,9 @@ public abstract class OrderFlow {
     private final Consumer<? super Output> outputs;
 
     /** A flow for one event of one order. */
-    OrderFlow(Order order, Consumer<? super Output> outputs) {
+    OrderFlow(
+            @Bound("status") @Bound(component = "lapseDue", value = "lapseDue") Order order,
+            Consumer<? super Output> outputs) {
         this.order = order;
         this.outputs = outputs;
     }

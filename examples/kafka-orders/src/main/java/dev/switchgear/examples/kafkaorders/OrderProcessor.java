@@ -31,7 +31,7 @@ final class OrderProcessor implements Processor<String, Occurrence, String, Outp
     private static final byte[] NOTHING_MORE = {};
 
     private final List<Output> outputs = new ArrayList<>();
-    private final Timers timers = Timers.polled(this::now);
+    private final OrderFlowMachine.Factory flows = new OrderFlowMachine.Factory(outputs::add, Timers.polled(this::now));
 
     private ProcessorContext<String, Output> context;
     private KeyValueStore<String, Order> orders;
@@ -70,11 +70,9 @@ final class OrderProcessor implements Processor<String, Occurrence, String, Outp
     private void raise(String id, Order order, Predicate<OrderFlowMachine> event) {
         outputs.clear();
         Optional<Instant> before = order.lapseDue();
-        OrderFlowMachine flow = new OrderFlowMachine(order, outputs::add, order.snapshot(), timers);
-        if (!event.test(flow)) {
+        if (!event.test(flows.on(order))) {
             return;
         }
-        order.keep(flow.snapshot());
         orders.put(id, order);
         if (!before.equals(order.lapseDue())) {
             before.ifPresent(due -> deadlines.delete(new Deadline(due, id)));

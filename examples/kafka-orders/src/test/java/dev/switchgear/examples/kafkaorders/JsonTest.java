@@ -11,9 +11,9 @@ import dev.switchgear.examples.kafkaorders.OrderFlowMachine.Occurrence;
 import dev.switchgear.examples.kafkaorders.OrderFlowMachine.Pay;
 import dev.switchgear.examples.kafkaorders.OrderFlowMachine.Place;
 import dev.switchgear.examples.kafkaorders.OrderFlowMachine.Ship;
-import dev.switchgear.examples.kafkaorders.OrderFlowMachine.Snapshot;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +65,8 @@ class JsonTest {
         order.costs(1200);
         order.credit(500);
         order.countTransition();
-        order.keep(new Snapshot(State.PLACED, Instant.parse("2026-11-25T08:00:00Z")));
+        order.setStatus(State.PLACED);
+        order.setLapseDue(Optional.of(Instant.parse("2026-11-25T08:00:00Z")));
 
         String text = text(json.of(Order.class), order);
 

@@ -68,7 +68,7 @@ class ManyInstancesTest {
                 Topics.TRANSITIONS,
                 json.of(Transition.class).deserializer());
         transitions.forEach(ManyInstancesTest::checkChain);
-        assertThat(transitions).isEqualTo(traffic.transitions());
+        assertWithMessage(traffic.toString()).that(transitions).isEqualTo(traffic.transitions());
         assertThat(readings.byOrder(
                         count(traffic.instructions()),
                         Topics.INSTRUCTIONS,
@@ -115,7 +115,7 @@ class ManyInstancesTest {
                                 count(traffic.transitions()),
                                 Topics.TRANSITIONS,
                                 json.of(Transition.class).deserializer());
-                assertThat(transitions).isEqualTo(traffic.transitions());
+                assertWithMessage(traffic.toString()).that(transitions).isEqualTo(traffic.transitions());
                 new Readings(broker).exactly(traffic.refused() + 1, Topics.DEAD_LETTERS);
             } finally {
                 close(after);

@@ -22,6 +22,7 @@ final class Traffic {
     private static final Instant FIRST = Instant.parse("2026-01-05T08:00:00Z");
     private static final Duration BETWEEN = Duration.ofMinutes(2);
 
+    private final long seed;
     private final List<Sent> sent = new ArrayList<>();
     private final Map<String, List<Output>> expected = new TreeMap<>();
     private int refused;
@@ -30,6 +31,7 @@ final class Traffic {
     record Sent(Instant time, String order, Occurrence occurrence) {}
 
     Traffic(long seed, int orders, int events) {
+        this.seed = seed;
         Random random = new Random(seed);
         for (int i = 0; i < events; i++) {
             String id = "order-" + random.nextInt(orders);
@@ -57,7 +59,7 @@ final class Traffic {
             now[0] = each.time();
             OrderFlowMachine machine = machines.computeIfAbsent(each.order(), id -> {
                 List<Output> outputs = expected.computeIfAbsent(id, unused -> new ArrayList<>());
-                return new OrderFlowMachine(new Order(), outputs::add, timers);
+                return new OrderFlowMachine.Factory(outputs::add, timers).on(new Order());
             });
             machine.expire();
             try {
@@ -103,5 +105,10 @@ final class Traffic {
             }
         });
         return all;
+    }
+
+    @Override
+    public String toString() {
+        return "traffic of seed " + seed;
     }
 }
