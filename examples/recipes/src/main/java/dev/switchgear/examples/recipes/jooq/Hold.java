@@ -1,0 +1,30 @@
+package dev.switchgear.examples.recipes.jooq;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A row of the holds table.
+ *
+ * @param id its key
+ * @param version how often it was written
+ * @param status how far it has come
+ * @param lapseDue until when the book is kept, or null if it does not lie there
+ */
+public record Hold(long id, int version, HoldStatus status, Instant lapseDue) {
+
+    /** Checks that the row has a status. */
+    public Hold {
+        Objects.requireNonNull(status, "status");
+    }
+
+    /**
+     * The same hold, as a machine leaves it.
+     *
+     * @param left what the machine is stored as
+     * @return the row to write
+     */
+    Hold with(HoldFlowMachine.Snapshot left) {
+        return new Hold(id, version, left.state(), left.lapseDue());
+    }
+}

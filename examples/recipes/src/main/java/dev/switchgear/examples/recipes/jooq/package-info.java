@@ -1,0 +1,2 @@
+/** Holds in a table, which jOOQ reads and writes. */
+package dev.switchgear.examples.recipes.jooq;

@@ -1,0 +1,2 @@
+/** Loans: Lombok writes the accessors of the entity. */
+package dev.switchgear.examples.recipes.lombok;

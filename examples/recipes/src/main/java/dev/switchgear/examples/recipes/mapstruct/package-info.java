@@ -1,0 +1,2 @@
+/** Loans as others see them: MapStruct writes the mapper. */
+package dev.switchgear.examples.recipes.mapstruct;
