@@ -18,13 +18,15 @@ public record Hold(long id, int version, HoldStatus status, Instant lapseDue) {
         Objects.requireNonNull(status, "status");
     }
 
-    /**
-     * The same hold, as a machine leaves it.
-     *
-     * @param left what the machine is stored as
-     * @return the row to write
-     */
-    Hold with(HoldFlowMachine.Snapshot left) {
-        return new Hold(id, version, left.state(), left.lapseDue());
+    Hold withVersion(int version) {
+        return new Hold(id, version, status, lapseDue);
+    }
+
+    Hold withStatus(HoldStatus status) {
+        return new Hold(id, version, status, lapseDue);
+    }
+
+    Hold withLapseDue(Instant lapseDue) {
+        return new Hold(id, version, status, lapseDue);
     }
 }

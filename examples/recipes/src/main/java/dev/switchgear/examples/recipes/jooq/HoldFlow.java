@@ -5,6 +5,7 @@ import static dev.switchgear.examples.recipes.jooq.HoldStatus.LAPSED;
 import static dev.switchgear.examples.recipes.jooq.HoldStatus.READY;
 import static dev.switchgear.examples.recipes.jooq.HoldStatus.WAITING;
 
+import dev.switchgear.Bound;
 import dev.switchgear.StateMachine;
 import dev.switchgear.examples.recipes.jooq.HoldFlowRules.Entry;
 import dev.switchgear.examples.recipes.jooq.HoldFlowRules.Final;
@@ -21,7 +22,7 @@ public abstract class HoldFlow {
     private final Hold hold;
     private final Mail mail;
 
-    HoldFlow(Hold hold, Mail mail) {
+    HoldFlow(@Bound("status") @Bound(value = "lapseDue", component = "lapseDue") Hold hold, Mail mail) {
         this.hold = hold;
         this.mail = mail;
     }

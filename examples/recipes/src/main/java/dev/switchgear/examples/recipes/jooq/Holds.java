@@ -32,7 +32,7 @@ public final class Holds {
     static final Field<Instant> LAPSE_DUE = field(name("lapse_due"), SQLDataType.INSTANT);
 
     private final DSLContext database;
-    private final Function<DSLContext, Mail> mail;
+    private final Function<DSLContext, HoldFlowMachine.Factory> flows;
     private final InstantSource clock;
 
     /**
@@ -44,7 +44,7 @@ public final class Holds {
      */
     public Holds(DSLContext database, Function<DSLContext, Mail> mail, InstantSource clock) {
         this.database = database;
-        this.mail = mail;
+        this.flows = transaction -> new HoldFlowMachine.Factory(mail.apply(transaction), Timers.polled(clock));
         this.clock = clock;
     }
 
@@ -57,46 +57,39 @@ public final class Holds {
      * @throws StaleHoldException if it has changed since
      */
     public Hold fire(Hold seen, Consumer<? super HoldFlow> event) {
-        return database.transactionResult(transaction -> {
-            claim(transaction.dsl(), seen);
-            return raise(transaction.dsl(), claimed(seen), event);
-        });
+        return database.transactionResult(transaction -> fire(transaction.dsl(), seen, event));
     }
 
-    private static void claim(DSLContext transaction, Hold seen) {
+    private Hold fire(DSLContext transaction, Hold seen, Consumer<? super HoldFlow> event) {
+        HoldFlowMachine flow = flows.apply(transaction).on(claim(transaction, seen));
+        event.accept(flow);
+        return save(transaction, flow.hold());
+    }
+
+    private static Hold claim(DSLContext transaction, Hold seen) {
         int claimed = transaction
                 .update(HOLDS)
-                .set(VERSION, VERSION.plus(1))
-                .where(ID.eq(seen.id()), STATUS.eq(seen.status()), VERSION.eq(seen.version()))
+                .set(VERSION, seen.version() + 1)
+                .where(ID.eq(seen.id()), VERSION.eq(seen.version()), STATUS.eq(seen.status()))
                 .execute();
         if (claimed == 0) {
             throw new StaleHoldException(seen);
         }
+        return seen.withVersion(seen.version() + 1);
     }
 
-    private static Hold claimed(Hold seen) {
-        return new Hold(seen.id(), seen.version() + 1, seen.status(), seen.lapseDue());
-    }
-
-    private Hold raise(DSLContext transaction, Hold hold, Consumer<? super HoldFlow> event) {
-        HoldFlowMachine flow = new HoldFlowMachine(
-                hold,
-                mail.apply(transaction),
-                new HoldFlowMachine.Snapshot(hold.status(), hold.lapseDue()),
-                Timers.polled(clock));
-        event.accept(flow);
-        Hold left = hold.with(flow.snapshot());
+    private static Hold save(DSLContext transaction, Hold hold) {
         transaction
                 .update(HOLDS)
-                .set(STATUS, left.status())
-                .set(LAPSE_DUE, left.lapseDue())
-                .where(ID.eq(left.id()))
+                .set(STATUS, hold.status())
+                .set(LAPSE_DUE, hold.lapseDue())
+                .where(ID.eq(hold.id()))
                 .execute();
-        return left;
+        return hold;
     }
 
     /**
-     * Lets lapse one hold that is due and that no other node is busy with.
+     * Expires one hold that is due and that no other node is busy with.
      *
      * @return the hold as it is now, or empty if there is none
      */
@@ -111,9 +104,6 @@ public final class Holds {
                 .forUpdate()
                 .skipLocked()
                 .fetchOptional(Records.mapping(Hold::new))
-                .map(due -> {
-                    claim(transaction.dsl(), due);
-                    return raise(transaction.dsl(), claimed(due), HoldFlow::expire);
-                }));
+                .map(due -> fire(transaction.dsl(), due, HoldFlow::expire)));
     }
 }

@@ -4,6 +4,7 @@ import static dev.switchgear.examples.recipes.jpa.MembershipStatus.ACTIVE;
 import static dev.switchgear.examples.recipes.jpa.MembershipStatus.BLOCKED;
 import static dev.switchgear.examples.recipes.jpa.MembershipStatus.ENDED;
 
+import dev.switchgear.Bound;
 import dev.switchgear.StateMachine;
 import dev.switchgear.examples.recipes.jpa.MembershipFlowRules.Final;
 import dev.switchgear.examples.recipes.jpa.MembershipFlowRules.Initial;
@@ -19,7 +20,7 @@ public abstract class MembershipFlow {
     private final Membership membership;
     private final Till till;
 
-    MembershipFlow(Membership membership, Till till) {
+    MembershipFlow(@Bound("status") @Bound(value = "endDue", component = "endDue") Membership membership, Till till) {
         this.membership = membership;
         this.till = till;
     }

@@ -10,8 +10,7 @@ import java.util.function.Consumer;
 public final class Memberships {
 
     private final EntityManagerFactory database;
-    private final Till till;
-    private final Timers timers;
+    private final MembershipFlowMachine.Factory flows;
 
     /**
      * The memberships of a database.
@@ -22,8 +21,7 @@ public final class Memberships {
      */
     public Memberships(EntityManagerFactory database, Till till, Timers timers) {
         this.database = database;
-        this.till = till;
-        this.timers = timers;
+        this.flows = new MembershipFlowMachine.Factory(till, timers);
     }
 
     /**
@@ -40,22 +38,7 @@ public final class Memberships {
             if (membership.getVersion() != seen + 1) {
                 throw new OptimisticLockException("membership " + id + " is not in version " + seen + " any more");
             }
-            raise(membership, event);
+            event.accept(flows.on(membership));
         });
-    }
-
-    private void raise(Membership membership, Consumer<? super MembershipFlow> event) {
-        MembershipFlowMachine flow = flow(membership, till, timers);
-        event.accept(flow);
-        membership.setStatus(flow.state());
-        membership.setEndDue(flow.snapshot().endDue());
-    }
-
-    static MembershipFlowMachine flow(Membership membership, Till till, Timers timers) {
-        return new MembershipFlowMachine(
-                membership,
-                till,
-                new MembershipFlowMachine.Snapshot(membership.getStatus(), membership.getEndDue()),
-                timers);
     }
 }

@@ -6,23 +6,26 @@ import static dev.switchgear.examples.recipes.lombok.LoanStatus.OVERDUE;
 import static dev.switchgear.examples.recipes.lombok.LoanStatus.RESERVED;
 import static dev.switchgear.examples.recipes.lombok.LoanStatus.RETURNED;
 
+import dev.switchgear.Bound;
 import dev.switchgear.StateMachine;
 import dev.switchgear.examples.recipes.lombok.LoanFlowRules.Final;
 import dev.switchgear.examples.recipes.lombok.LoanFlowRules.Initial;
 import dev.switchgear.examples.recipes.lombok.LoanFlowRules.Timeout;
 import dev.switchgear.examples.recipes.lombok.LoanFlowRules.Transition;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /** What can happen to a loan. */
 @StateMachine(states = LoanStatus.class, occurrences = true)
 @Initial(RESERVED)
 @Final({RETURNED, LOST})
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public abstract class LoanFlow {
 
     private final Loan loan;
     private final Fines fines;
+
+    LoanFlow(@Bound("status") @Bound(value = "lateDue", component = "lateDue") Loan loan, Fines fines) {
+        this.loan = loan;
+        this.fines = fines;
+    }
 
     /**
      * The reader takes the book home.

@@ -105,7 +105,7 @@ class MembershipsTest {
             Membership lazy = entities.getReference(Membership.class, membership.getId());
             assertThat(Hibernate.isInitialized(lazy)).isFalse();
 
-            MembershipFlowMachine flow = Memberships.flow(lazy, till::add, TIMERS);
+            MembershipFlowMachine flow = new MembershipFlowMachine.Factory(till::add, TIMERS).on(lazy);
 
             assertThat(flow.state()).isEqualTo(MembershipStatus.BLOCKED);
             assertThat(lazy.debt).isEqualTo(0);

@@ -18,8 +18,9 @@ class LoanFlowTest {
     private final List<String> fines = new ArrayList<>();
     private final Loan loan = new Loan("Moby-Dick");
     private Instant now = MONDAY;
-    private final LoanFlowMachine flow =
-            new LoanFlowMachine(loan, (card, cents) -> fines.add(card + " " + cents), Timers.polled(() -> now));
+    private final LoanFlowMachine.Factory flows =
+            new LoanFlowMachine.Factory((card, cents) -> fines.add(card + " " + cents), Timers.polled(() -> now));
+    private final LoanFlowMachine flow = flows.on(loan);
 
     @Test
     void lomboksConstructorAndAccessorsAreUsed() {
@@ -36,7 +37,7 @@ class LoanFlowTest {
 
     @Test
     void aMachineIsEqualToItselfAlone() {
-        LoanFlowMachine same = new LoanFlowMachine(loan, (card, cents) -> {}, Timers.polled(() -> now));
+        LoanFlowMachine same = flows.on(loan);
 
         assertThat(flow).isNotEqualTo(same);
         assertThat(flow.snapshot()).isEqualTo(same.snapshot());

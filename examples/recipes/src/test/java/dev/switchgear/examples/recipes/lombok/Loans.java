@@ -9,6 +9,6 @@ public final class Loans {
 
     /** A machine that has just been started. */
     public static LoanFlowMachine flow(String title, Timers timers) {
-        return new LoanFlowMachine(new Loan(title), (card, cents) -> {}, timers);
+        return new LoanFlowMachine.Factory((card, cents) -> {}, timers).start(new Loan(title));
     }
 }
