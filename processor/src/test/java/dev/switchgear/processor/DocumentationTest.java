@@ -405,6 +405,7 @@ final class DocumentationTest {
                 "CHANGELOG.md",
                 "SECURITY.md",
                 "runtime/README.md",
+                "runtime/RECIPES.md",
                 "processor/README.md",
                 "processor/CATALOGUE.md",
                 "processor/COMPATIBILITY.md",

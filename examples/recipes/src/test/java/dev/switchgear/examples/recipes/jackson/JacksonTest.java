@@ -3,6 +3,7 @@ package dev.switchgear.examples.recipes.jackson;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import dev.switchgear.Timers;
 import dev.switchgear.examples.recipes.lombok.LoanFlowMachine.GiveBack;
 import dev.switchgear.examples.recipes.lombok.LoanFlowMachine.Late;
@@ -24,8 +25,9 @@ class JacksonTest {
     private static final List<Occurrence> EACH =
             List.of(new Lend("A-7"), new Renew(), new Late(), new GiveBack(2), new Lose());
 
-    /** A state that is shown in other words. */
+    /** A state that is shown in other words, and was once called otherwise. */
     enum Shown {
+        @JsonAlias("LENT")
         ON_LOAN {
             @Override
             public String toString() {
@@ -68,6 +70,16 @@ class JacksonTest {
         assertThat(jackson.read(jackson.write(message), Message.class)).isEqualTo(message);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void eachReadsWhatTheOtherHasWritten(Jackson jackson) throws Exception {
+        Jackson other = Jackson.values()[1 - jackson.ordinal()];
+
+        for (Occurrence occurrence : EACH) {
+            assertThat(other.read(jackson.write(occurrence), Occurrence.class)).isEqualTo(occurrence);
+        }
+    }
+
     /** The trap: a list alone does not know what it is a list of. */
     @ParameterizedTest
     @EnumSource
@@ -93,6 +105,8 @@ class JacksonTest {
     void constantsGoByTheirNames(Jackson jackson) throws Exception {
         assertThat(jackson.write(Shown.ON_LOAN)).isEqualTo("\"ON_LOAN\"");
         assertThat(jackson.read("\"ON_LOAN\"", Shown.class)).isEqualTo(Shown.ON_LOAN);
+        assertThat(jackson.read("\"LENT\"", Shown.class)).isEqualTo(Shown.ON_LOAN);
+        assertThrows(Exception.class, () -> jackson.read("\"on loan\"", Shown.class));
     }
 
     /** The trap: no error, and no state. */
