@@ -87,6 +87,7 @@ final class Chart {
                         false,
                         text.lines().anyMatch("queued"::equals),
                         text.lines().anyMatch("occurrences"::equals),
+                        false,
                         "Superstate"),
                 new Tree(chart.states, chart.superstates),
                 chart.states.get(0),

@@ -22,6 +22,10 @@ final class CompiledMachine implements Subject {
     private final Deque<Throwable> reported = new ArrayDeque<>();
     private Object self;
     private ManualExecutor executor;
+    private Carried carried;
+
+    /** Whether a step is taken, so that another one is inside of it. */
+    private boolean isInside;
 
     CompiledMachine(Plan plan, MachineType type, Stage stage) {
         this.plan = plan;
@@ -36,18 +40,43 @@ final class CompiledMachine implements Subject {
 
     @Override
     public Object take(Step step) throws Throwable {
-        return step.kind() == Step.Kind.RELOAD ? stored() : Told.named(taken(step));
+        if (step.kind() == Step.Kind.RELOAD) {
+            return stored();
+        }
+        return Told.named(plan.form().isBound() ? watched(step) : taken(step));
+    }
+
+    /** Looks at what carries the state before and after a step, and where one is taken inside of another. */
+    private Object watched(Step step) throws Throwable {
+        if (!step.kind().isBeginning() && isInside) {
+            carried.isUntouched(step);
+            return taken(step);
+        }
+        Object result;
+        isInside = true;
+        try {
+            result = taken(step);
+        } catch (Throwable failure) {
+            carried.isUntouchedByFailure(step);
+            throw failure;
+        } finally {
+            isInside = false;
+        }
+        carried.isWritten(stored());
+        return result;
     }
 
     private Object taken(Step step) throws Throwable {
         Object event = type.event(step.event().constant());
         return switch (step.kind()) {
-            case START -> begin();
+            case START -> plan.form().isBound() ? carry(step) : begin();
             case RESUME ->
-                begin(
-                        plan.hasSnapshot()
-                                ? type.snapshot(plan, step.standing())
-                                : type.word(step.standing().state()));
+                plan.form().isBound()
+                        ? carry(step)
+                        : begin(
+                                plan.hasSnapshot()
+                                        ? type.snapshot(plan, step.standing())
+                                        : type.word(step.standing().state()));
             case CALL ->
                 type.call(self, step.event().method().name(), step.arguments().toArray());
             case FIRE -> type.call(self, "fire", event);
@@ -73,6 +102,16 @@ final class CompiledMachine implements Subject {
             all.add(timers());
         }
         self = type.create(all.toArray());
+        return null;
+    }
+
+    private Object carry(Step step) throws Throwable {
+        Object factory = type.factory(plan.timeouts().isEmpty() ? List.of() : List.of(timers()));
+        carried = new Carried(plan, type);
+        if (step.kind() == Step.Kind.RESUME) {
+            carried.put(step.standing());
+        }
+        self = type.create(factory, step.kind() == Step.Kind.START ? "start" : "on", carried.carrier());
         return null;
     }
 

@@ -14,14 +14,15 @@ enum Feature {
     OCCURRENCES,
     REFUSALS,
     TIMEOUTS,
-    DEFERRAL;
+    DEFERRAL,
+    BINDING;
 
     /** What there is by now, or those that {@code -Dswitchgear.features=superstates,history} names. */
     static Set<Feature> wanted() {
         Set<Feature> wanted = EnumSet.noneOf(Feature.class);
         String names = System.getProperty("switchgear.features");
         if (names == null) {
-            return EnumSet.range(SUPERSTATES, DEFERRAL);
+            return EnumSet.range(SUPERSTATES, BINDING);
         }
         Arrays.stream(names.split(","))
                 .filter(name -> !name.isBlank())

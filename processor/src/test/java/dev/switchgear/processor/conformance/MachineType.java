@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 final class MachineType {
 
     private final Class<?> machine;
+    private final String spec;
     private final Map<String, List<Method>> methods = new HashMap<>();
     private final Map<String, Object> words = new HashMap<>();
     private final Map<String, Object> events = new HashMap<>();
@@ -30,7 +31,7 @@ final class MachineType {
             method.setAccessible(true);
             methods.computeIfAbsent(method.getName(), any -> new ArrayList<>()).add(method);
         }
-        String spec = machine.getPackageName() + "." + plan.name();
+        this.spec = machine.getPackageName() + "." + plan.name();
         read(spec + "$State", words);
         if (!plan.tree().superstates().isEmpty()) {
             read(spec + "$" + plan.form().superstates(), words);
@@ -133,6 +134,28 @@ final class MachineType {
             }
         }
         throw new NoSuchMethodException("constructor/" + arguments.length);
+    }
+
+    /** A new object to carry the state. */
+    Object carrier() throws ReflectiveOperationException {
+        Class<?> type = Class.forName(spec + "$Carrier", true, machine.getClassLoader());
+        return made(type, List.of());
+    }
+
+    /** What makes machines of what carries their state. */
+    Object factory(List<Object> arguments) throws ReflectiveOperationException {
+        return made(nested("Factory"), arguments);
+    }
+
+    /** A machine that a factory makes. */
+    Object create(Object factory, String how, Object carrier) throws Throwable {
+        Method making = factory.getClass().getDeclaredMethod(how, carrier.getClass());
+        making.setAccessible(true);
+        try {
+            return making.invoke(factory, carrier);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
     }
 
     /** Whether the lock of a machine for several threads is held. */

@@ -56,6 +56,7 @@ record Plan(
      * @param isThreadSafe whether its machine is for several threads
      * @param isQueued whether events that are raised inside wait for their turn
      * @param hasOccurrences whether its events are data, too
+     * @param isBound whether an object carries its state
      * @param superstates how the enum of superstates is called
      */
     record Form(
@@ -65,6 +66,7 @@ record Plan(
             boolean isThreadSafe,
             boolean isQueued,
             boolean hasOccurrences,
+            boolean isBound,
             String superstates) {}
 
     /**
@@ -84,6 +86,20 @@ record Plan(
     /** The same, with other rows, timeouts and actions. */
     Plan with(Tree tree, List<Row> rows, List<Timeout> timeouts, List<Action> actions) {
         return new Plan(name, form, tree, initial, finals, events, rows, timeouts, callees, actions);
+    }
+
+    /** The same, whose state an object carries. */
+    Plan bound() {
+        Form bound = new Form(
+                form.isInterface(),
+                form.isPublic(),
+                form.isTable(),
+                form.isThreadSafe(),
+                form.isQueued(),
+                form.hasOccurrences(),
+                true,
+                form.superstates());
+        return new Plan(name, bound, tree, initial, finals, events, rows, timeouts, callees, actions);
     }
 
     /** The states. */

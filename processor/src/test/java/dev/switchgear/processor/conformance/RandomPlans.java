@@ -61,6 +61,7 @@ final class RandomPlans {
                 luck.chance(30),
                 uses(Feature.QUEUED, 35),
                 !isTable && uses(Feature.OCCURRENCES, 60),
+                false,
                 luck.chance(70) ? "Superstate" : "Phase");
         this.isAutomatic = uses(Feature.AUTOMATIC, 50);
         this.isChecked = !isTable && luck.chance(60);
@@ -99,7 +100,10 @@ final class RandomPlans {
     }
 
     static Plan plan(String name, Luck luck, Set<Feature> features) {
-        return new RandomPlans(name, luck, features).withRows();
+        RandomPlans plans = new RandomPlans(name, luck, features);
+        Plan plan = plans.withRows();
+        boolean isBound = !plan.form().isInterface() && !plan.defers() && plans.uses(Feature.BINDING, 60);
+        return isBound ? plan.bound() : plan;
     }
 
     private boolean uses(Feature feature, int percent) {

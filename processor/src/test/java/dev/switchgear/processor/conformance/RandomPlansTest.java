@@ -71,7 +71,9 @@ final class RandomPlansTest {
                         plan.sources(timeout).stream().anyMatch(plan.tree().names()::contains))),
         SEVERAL_TIMED(plan -> plan.timeouts().size() > 1),
         TIMED_AND_RESUMED(plan -> !plan.timeouts().isEmpty() && !plan.resumed().isEmpty()),
-        TIMED_AND_DEFERRED(both(Plan::defers, plan -> !plan.timeouts().isEmpty()));
+        TIMED_AND_DEFERRED(both(Plan::defers, plan -> !plan.timeouts().isEmpty())),
+        BOUND(plan -> plan.form().isBound()),
+        BOUND_WITH_MORE_THAN_A_STATE(both(plan -> plan.form().isBound(), Plan::hasSnapshot));
 
         private final Predicate<Plan> isThere;
 

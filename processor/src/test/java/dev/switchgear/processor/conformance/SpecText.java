@@ -7,6 +7,7 @@ import dev.switchgear.processor.conformance.Plan.Callee;
 import dev.switchgear.processor.conformance.Plan.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -104,9 +105,8 @@ final class SpecText {
                                 "Event",
                                 plan.events().stream().map(Event::constant).toList())
                         : "",
-                plan.hasConstructor()
-                        ? "  %1$s {\n    Stage.called(this, \"%1$s\");\n  }\n".formatted(constructor(plan))
-                        : "");
+                constructor(),
+                plan.form().isBound() ? carrier() : "");
         Stream<Event> methods = plan.form().isTable() ? Stream.of() : plan.events().stream();
         return Stream.concat(
                 fixed,
@@ -119,6 +119,57 @@ final class SpecText {
                                         .toList(),
                                 plan.actions().stream().map(this::action).toList()))
                         .stream());
+    }
+
+    private String constructor() {
+        if (!plan.hasConstructor() && !plan.form().isBound()) {
+            return "";
+        }
+        String bound = components(plan)
+                .map(component -> "@dev.switchgear.Bound(component = \"%1$s\", value = \"%1$s\") ".formatted(component))
+                .collect(joining());
+        return "  %s(%s) {\n%s  }\n"
+                .formatted(
+                        (plan.form().isPublic() ? "protected " : "") + plan.name(),
+                        plan.form().isBound() ? bound + "Carrier carrier" : "",
+                        plan.hasConstructor() ? "    Stage.called(this, \"%s\");\n".formatted(constructor(plan)) : "");
+    }
+
+    /** What carries the state, which has fields, and perhaps methods to read and write them by. */
+    private String carrier() {
+        return "  public static class Carrier {\n"
+                + components(plan).map(this::component).collect(joining())
+                + "  }\n";
+    }
+
+    private String component(String name) {
+        String type = name.endsWith("Due") ? "java.time.Instant" : "State";
+        String property = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return "    %s %s;\n".formatted(type, name)
+                + (luck.chance(50) ? "    %s get%s() { return %s; }\n".formatted(type, property, name) : "")
+                + (luck.chance(50)
+                        ? "    void set%s(%s %3$s) { this.%3$s = %3$s; }\n".formatted(property, type, name)
+                        : "");
+    }
+
+    /** What a machine is stored as, by the names. */
+    private static Stream<String> components(Plan plan) {
+        return Stream.of(
+                        Stream.of("state"),
+                        plan.resumed().stream().map(SpecText::lastOf),
+                        plan.timeouts().stream().map(SpecText::due))
+                .flatMap(names -> names);
+    }
+
+    /** The component that tells where a superstate was left. */
+    static String lastOf(String superstate) {
+        return "lastOf" + superstate.substring(0, 1).toUpperCase(Locale.ROOT)
+                + superstate.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The component that tells when an event is due. */
+    static String due(Timeout timeout) {
+        return timeout.event().constant().toLowerCase(Locale.ROOT) + "Due";
     }
 
     private String enumeration(String name, List<String> constants) {
