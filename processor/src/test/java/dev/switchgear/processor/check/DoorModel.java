@@ -13,6 +13,7 @@ import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.java.Thrown;
 import dev.switchgear.processor.java.Visibility;
 import dev.switchgear.processor.model.Behavior;
+import dev.switchgear.processor.model.Binding;
 import dev.switchgear.processor.model.Candidate;
 import dev.switchgear.processor.model.Candidate.Fit;
 import dev.switchgear.processor.model.Defer;
@@ -69,6 +70,7 @@ final class DoorModel {
     final List<Event> events = new ArrayList<>();
     Optional<FinalStates> finals = Optional.empty();
     Optional<InitialState> initial = Optional.of(new InitialState(OPEN, Site.numbered(1)));
+    final List<Binding> bindings = new ArrayList<>();
     boolean isTotal;
     boolean isQueued;
     boolean hasOccurrences;
@@ -120,9 +122,13 @@ final class DoorModel {
                 true,
                 List.of(),
                 constructors,
+                bindings,
                 methods,
                 Set.of("State"),
                 Set.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
                 Lint.NONE,
                 List.of(),
                 Site.numbered(0));
@@ -420,10 +426,12 @@ final class DoorModel {
     }
 
     /** A constructor of the spec. */
-    void constructor(TypeName... types) {
+    Constructor constructor(TypeName... types) {
         List<Parameter> parameters =
                 Arrays.stream(types).map(type -> new Parameter("any", type)).toList();
-        constructors.add(
-                new Constructor(true, List.of(), parameters, false, List.of(), Lint.NONE, Site.numbered(sites++)));
+        Constructor constructor =
+                new Constructor(true, List.of(), parameters, false, List.of(), Lint.NONE, Site.numbered(sites++));
+        constructors.add(constructor);
+        return constructor;
     }
 }
