@@ -144,7 +144,11 @@ final class LombokTest {
     @ParameterizedTest
     @EnumSource
     void itsAccessorsCarryTheState(Other lombok) throws Exception {
-        for (String annotation : List.of("@Data", "@Getter @Setter", "@Getter @Setter @Accessors(fluent = true)")) {
+        for (String annotation : List.of(
+                "@Data",
+                "@Getter @Setter",
+                "@Data @Accessors(chain = true)",
+                "@Getter @Setter @Accessors(fluent = true)")) {
             Sources spec = Sources.of(
                     NAMED.replace(
                             "private final", "Lamp(@dev.switchgear.Bound(\"state\") Row row) {}\n  private final"),
@@ -160,11 +164,11 @@ final class LombokTest {
                             "import lombok.experimental.Accessors;\n",
                             annotation.contains("Accessors") ? "import lombok.experimental.Accessors;\n" : ""));
 
-            Compiled compiled = compile(
-                    lombok, spec, """
+            Compiled compiled =
+                    compile(lombok, spec, """
                     Row row = new Row();
                     new LampMachine.Factory().on(row).press();
-                    return row.GETTER();""".replace("GETTER", annotation.contains("Accessors") ? "state" : "getState"));
+                    return row.GETTER();""".replace("GETTER", annotation.contains("fluent") ? "state" : "getState"));
 
             assertThat(compiled.run("lamp.Scenario").toString()).isEqualTo("ON");
         }

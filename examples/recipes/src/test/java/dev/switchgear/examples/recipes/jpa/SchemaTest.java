@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 /** What Hibernate makes of a status if it creates the schema. */
 class SchemaTest {
 
-    private final String h2 = Library.schema("H2", "2");
-    private final String mysql = Library.schema("MySQL", "8");
-    private final String postgresql = Library.schema("PostgreSQL", "18");
+    private static final String H2 = Library.schema("H2", "2");
+    private static final String MYSQL = Library.schema("MySQL", "8");
+    private static final String POSTGRESQL = Library.schema("PostgreSQL", "18");
 
     @Test
     void theConstantsAreWrittenIntoTheSchema() {
-        assertThat(h2).contains("state enum ('FREE','TAKEN')");
-        assertThat(mysql).contains("state enum ('FREE','TAKEN')");
-        assertThat(postgresql).contains("state varchar(255) check ((state in ('FREE','TAKEN')))");
+        assertThat(H2).contains("state enum ('FREE','TAKEN')");
+        assertThat(MYSQL).contains("state enum ('FREE','TAKEN')");
+        assertThat(POSTGRESQL).contains("state varchar(255) check ((state in ('FREE','TAKEN')))");
     }
 
     @Test
@@ -23,14 +23,14 @@ class SchemaTest {
         String column = "status varchar(20) not null";
         String checked = column + " check ((status in ('ACTIVE','BLOCKED','ENDED')))";
 
-        assertThat(h2).contains(checked);
-        assertThat(mysql).contains(column + ",");
-        assertThat(postgresql).contains(checked);
+        assertThat(H2).contains(checked);
+        assertThat(MYSQL).contains(column + ",");
+        assertThat(POSTGRESQL).contains(checked);
     }
 
     /** The trap: nobody says how the generated record stores its state, and so it is a number. */
     @Test
     void anEmbeddedSnapshotIsStoredByOrdinal() {
-        assertThat(postgresql).contains("create table HastyLocker (number integer not null, state smallint check");
+        assertThat(POSTGRESQL).contains("create table HastyLocker (number integer not null, state smallint check");
     }
 }
