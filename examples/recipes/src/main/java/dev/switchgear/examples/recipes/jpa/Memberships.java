@@ -30,6 +30,7 @@ public final class Memberships {
      * @param id its key
      * @param seen its version
      * @param event calls a method of the flow
+     * @throws NullPointerException if there is none with that key
      * @throws OptimisticLockException if it has changed since; nothing has happened then
      */
     public void fire(Long id, int seen, Consumer<? super MembershipFlow> event) {
