@@ -77,7 +77,7 @@ class CallMigrationTest {
 
     @Test
     void longCallsAreTheSame() {
-        assertThat(calls.randomWalks(20261127, 200, 100).accepted()).hasSize(7);
+        assertThat(calls.randomWalks(20261127, 50, 100).accepted()).hasSize(7);
     }
 
     @Tag("thorough")

@@ -8,42 +8,47 @@ final class RecordedLine implements Line {
 
     final List<String> log = new ArrayList<>();
     boolean hasAgents;
+
+    /** What it cannot do. */
+    String broken = "";
+
+    /** What happens when it rings. */
     Runnable whenRung = () -> {};
 
     @Override
     public void ring(String number) {
-        log.add("ring " + number);
+        note("ring " + number);
         whenRung.run();
     }
 
     @Override
     public void silence() {
-        log.add("silence");
+        note("silence");
     }
 
     @Override
     public void startMeter() {
-        log.add("start meter");
+        note("start meter");
     }
 
     @Override
     public void stopMeter() {
-        log.add("stop meter");
+        note("stop meter");
     }
 
     @Override
     public void playMusic() {
-        log.add("play music");
+        note("play music");
     }
 
     @Override
     public void stopMusic() {
-        log.add("stop music");
+        note("stop music");
     }
 
     @Override
     public void handOver(String agent) {
-        log.add("hand over to " + agent);
+        note("hand over to " + agent);
     }
 
     @Override
@@ -53,6 +58,13 @@ final class RecordedLine implements Line {
 
     @Override
     public void noteMissed() {
-        log.add("note missed");
+        note("note missed");
+    }
+
+    private void note(String action) {
+        if (action.equals(broken)) {
+            throw new UnsupportedOperationException(action);
+        }
+        log.add(action);
     }
 }

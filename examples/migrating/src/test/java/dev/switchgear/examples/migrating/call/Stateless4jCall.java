@@ -60,18 +60,6 @@ final class Stateless4jCall {
         machine = new StateMachine<>(IDLE, config);
     }
 
-    void dial(String number) {
-        machine.fire(dial, number);
-    }
-
-    void transfer(String agent) {
-        machine.fire(transfer, agent);
-    }
-
-    void fire(Trigger trigger) {
-        machine.fire(trigger);
-    }
-
     CallStatus state() {
         return machine.getState();
     }
@@ -82,5 +70,17 @@ final class Stateless4jCall {
 
     boolean isConnected() {
         return machine.isInState(TALKING);
+    }
+
+    void dial(String number) {
+        machine.fire(dial, number);
+    }
+
+    void transfer(String agent) {
+        machine.fire(transfer, agent);
+    }
+
+    void fire(Trigger trigger) {
+        machine.fire(trigger);
     }
 }

@@ -63,12 +63,48 @@ class Stateless4jDifferencesTest {
         assertThat(after.canTransfer()).isFalse();
     }
 
-    /** A new machine here runs the entry actions of its initial state; there it takes {@code fireInitialTransition()}. */
     @Test
-    void aResumedMachineRunsNothing() {
-        CallMachine resumed = new CallMachine(here, TALKING);
+    void aNewMachineRunsEntryActionsHereAndWhenToldToThere() {
+        List<String> entered = new ArrayList<>();
+        StateMachineConfig<CallStatus, Trigger> config = new StateMachineConfig<>();
+        config.configure(IDLE).onEntry(() -> entered.add("idle"));
+        StateMachine<CallStatus, Trigger> machine = new StateMachine<>(IDLE, config);
+        assertThat(entered).isEmpty();
+        machine.fireInitialTransition();
+        assertThat(entered).containsExactly("idle");
 
-        assertThat(resumed.state()).isEqualTo(TALKING);
+        assertThat(new CallMachine(here, TALKING).state()).isEqualTo(TALKING);
         assertThat(here.log).isEmpty();
+    }
+
+    @Test
+    void aTriggerWithoutItsParametersThrowsThereAndDoesNotCompileHere() {
+        assertThrows(IllegalStateException.class, () -> before.fire(Trigger.DIAL));
+    }
+
+    @Test
+    void anEntryActionThatThrowsLeavesTheNewStateOnBothSides() {
+        there.broken = "start meter";
+        here.broken = "start meter";
+        before.dial("555 0100");
+        after.dial("555 0100");
+
+        assertThrows(UnsupportedOperationException.class, () -> before.fire(Trigger.ANSWER));
+        assertThrows(UnsupportedOperationException.class, after::answer);
+        assertThat(before.state()).isEqualTo(TALKING);
+        assertThat(after.state()).isEqualTo(TALKING);
+    }
+
+    @Test
+    void anEffectThatThrowsLeavesTheOldStateOnBothSides() {
+        there.broken = "note missed";
+        here.broken = "note missed";
+        before.dial("555 0100");
+        after.dial("555 0100");
+
+        assertThrows(UnsupportedOperationException.class, () -> before.fire(Trigger.HANG_UP));
+        assertThrows(UnsupportedOperationException.class, after::hangUp);
+        assertThat(before.state()).isEqualTo(RINGING);
+        assertThat(after.state()).isEqualTo(RINGING);
     }
 }

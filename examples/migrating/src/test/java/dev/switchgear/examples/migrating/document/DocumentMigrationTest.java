@@ -2,6 +2,7 @@ package dev.switchgear.examples.migrating.document;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.switchgear.examples.migrating.Move;
 import dev.switchgear.examples.migrating.Seen;
@@ -69,13 +70,30 @@ class DocumentMigrationTest {
 
     @Test
     void longLivesAreTheSame() {
-        assertThat(documents.randomWalks(20261127, 200, 50).states()).hasSize(5);
+        assertThat(documents.randomWalks(20261127, 50, 100).states()).hasSize(5);
     }
 
     @Tag("thorough")
     @Test
     void everyLifeIsTheSame() {
         assertThat(documents.everySequence(6).states()).hasSize(5);
+    }
+
+    @Test
+    void anEffectThatThrowsLeavesTheOldStatusHereAndTheNewOneByHand() {
+        Readers deaf = (whom, what) -> {
+            throw new UnsupportedOperationException();
+        };
+        OldDocuments before = new OldDocuments("ann", deaf);
+        before.submit();
+        assertThrows(UnsupportedOperationException.class, () -> before.reject("too long"));
+        assertThat(before.status()).isEqualTo(OldStatus.DRAFT);
+
+        Document document = new Document("ann");
+        DocumentFlowMachine after = new DocumentFlowMachine.Factory(deaf).start(document);
+        after.submit();
+        assertThrows(UnsupportedOperationException.class, () -> after.reject("too long"));
+        assertThat(document.getStatus()).isEqualTo(DocumentStatus.IN_REVIEW);
     }
 
     @Test

@@ -16,6 +16,9 @@ final class RecordedCheckout implements Checkout {
     /** What it cannot do. */
     volatile String broken = "";
 
+    /** What happens when the bank is asked. */
+    volatile Runnable whenAsked = () -> {};
+
     @Override
     public void lockCart() {
         note("entry", "lock cart");
@@ -29,6 +32,7 @@ final class RecordedCheckout implements Checkout {
     @Override
     public void askBank() {
         note("entry", "ask bank");
+        whenAsked.run();
     }
 
     @Override

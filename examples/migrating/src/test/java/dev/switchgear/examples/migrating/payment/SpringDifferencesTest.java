@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.switchgear.IllegalTransitionException;
+import dev.switchgear.ReentrantEventException;
 import dev.switchgear.Timers;
 import dev.switchgear.examples.migrating.payment.SpringPaymentConfig.Event;
 import dev.switchgear.examples.migrating.payment.SpringPaymentConfig.State;
@@ -15,12 +16,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.statemachine.StateMachine;
+import org.springframework.statemachine.listener.StateMachineListenerAdapter;
 import org.springframework.statemachine.persist.DefaultStateMachinePersister;
+import reactor.core.publisher.Mono;
 
 /** Where Spring Statemachine behaves differently: there, and here. */
 class SpringDifferencesTest {
@@ -68,6 +74,44 @@ class SpringDifferencesTest {
         assertThrows(IllegalTransitionException.class, () -> flow.pay(5));
         assertThat(flow.canPay(5)).isFalse();
         assertThat(flow.permits(PaymentFlowMachine.Event.PAY)).isTrue();
+    }
+
+    /** The guard asks for a header that is not there. */
+    @Test
+    void aGuardThatThrowsDoesNotHoldThere() {
+        assertThat(SpringPayments.send(machine, Event.PAY)).isTrue();
+        assertThat(thereIn()).isEqualTo("NEW");
+        assertThat(machine.hasStateMachineError()).isFalse();
+    }
+
+    /** The outer level accepts it, and the inner one says that it does not. */
+    @Test
+    void listenersHearOfEachLevelThere() {
+        AtomicInteger notAccepted = new AtomicInteger();
+        SpringPayments.pay(machine, 1250);
+        machine.addStateListener(new StateMachineListenerAdapter<>() {
+            @Override
+            public void eventNotAccepted(Message<Event> event) {
+                notAccepted.incrementAndGet();
+            }
+        });
+
+        assertThat(SpringPayments.send(machine, Event.ASK)).isTrue();
+        assertThat(notAccepted.get()).isEqualTo(1);
+        assertThat(SpringPayments.send(machine, Event.REFUND)).isFalse();
+        assertThat(notAccepted.get()).isEqualTo(3);
+    }
+
+    @Test
+    void anEventFromInsideWaitsThereAndIsRefusedHere() {
+        there.whenAsked = () -> machine.sendEvent(
+                        Mono.just(MessageBuilder.withPayload(Event.ACCEPT).build()))
+                .subscribe();
+        SpringPayments.pay(machine, 1250);
+        assertThat(thereIn()).isEqualTo("PAID");
+
+        here.whenAsked = flow::accept;
+        assertThrows(ReentrantEventException.class, () -> flow.pay(1250));
     }
 
     @Test

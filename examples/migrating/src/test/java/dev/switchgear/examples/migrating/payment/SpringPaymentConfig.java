@@ -49,73 +49,45 @@ class SpringPaymentConfig extends EnumStateMachineConfigurerAdapter<State, Event
 
     @Override
     public void configure(StateMachineStateConfigurer<State, Event> states) throws Exception {
-        states.withStates()
+        // @formatter:off
+        states
+            .withStates()
                 .initial(State.NEW)
                 .state(State.PROCESSING, context -> checkout.lockCart(), context -> checkout.unlockCart())
                 .state(State.PAID)
                 .end(State.DECLINED)
                 .end(State.CANCELLED)
                 .end(State.REFUNDED)
-                .and()
-                .withStates()
-                .parent(State.PROCESSING)
+            .and().withStates().parent(State.PROCESSING)
                 .initial(State.AUTHORIZING)
                 .stateEntry(State.AUTHORIZING, context -> checkout.askBank())
                 .state(State.WAITING)
                 .choice(State.DECIDING);
+        // @formatter:on
     }
 
     @Override
     public void configure(StateMachineTransitionConfigurer<State, Event> transitions) throws Exception {
+        // @formatter:off
         transitions
-                .withExternal()
-                .source(State.NEW)
-                .target(State.PROCESSING)
-                .event(Event.PAY)
+            .withExternal().source(State.NEW).target(State.PROCESSING).event(Event.PAY)
                 .guard(covers())
-                .and()
-                .withExternal()
-                .source(State.AUTHORIZING)
-                .target(State.PAID)
-                .event(Event.ACCEPT)
+            .and().withExternal().source(State.AUTHORIZING).target(State.PAID).event(Event.ACCEPT)
                 .action(context -> checkout.writeReceipt())
-                .and()
-                .withExternal()
-                .source(State.AUTHORIZING)
-                .target(State.DECIDING)
-                .event(Event.REFUSE)
+            .and().withExternal().source(State.AUTHORIZING).target(State.DECIDING).event(Event.REFUSE)
                 .action(countRefusal())
-                .and()
-                .withChoice()
-                .source(State.DECIDING)
+            .and().withChoice().source(State.DECIDING)
                 .first(State.WAITING, mayRetry(), context -> checkout.promiseRetry())
                 .last(State.DECLINED, context -> checkout.apologize())
-                .and()
-                .withExternal()
-                .source(State.WAITING)
-                .target(State.AUTHORIZING)
-                .event(Event.RETRY)
-                .and()
-                .withExternal()
-                .source(State.WAITING)
-                .target(State.AUTHORIZING)
+            .and().withExternal().source(State.WAITING).target(State.AUTHORIZING).event(Event.RETRY)
+            .and().withExternal().source(State.WAITING).target(State.AUTHORIZING)
                 .timerOnce(patience.toMillis())
-                .and()
-                .withInternal()
-                .source(State.PROCESSING)
-                .event(Event.ASK)
+            .and().withInternal().source(State.PROCESSING).event(Event.ASK)
                 .action(context -> checkout.tellProgress())
-                .and()
-                .withExternal()
-                .source(State.PROCESSING)
-                .target(State.CANCELLED)
-                .event(Event.CANCEL)
-                .and()
-                .withExternal()
-                .source(State.PAID)
-                .target(State.REFUNDED)
-                .event(Event.REFUND)
+            .and().withExternal().source(State.PROCESSING).target(State.CANCELLED).event(Event.CANCEL)
+            .and().withExternal().source(State.PAID).target(State.REFUNDED).event(Event.REFUND)
                 .action(context -> checkout.payBack(context.getExtendedState().get("price", Long.class)));
+        // @formatter:on
     }
 
     @Bean

@@ -5,18 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.switchgear.IllegalTransitionException;
 import dev.switchgear.ReentrantEventException;
-import dev.switchgear.examples.migrating.pump.SquirrelPump.Event;
-import dev.switchgear.examples.migrating.pump.SquirrelPump.State;
+import dev.switchgear.examples.migrating.pump.SquirrelPump.PumpEvent;
+import dev.switchgear.examples.migrating.pump.SquirrelPump.PumpState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.squirrelframework.foundation.exception.TransitionException;
+import org.squirrelframework.foundation.fsm.StateMachineBuilder;
+import org.squirrelframework.foundation.fsm.StateMachineBuilderFactory;
 import org.squirrelframework.foundation.fsm.StateMachineStatus;
+import org.squirrelframework.foundation.fsm.impl.AbstractStateMachine;
 
 /** Where squirrel-foundation behaves differently: there, and here. */
 class SquirrelDifferencesTest {
 
     private final Breakable hardware = new Breakable();
-    private final SquirrelPump there = SquirrelPump.builder().newStateMachine(State.IDLE, hardware);
+    private final SquirrelPump there = SquirrelPump.builder().newStateMachine(PumpState.IDLE, hardware);
     private final PumpMachine here = new PumpMachine(hardware);
 
     /** Hardware that does something of the test's when the motor starts. */
@@ -31,16 +34,19 @@ class SquirrelDifferencesTest {
         }
     }
 
+    /** A machine that ends. */
+    static final class Ending extends AbstractStateMachine<Ending, PumpState, PumpEvent, Object> {}
+
     @BeforeEach
     void authorize() {
-        there.fire(Event.AUTHORIZE, 5000);
+        there.fire(PumpEvent.AUTHORIZE, 5000);
         here.authorize(5000);
     }
 
     @Test
     void aDeclinedEventIsSilentThereAndThrowsHere() {
-        there.fire(Event.PROCEED);
-        assertThat(there.getCurrentState()).isEqualTo(State.AUTHORIZED);
+        there.fire(PumpEvent.PROCEED);
+        assertThat(there.getCurrentState()).isEqualTo(PumpState.AUTHORIZED);
 
         assertThrows(IllegalTransitionException.class, here::proceed);
     }
@@ -52,10 +58,10 @@ class SquirrelDifferencesTest {
             throw new UnsupportedOperationException();
         };
 
-        assertThrows(TransitionException.class, () -> there.fire(Event.LIFT));
-        assertThat(there.getCurrentState()).isEqualTo(State.AUTHORIZED);
+        assertThrows(TransitionException.class, () -> there.fire(PumpEvent.LIFT));
+        assertThat(there.getCurrentState()).isEqualTo(PumpState.AUTHORIZED);
         assertThat(there.getStatus()).isEqualTo(StateMachineStatus.ERROR);
-        assertThrows(IllegalStateException.class, () -> there.fire(Event.HANG_UP));
+        assertThrows(IllegalStateException.class, () -> there.fire(PumpEvent.HANG_UP));
 
         assertThrows(UnsupportedOperationException.class, here::lift);
         assertThat(here.state()).isEqualTo(PumpStatus.FILLING);
@@ -66,9 +72,9 @@ class SquirrelDifferencesTest {
     /** With {@code queued = true} it waits here, too. */
     @Test
     void anEventFromInsideWaitsThereAndIsRefusedHere() {
-        hardware.whenStarted = () -> there.fire(Event.HALT);
-        there.fire(Event.LIFT);
-        assertThat(there.getCurrentState()).isEqualTo(State.HALTED);
+        hardware.whenStarted = () -> there.fire(PumpEvent.HALT);
+        there.fire(PumpEvent.LIFT);
+        assertThat(there.getCurrentState()).isEqualTo(PumpState.HALTED);
 
         hardware.whenStarted = here::halt;
         assertThrows(ReentrantEventException.class, here::lift);
@@ -77,24 +83,39 @@ class SquirrelDifferencesTest {
     @Test
     void stateInAnEntryActionIsTheOldOneThereAndTheNewOneHere() {
         hardware.whenStarted = () -> hardware.log.add(there.getCurrentState() + " " + here.state());
-        there.fire(Event.LIFT);
+        there.fire(PumpEvent.LIFT);
         here.lift();
 
         assertThat(hardware.log).contains("AUTHORIZED AUTHORIZED");
         assertThat(hardware.log).contains("FILLING FILLING");
     }
 
+    @Test
+    void aFinalStateTerminatesTheMachineThere() {
+        StateMachineBuilder<Ending, PumpState, PumpEvent, Object> builder =
+                StateMachineBuilderFactory.create(Ending.class, PumpState.class, PumpEvent.class, Object.class);
+        builder.externalTransition()
+                .from(PumpState.IDLE)
+                .toFinal(PumpState.HALTED)
+                .on(PumpEvent.HALT);
+        Ending pump = builder.newStateMachine(PumpState.IDLE);
+        pump.fire(PumpEvent.HALT);
+
+        assertThat(pump.getStatus()).isEqualTo(StateMachineStatus.TERMINATED);
+        assertThrows(IllegalStateException.class, () -> pump.fire(PumpEvent.HALT));
+    }
+
     /** Whatever leads to a state with history resumes it there. Here, rows say whether they do. */
     @Test
     void historyBelongsToTheStateThereAndToTheRowHere() {
         var builder = SquirrelPump.builder();
-        builder.externalTransition().from(State.IDLE).to(State.IN_SALE).on(Event.PROCEED);
-        SquirrelPump pump = builder.newStateMachine(State.IDLE, hardware);
-        pump.fire(Event.AUTHORIZE, 5000);
-        pump.fire(Event.LIFT);
-        pump.fire(Event.HANG_UP);
-        pump.fire(Event.PROCEED);
-        assertThat(pump.getCurrentState()).isEqualTo(State.FILLING);
+        builder.externalTransition().from(PumpState.IDLE).to(PumpState.IN_SALE).on(PumpEvent.PROCEED);
+        SquirrelPump pump = builder.newStateMachine(PumpState.IDLE, hardware);
+        pump.fire(PumpEvent.AUTHORIZE, 5000);
+        pump.fire(PumpEvent.LIFT);
+        pump.fire(PumpEvent.HANG_UP);
+        pump.fire(PumpEvent.PROCEED);
+        assertThat(pump.getCurrentState()).isEqualTo(PumpState.FILLING);
 
         here.lift();
         here.hangUp();

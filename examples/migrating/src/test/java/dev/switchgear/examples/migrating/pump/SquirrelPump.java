@@ -1,12 +1,13 @@
 package dev.switchgear.examples.migrating.pump;
 
-import dev.switchgear.examples.migrating.pump.SquirrelPump.Event;
-import dev.switchgear.examples.migrating.pump.SquirrelPump.State;
+import dev.switchgear.examples.migrating.pump.SquirrelPump.PumpEvent;
+import dev.switchgear.examples.migrating.pump.SquirrelPump.PumpState;
 import org.squirrelframework.foundation.fsm.AnonymousCondition;
 import org.squirrelframework.foundation.fsm.HistoryType;
 import org.squirrelframework.foundation.fsm.StateMachineBuilder;
 import org.squirrelframework.foundation.fsm.StateMachineBuilderFactory;
 import org.squirrelframework.foundation.fsm.TransitionType;
+import org.squirrelframework.foundation.fsm.annotation.State;
 import org.squirrelframework.foundation.fsm.annotation.States;
 import org.squirrelframework.foundation.fsm.annotation.Transit;
 import org.squirrelframework.foundation.fsm.annotation.Transitions;
@@ -14,18 +15,11 @@ import org.squirrelframework.foundation.fsm.impl.AbstractStateMachine;
 
 /** The pump as it was: a machine of squirrel-foundation. */
 @States({
-    @org.squirrelframework.foundation.fsm.annotation.State(name = "IDLE", initialState = true),
-    @org.squirrelframework.foundation.fsm.annotation.State(
-            name = "IN_SALE",
-            entryCallMethod = "lightUp",
-            exitCallMethod = "darken",
-            historyType = HistoryType.DEEP),
-    @org.squirrelframework.foundation.fsm.annotation.State(
-            parent = "IN_SALE",
-            name = "AUTHORIZED",
-            initialState = true),
-    @org.squirrelframework.foundation.fsm.annotation.State(parent = "IN_SALE", name = "FILLING"),
-    @org.squirrelframework.foundation.fsm.annotation.State(name = "HALTED")
+    @State(name = "IDLE", initialState = true),
+    @State(name = "IN_SALE", entryCallMethod = "lightUp", exitCallMethod = "darken", historyType = HistoryType.DEEP),
+    @State(parent = "IN_SALE", name = "AUTHORIZED", initialState = true),
+    @State(parent = "IN_SALE", name = "FILLING"),
+    @State(name = "HALTED")
 })
 @Transitions({
     @Transit(from = "IDLE", to = "AUTHORIZED", on = "AUTHORIZE", when = SquirrelPump.IsEnough.class),
@@ -36,9 +30,9 @@ import org.squirrelframework.foundation.fsm.impl.AbstractStateMachine;
     @Transit(from = "AUTHORIZED", to = "IDLE", on = "HANG_UP", callMethod = "release"),
     @Transit(from = "FILLING", to = "IDLE", on = "HANG_UP", callMethod = "charge")
 })
-class SquirrelPump extends AbstractStateMachine<SquirrelPump, State, Event, Integer> {
+class SquirrelPump extends AbstractStateMachine<SquirrelPump, PumpState, PumpEvent, Integer> {
 
-    enum State {
+    enum PumpState {
         IDLE,
         IN_SALE,
         AUTHORIZED,
@@ -46,7 +40,7 @@ class SquirrelPump extends AbstractStateMachine<SquirrelPump, State, Event, Inte
         HALTED
     }
 
-    enum Event {
+    enum PumpEvent {
         AUTHORIZE,
         LIFT,
         FLOW,
@@ -68,40 +62,41 @@ class SquirrelPump extends AbstractStateMachine<SquirrelPump, State, Event, Inte
         this.hardware = hardware;
     }
 
-    static StateMachineBuilder<SquirrelPump, State, Event, Integer> builder() {
+    static StateMachineBuilder<SquirrelPump, PumpState, PumpEvent, Integer> builder() {
         return StateMachineBuilderFactory.create(
-                SquirrelPump.class, State.class, Event.class, Integer.class, Hardware.class);
+                SquirrelPump.class, PumpState.class, PumpEvent.class, Integer.class, Hardware.class);
     }
 
-    protected void transitFromIDLEToAUTHORIZEDOnAUTHORIZE(State from, State to, Event event, Integer cents) {
+    protected void transitFromIDLEToAUTHORIZEDOnAUTHORIZE(
+            PumpState from, PumpState to, PumpEvent event, Integer cents) {
         hardware.reserve(cents);
     }
 
-    protected void count(State from, State to, Event event, Integer centilitres) {
+    protected void count(PumpState from, PumpState to, PumpEvent event, Integer centilitres) {
         hardware.count(centilitres);
     }
 
-    protected void release(State from, State to, Event event, Integer context) {
+    protected void release(PumpState from, PumpState to, PumpEvent event, Integer context) {
         hardware.release();
     }
 
-    protected void charge(State from, State to, Event event, Integer context) {
+    protected void charge(PumpState from, PumpState to, PumpEvent event, Integer context) {
         hardware.charge();
     }
 
-    protected void lightUp(State from, State to, Event event, Integer context) {
+    protected void lightUp(PumpState from, PumpState to, PumpEvent event, Integer context) {
         hardware.lightUp();
     }
 
-    protected void darken(State from, State to, Event event, Integer context) {
+    protected void darken(PumpState from, PumpState to, PumpEvent event, Integer context) {
         hardware.darken();
     }
 
-    protected void entryFILLING(State from, State to, Event event, Integer context) {
+    protected void entryFILLING(PumpState from, PumpState to, PumpEvent event, Integer context) {
         hardware.startMotor();
     }
 
-    protected void exitFILLING(State from, State to, Event event, Integer context) {
+    protected void exitFILLING(PumpState from, PumpState to, PumpEvent event, Integer context) {
         hardware.stopMotor();
     }
 }

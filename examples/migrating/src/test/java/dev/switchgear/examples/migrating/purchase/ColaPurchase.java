@@ -33,38 +33,21 @@ final class ColaPurchase {
     static StateMachine<PurchaseStatus, Event, Context> machine(
             String id, FailCallback<PurchaseStatus, Event, Context> onFail) {
         StateMachineBuilder<PurchaseStatus, Event, Context> builder = StateMachineBuilderFactory.create();
-        builder.externalTransition()
-                .from(DRAFT)
-                .to(APPROVED)
-                .on(Event.SUBMIT)
-                .when(isSmall())
-                .perform(book());
-        builder.externalTransition()
-                .from(DRAFT)
-                .to(SUBMITTED)
-                .on(Event.SUBMIT)
-                .when(isLarge())
-                .perform(write("submitted"));
+        // @formatter:off
+        builder.externalTransition().from(DRAFT).to(APPROVED).on(Event.SUBMIT)
+                .when(isSmall()).perform(book());
+        builder.externalTransition().from(DRAFT).to(SUBMITTED).on(Event.SUBMIT)
+                .when(isLarge()).perform(write("submitted"));
         builder.internalTransition().within(SUBMITTED).on(Event.COMMENT).perform(comment());
         builder.internalTransition().within(APPROVED).on(Event.COMMENT).perform(comment());
-        builder.externalTransition()
-                .from(SUBMITTED)
-                .to(APPROVED)
-                .on(Event.APPROVE)
-                .when(isAnother())
-                .perform(book());
-        builder.externalTransition()
-                .from(SUBMITTED)
-                .to(REJECTED)
-                .on(Event.REJECT)
-                .when(isAnother())
-                .perform((from, to, event, context) -> tell(context, context.by() + " rejects"));
-        builder.externalTransitions()
-                .fromAmong(SUBMITTED, APPROVED)
-                .to(DRAFT)
-                .on(Event.WITHDRAW)
+        builder.externalTransition().from(SUBMITTED).to(APPROVED).on(Event.APPROVE)
+                .when(isAnother()).perform(book());
+        builder.externalTransition().from(SUBMITTED).to(REJECTED).on(Event.REJECT)
+                .when(isAnother()).perform(reject());
+        builder.externalTransitions().fromAmong(SUBMITTED, APPROVED).to(DRAFT).on(Event.WITHDRAW)
                 .perform(write("withdrawn"));
         builder.externalTransition().from(APPROVED).to(ORDERED).on(Event.ORDER).perform(write("ordered"));
+        // @formatter:on
         builder.setFailCallback(onFail);
         return builder.build(id);
     }
@@ -88,6 +71,10 @@ final class ColaPurchase {
 
     private static Action<PurchaseStatus, Event, Context> comment() {
         return (from, to, event, context) -> tell(context, context.by() + " comments");
+    }
+
+    private static Action<PurchaseStatus, Event, Context> reject() {
+        return (from, to, event, context) -> tell(context, context.by() + " rejects");
     }
 
     private static Action<PurchaseStatus, Event, Context> write(String entry) {
