@@ -1,0 +1,2 @@
+/** The database, where it is not the default one. */
+package dev.switchgear.examples.springorders.database;
