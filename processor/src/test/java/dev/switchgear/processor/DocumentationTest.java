@@ -410,6 +410,7 @@ final class DocumentationTest {
                 "processor/CATALOGUE.md",
                 "processor/COMPATIBILITY.md",
                 "examples/README.md",
+                "examples/spring-orders/README.md",
                 "examples/benchmarks/README.md",
                 "examples/benchmarks/COMPILE.md"
             })

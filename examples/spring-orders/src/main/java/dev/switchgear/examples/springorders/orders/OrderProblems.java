@@ -25,8 +25,7 @@ class OrderProblems {
      */
     @ExceptionHandler
     ProblemDetail refused(
-            IllegalTransitionException refusal,
-            @RequestAttribute(PATH_VARIABLES) Map<String, String> path) {
+            IllegalTransitionException refusal, @RequestAttribute(PATH_VARIABLES) Map<String, String> path) {
         ProblemDetail problem = switch (refusal.reason()) {
             case NO_TRANSITION -> problem(HttpStatus.CONFLICT, "illegal-event", "Illegal event", refusal);
             case GUARD_REFUSED ->
@@ -43,8 +42,7 @@ class OrderProblems {
     /** Somebody else has changed the order between our look at it and our claim. */
     @ExceptionHandler
     ProblemDetail stale(
-            ConcurrencyFailureException overtaken,
-            @RequestAttribute(PATH_VARIABLES) Map<String, String> path) {
+            ConcurrencyFailureException overtaken, @RequestAttribute(PATH_VARIABLES) Map<String, String> path) {
         ProblemDetail problem = problem(HttpStatus.CONFLICT, "stale-order", "The order has moved on", overtaken);
         problem.setDetail("Another request was faster. Nothing has happened; look at the order again.");
         problem.setProperty("_links", Link.of(Long.parseLong(path.get("id")), Set.of()));

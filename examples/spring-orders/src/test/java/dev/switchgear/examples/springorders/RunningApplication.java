@@ -1,0 +1,16 @@
+package dev.switchgear.examples.springorders;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** A test against the whole application, which is started once for all tests that have the same properties. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"orders.overdue.delay=100ms", "logging.level.root=error"})
+@Import(TestSettings.class)
+public @interface RunningApplication {}
