@@ -43,7 +43,8 @@ class PackagedJarTest {
         try {
             Readme.follow(new Client(port(application, log)));
             application.destroy();
-            assertThat(application.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            assertThat(application.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
             assertThat(application.exitValue()).isEqualTo(TERMINATED);
         } finally {
             application.destroyForcibly();

@@ -34,9 +34,7 @@ final class Readme {
             Answer answer = exchange.content().isPresent()
                     ? client.post(exchange.path(), exchange.content().get())
                     : exchange.isPost() ? client.post(exchange.path()) : client.get(exchange.path());
-            assertWithMessage(exchange.path())
-                    .that(timeless(answer.body()))
-                    .isEqualTo(timeless(exchange.answer()));
+            assertWithMessage(exchange.path()).that(timeless(answer.body())).isEqualTo(timeless(exchange.answer()));
             assertWithMessage(exchange.path())
                     .that(answer.status() / 100)
                     .isEqualTo(answer.contentType().contains("problem") ? 4 : 2);

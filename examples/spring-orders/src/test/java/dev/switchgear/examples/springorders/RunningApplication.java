@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Import;
 /** A test against the whole application, which is started once for all tests that have the same properties. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"orders.overdue.delay=100ms", "logging.level.root=error"})
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"orders.overdue.delay=100ms", "spring.main.banner-mode=off"})
 @Import(TestSettings.class)
 public @interface RunningApplication {}
