@@ -14,11 +14,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.statemachine.StateMachine;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class PaymentMigrationTest {
 
     private final RecordedCheckout checkout = new RecordedCheckout();
@@ -38,7 +41,7 @@ class PaymentMigrationTest {
                     move("refund", Event.REFUND, PaymentFlowMachine::refund)),
             PaymentMigrationTest::effectsFirst);
 
-    @AfterEach
+    @AfterAll
     void close() {
         payments.close();
     }

@@ -68,6 +68,13 @@ final class RecordedCheckout implements Checkout {
         notifyAll();
     }
 
+    /** As new. */
+    void reset() {
+        log.clear();
+        broken = "";
+        whenAsked = () -> {};
+    }
+
     /** Waits until something was done so often. */
     synchronized void await(String line, int times) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);

@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.statemachine.StateMachine;
@@ -29,27 +32,35 @@ import org.springframework.statemachine.persist.DefaultStateMachinePersister;
 import reactor.core.publisher.Mono;
 
 /** Where Spring Statemachine behaves differently: there, and here. */
+@TestInstance(Lifecycle.PER_CLASS)
 class SpringDifferencesTest {
 
-    private static final Duration MOMENT = Duration.ofMillis(20);
-
     private final RecordedCheckout there = new RecordedCheckout();
-    private final RecordedCheckout here = new RecordedCheckout();
-    private final AtomicReference<Instant> clock = new AtomicReference<>(Instant.parse("2026-11-27T12:00:00Z"));
-    private final Payment payment = new Payment(1250);
-    private final PaymentFlowMachine.Factory flows = new PaymentFlowMachine.Factory(here, Timers.polled(clock::get));
-    private SpringPayments payments;
+    private final SpringPayments payments = new SpringPayments(there, Duration.ofMinutes(5));
+    private final AtomicReference<Instant> clock = new AtomicReference<>();
+    private RecordedCheckout here;
+    private Payment payment;
+    private PaymentFlowMachine.Factory flows;
     private StateMachine<State, Event> machine;
     private PaymentFlowMachine flow;
 
     @BeforeEach
     void start() {
-        payments = new SpringPayments(there, MOMENT);
+        there.reset();
         machine = payments.start(1250);
+        here = new RecordedCheckout();
+        clock.set(Instant.parse("2026-11-27T12:00:00Z"));
+        flows = new PaymentFlowMachine.Factory(here, Timers.polled(clock::get));
+        payment = new Payment(1250);
         flow = flows.start(payment);
     }
 
     @AfterEach
+    void stop() {
+        payments.stop();
+    }
+
+    @AfterAll
     void close() {
         payments.close();
     }
@@ -160,9 +171,12 @@ class SpringDifferencesTest {
 
     @Test
     void timeRaisesInAThreadThereAndWhenAskedHere() throws InterruptedException {
-        SpringPayments.pay(machine, 1250);
-        SpringPayments.send(machine, Event.REFUSE);
-        there.await("entry: ask bank", 2);
+        try (SpringPayments impatient = new SpringPayments(there, Duration.ofMillis(20))) {
+            StateMachine<State, Event> retrying = impatient.start(1250);
+            SpringPayments.pay(retrying, 1250);
+            SpringPayments.send(retrying, Event.REFUSE);
+            there.await("entry: ask bank", 2);
+        }
 
         flow.pay(1250);
         flow.refuse();
@@ -177,9 +191,6 @@ class SpringDifferencesTest {
     /** What one library has stored, both resume, and go on alike. */
     @Test
     void aStoredMachineMovesByTheNameOfItsInnermostState() throws Exception {
-        payments.close();
-        payments = new SpringPayments(there, Duration.ofMinutes(5));
-        machine = payments.start(1250);
         SpringPayments.pay(machine, 1250);
         SpringPayments.send(machine, Event.REFUSE);
         StoredPayments stored = new StoredPayments();
