@@ -105,6 +105,22 @@ class SquirrelDifferencesTest {
         assertThrows(IllegalStateException.class, () -> pump.fire(PumpEvent.HALT));
     }
 
+    /** Here, it does not compile. */
+    @Test
+    void anActionThatDoesNotExistIsNotMissedThere() {
+        StateMachineBuilder<Ending, PumpState, PumpEvent, Object> builder =
+                StateMachineBuilderFactory.create(Ending.class, PumpState.class, PumpEvent.class, Object.class);
+        builder.externalTransition()
+                .from(PumpState.IDLE)
+                .to(PumpState.HALTED)
+                .on(PumpEvent.HALT)
+                .callMethod("chrage");
+        Ending pump = builder.newStateMachine(PumpState.IDLE);
+        pump.fire(PumpEvent.HALT);
+
+        assertThat(pump.getCurrentState()).isEqualTo(PumpState.HALTED);
+    }
+
     /** Whatever leads to a state with history resumes it there. Here, rows say whether they do. */
     @Test
     void historyBelongsToTheStateThereAndToTheRowHere() {
