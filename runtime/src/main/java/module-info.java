@@ -2,4 +2,5 @@
 module dev.switchgear {
     exports dev.switchgear;
     exports dev.switchgear.internal;
+    exports dev.switchgear.sql;
 }

@@ -160,8 +160,13 @@ final class ConformanceTest {
             assertWithMessage(sample.title())
                     .that(String.join("\n", Facts.told(sample.plan(), type)))
                     .isEqualTo(String.join("\n", Facts.of(sample.plan())));
+            StoredFacts stored = new StoredFacts(sample.plan(), type.definition());
+            assertWithMessage(sample.title()).that(stored.told()).isEqualTo(stored.expected());
             for (int sequence = 0; sequence < SEQUENCES; sequence++) {
                 Duel duel = sample.duel(sequence, type);
+                assertWithMessage(sample.title())
+                        .that(stored.refused(duel.lines()))
+                        .isEmpty();
                 duel.report().ifPresent(report -> failures.add(sample.title() + report));
                 duels.add(duel);
             }

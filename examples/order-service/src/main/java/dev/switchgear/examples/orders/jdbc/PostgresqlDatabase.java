@@ -3,6 +3,7 @@ package dev.switchgear.examples.orders.jdbc;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Jdbi;
 
 /** A PostgreSQL server in a temporary folder, on a free port of this machine's own. */
@@ -12,9 +13,11 @@ record PostgresqlDatabase(EmbeddedPostgres server, Jdbi jdbi) implements OrdersD
     static PostgresqlDatabase open() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.start();
-            return new PostgresqlDatabase(server, OrdersSchema.createIn(server.getPostgresDatabase()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start", e);
+            Jdbi jdbi = OrdersSchema.createIn(server.getPostgresDatabase());
+            OrdersSchema.constrain(jdbi);
+            return new PostgresqlDatabase(server, jdbi);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("PostgreSQL did not start", e);
         }
     }
 
