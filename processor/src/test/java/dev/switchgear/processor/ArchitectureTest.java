@@ -49,7 +49,8 @@ final class ArchitectureTest {
             .definedBy(ROOT + ".write")
             .layer("report")
             .definedBy(ROOT + ".report")
-            .ensureAllClassesAreContainedInArchitectureIgnoring("dev.switchgear", "dev.switchgear.internal", "dev.switchgear.sql")
+            .ensureAllClassesAreContainedInArchitectureIgnoring(
+                    "dev.switchgear", "dev.switchgear.internal", "dev.switchgear.sql")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("java")

@@ -301,7 +301,7 @@ final class DocumentationTest {
                 .filter(excerpt -> !isGenerated(excerpt))
                 .toList();
 
-        assertThat(excerpts).hasSize(3);
+        assertThat(excerpts).hasSize(4);
         for (Block excerpt : excerpts) {
             assertThat(example.toString()).contains(excerpt.text());
         }
