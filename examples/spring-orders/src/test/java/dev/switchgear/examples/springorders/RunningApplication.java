@@ -13,6 +13,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"orders.overdue.delay=100ms", "spring.main.banner-mode=off"})
+        properties = {
+            // A busy machine is no reason not to wait for a lock.
+            "spring.datasource.url=jdbc:h2:mem:orders;LOCK_TIMEOUT=60000",
+            "orders.overdue.delay=100ms",
+            "spring.main.banner-mode=off"
+        })
 @Import(TestSettings.class)
 public @interface RunningApplication {}

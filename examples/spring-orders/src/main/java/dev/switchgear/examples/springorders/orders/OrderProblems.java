@@ -39,12 +39,12 @@ class OrderProblems {
         return problem;
     }
 
-    /** Somebody else has changed the order between our look at it and our claim. */
+    /** Somebody else has changed the order between our look at it and our claim, or holds it for longer than the database lets us wait. */
     @ExceptionHandler
     ProblemDetail stale(
             ConcurrencyFailureException overtaken, @RequestAttribute(PATH_VARIABLES) Map<String, String> path) {
         ProblemDetail problem = problem(HttpStatus.CONFLICT, "stale-order", "The order has moved on", overtaken);
-        problem.setDetail("Another request was faster. Nothing has happened; look at the order again.");
+        problem.setDetail("Another request has changed the order, or is about to. Nothing has happened; look at the order again.");
         problem.setProperty("_links", Link.of(Long.parseLong(path.get("id")), Set.of()));
         return problem;
     }

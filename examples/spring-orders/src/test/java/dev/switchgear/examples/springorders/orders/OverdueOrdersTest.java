@@ -10,6 +10,7 @@ import dev.switchgear.examples.springorders.TestClock;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,8 +91,11 @@ class OverdueOrdersTest {
                     .single();
             clock.advance(TIME_TO_PAY);
             awaitLapse(free);
-            // Another thread, as a transaction could not be in its own way; and in time, as nobody waits for a lock.
-            CompletableFuture.runAsync(overdue::run).join();
+            // In another thread, as a transaction is not in its own way. Who waited for the lock would fail, or never answer.
+            CompletableFuture<Boolean> expired = CompletableFuture.supplyAsync(
+                            () -> service.expire(locked, clock.instant()))
+                    .orTimeout(1, TimeUnit.MINUTES);
+            assertThat(expired.join()).isFalse();
             assertThat(status(locked)).isEqualTo(PLACED);
         });
 
