@@ -44,7 +44,8 @@ class OrderProblems {
     ProblemDetail stale(
             ConcurrencyFailureException overtaken, @RequestAttribute(PATH_VARIABLES) Map<String, String> path) {
         ProblemDetail problem = problem(HttpStatus.CONFLICT, "stale-order", "The order has moved on", overtaken);
-        problem.setDetail("Another request has changed the order, or is about to. Nothing has happened; look at the order again.");
+        problem.setDetail(
+                "Another request has changed the order, or is about to. Nothing has happened; look at the order again.");
         problem.setProperty("_links", Link.of(Long.parseLong(path.get("id")), Set.of()));
         return problem;
     }

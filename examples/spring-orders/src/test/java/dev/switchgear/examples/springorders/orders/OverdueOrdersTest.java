@@ -91,7 +91,7 @@ class OverdueOrdersTest {
                     .single();
             clock.advance(TIME_TO_PAY);
             awaitLapse(free);
-            // In another thread, as a transaction is not in its own way. Who waited for the lock would fail, or never answer.
+            // Another thread, as a transaction is not in its own way. Who waited for the lock would fail, or hang.
             CompletableFuture<Boolean> expired = CompletableFuture.supplyAsync(
                             () -> service.expire(locked, clock.instant()))
                     .orTimeout(1, TimeUnit.MINUTES);
