@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -77,6 +78,14 @@ final class TestBroker implements AutoCloseable {
                         .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
             }
             admin.createTopics(topics).all().get();
+            // Until the broker leads them, it may refuse a producer's first batch and take the second.
+            for (NewTopic topic : topics) {
+                Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+                for (int partition = 0; partition < partitions; partition++) {
+                    all.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+                }
+                admin.listOffsets(all).all().get();
+            }
         }
     }
 
