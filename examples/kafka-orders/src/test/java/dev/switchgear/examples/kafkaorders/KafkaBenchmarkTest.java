@@ -24,8 +24,9 @@ class KafkaBenchmarkTest {
                 new PrintStream(printed, true, UTF_8));
 
         List<String> lines = printed.toString(UTF_8).lines().toList();
-        assertThat(lines).hasSize(4);
+        assertThat(lines).hasSize(6);
         assertThat(lines.get(2)).startsWith("| a machine | exactly once | 2 | 1 | ");
         assertThat(lines.get(3)).startsWith("| without | at least once | 1 | 1 | ");
+        assertThat(lines.get(5)).matches("Of the CPU time for an event, the machine takes \\d+\\.\\d\\d µs\\.");
     }
 }

@@ -29,10 +29,11 @@ import org.apache.kafka.streams.Topology;
 /** A broker and the instances of a setting in this process, and what is measured of them: first many events at once, then one by one. */
 final class Measurement implements AutoCloseable {
 
-    private static final List<Occurrence> LIFE =
-            List.of(new Place(1200), new Pay(1200), new Ship("P-1"), new Deliver());
+    /** Of an order that goes its way. */
+    static final List<Occurrence> LIFE = List.of(new Place(1200), new Pay(1200), new Ship("P-1"), new Deliver());
+
     private static final int ORDERS_AT_A_TIME = 500;
-    private static final int ONE_BY_ONE = 2_000;
+    private static final int ONE_BY_ONE = 1_000;
     private static final Duration BETWEEN = Duration.ofMillis(2);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration A_WHILE = Duration.ofMillis(20);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -28,6 +30,8 @@ import org.apache.kafka.common.test.TestKitNodes;
 
 /** A broker in this process, on a free port, with the topics of the application. */
 final class TestBroker implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final KafkaClusterTestKit cluster;
 
@@ -78,13 +82,29 @@ final class TestBroker implements AutoCloseable {
                         .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
             }
             admin.createTopics(topics).all().get();
-            // Until the broker leads them, it may refuse a producer's first batch and take the second.
-            for (NewTopic topic : topics) {
-                Map<TopicPartition, OffsetSpec> all = new HashMap<>();
-                for (int partition = 0; partition < partitions; partition++) {
-                    all.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
-                }
+            awaitLeaders(admin, topics);
+        }
+    }
+
+    /** Until the broker leads a partition, it may refuse a producer's first batch and take the second. */
+    private static void awaitLeaders(Admin admin, List<NewTopic> topics)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+        for (NewTopic topic : topics) {
+            for (int partition = 0; partition < topic.numPartitions(); partition++) {
+                all.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+            }
+        }
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
                 admin.listOffsets(all).all().get();
+                return;
+            } catch (ExecutionException notYet) {
+                if (!(notYet.getCause() instanceof RetriableException) || System.nanoTime() > end) {
+                    throw notYet;
+                }
+                Thread.sleep(20);
             }
         }
     }
