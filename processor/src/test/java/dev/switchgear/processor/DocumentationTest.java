@@ -292,16 +292,18 @@ final class DocumentationTest {
     }
 
     @Test
-    void excerptsOfTheGuideAreOfTheOrderService() throws IOException {
+    void excerptsOfTheGuideAreOfTheExamples() throws IOException {
         StringBuilder example = new StringBuilder();
-        try (Stream<Path> files = Files.walk(ROOT.resolve("examples/order-service/src/main/java"))) {
-            files.filter(Files::isRegularFile).map(Sources::read).forEach(example::append);
+        for (String module : List.of("order-service", "kafka-orders")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve("examples").resolve(module + "/src/main/java"))) {
+                files.filter(Files::isRegularFile).map(Sources::read).forEach(example::append);
+            }
         }
         List<Block> excerpts = excerpts("runtime/README.md").stream()
                 .filter(excerpt -> !isGenerated(excerpt))
                 .toList();
 
-        assertThat(excerpts).hasSize(4);
+        assertThat(excerpts).hasSize(6);
         for (Block excerpt : excerpts) {
             assertThat(example.toString()).contains(excerpt.text());
         }
@@ -389,7 +391,8 @@ final class DocumentationTest {
                 "ppp-lcp/src/test/resources/dial-up.txt",
                 "usb-device/src/test/resources/keyboard.txt",
                 "order-service/src/test/resources/three-orders.txt",
-                "observability/src/test/resources/week.txt"
+                "observability/src/test/resources/week.txt",
+                "kafka-orders/src/test/resources/three-orders-on-kafka.txt"
             })
     void outputsAreWhatTheExamplesPrint(String golden) {
         Path examples = ROOT.resolve("examples");
@@ -412,6 +415,7 @@ final class DocumentationTest {
                 "examples/README.md",
                 "examples/spring-orders/README.md",
                 "examples/benchmarks/README.md",
+                "examples/kafka-orders/README.md",
                 "examples/benchmarks/COMPILE.md"
             })
     void linksLeadSomewhere(String document) {

@@ -46,11 +46,12 @@ final class KafkaBenchmark {
     public static void main(String[] args) throws Exception {
         int events = Integer.parseInt(args[0]);
         int rounds = Integer.parseInt(args[1]);
-        run(settings(), events, rounds, System.out);
+        run(settings(), events, rounds, System.out, System.err);
         System.exit(0); // Some thread of the broker's takes its time.
     }
 
-    static void run(List<Setting> settings, int events, int rounds, PrintStream out) throws Exception {
+    /** Tells each figure as it is found, for whoever waits. */
+    static void run(List<Setting> settings, int events, int rounds, PrintStream out, PrintStream progress) throws Exception {
         Map<Setting, List<Figures>> measured = new LinkedHashMap<>();
         for (Setting setting : List.of(USUAL, new Setting(false, true, 4, 1))) {
             measure(setting, events); // For the compiler.
@@ -58,7 +59,7 @@ final class KafkaBenchmark {
         for (int round = 0; round < rounds; round++) {
             for (Setting setting : settings) {
                 Figures figures = measure(setting, events);
-                System.err.println(row(setting, List.of(figures)));
+                progress.println(row(setting, List.of(figures)));
                 measured.computeIfAbsent(setting, unused -> new ArrayList<>()).add(figures);
             }
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.switchgear.examples.kafkaorders.KafkaBenchmark.Setting;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +22,8 @@ class KafkaBenchmarkTest {
                 List.of(new Setting(true, true, 2, 1), new Setting(false, false, 1, 1)),
                 1_000,
                 1,
-                new PrintStream(printed, true, UTF_8));
+                new PrintStream(printed, true, UTF_8),
+                new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
 
         List<String> lines = printed.toString(UTF_8).lines().toList();
         assertThat(lines).hasSize(6);
