@@ -48,8 +48,6 @@ final class Instance {
         configuration.put(StreamsConfig.consumerPrefix("session.timeout.ms"), 3_000);
         configuration.put(StreamsConfig.consumerPrefix("heartbeat.interval.ms"), 500);
         configuration.put(StreamsConfig.producerPrefix("transaction.timeout.ms"), 3_000);
-        // More than one thread has no use for it on a machine with two cores.
-        configuration.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
         return configuration;
     }
 

@@ -29,6 +29,6 @@ class KafkaBenchmarkTest {
         assertThat(lines).hasSize(6);
         assertThat(lines.get(2)).startsWith("| a machine | exactly once | 2 | 1 | ");
         assertThat(lines.get(3)).startsWith("| without | at least once | 1 | 1 | ");
-        assertThat(lines.get(5)).matches("Of the CPU time for an event, the machine takes \\d+\\.\\d\\d µs\\.");
+        assertThat(lines.get(5)).startsWith("Without a broker, CPU µs/event: ");
     }
 }

@@ -100,7 +100,7 @@ class ManyInstancesTest {
             KafkaStreams before = Instance.here(broker, stores);
             feed.send(sent.subList(0, 500));
             feed.send(sent.get(500).time(), "order-0", "{\"event\":\"Steal\"}".getBytes(UTF_8));
-            new Readings(broker).atLeast(1, Topics.TRANSITIONS);
+            new Readings(broker).atLeast(50, Topics.TRANSITIONS);
             before.close(Duration.ofSeconds(30));
             delete(stores);
             assertThat(Files.exists(stores)).isFalse();

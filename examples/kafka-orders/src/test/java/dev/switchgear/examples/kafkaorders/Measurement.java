@@ -85,7 +85,7 @@ final class Measurement implements AutoCloseable {
     }
 
     /** Some hundred orders at a time are placed, then paid, shipped and delivered. */
-    private static List<Traffic.Sent> lives(String prefix, int events) {
+    static List<Traffic.Sent> lives(String prefix, int events) {
         List<Traffic.Sent> sent = new ArrayList<>();
         Instant now = Instant.now();
         for (int first = 0; sent.size() < events; first += ORDERS_AT_A_TIME) {
