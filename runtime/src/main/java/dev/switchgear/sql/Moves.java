@@ -46,9 +46,9 @@ final class Moves<S extends Enum<S>, E extends Enum<E>> {
     private Choice<S> choice(S state, List<Row<S>> rows) {
         List<String> levels = levels(state);
         Comparator<Row<S>> order =
-                Comparator.comparing(row -> row.within().map(levels::indexOf).orElse(-1));
+                Comparator.comparingInt(row -> row.within().map(levels::indexOf).orElse(-1));
         return Choice.between(
-                rows.stream().sorted(order.thenComparing(Row::rank)).toList());
+                rows.stream().sorted(order.thenComparingInt(Row::rank)).toList());
     }
 
     /** The superstates around a state, from the inside out. */
