@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagedJarTest {
 
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** How a JVM ends that is asked to by SIGTERM. */
     private static final int TERMINATED = 143;
 
