@@ -28,9 +28,7 @@ final class Readme {
 
     /** Sends the requests, and compares the answers with those in the README: all but the times. */
     static void follow(Client client) {
-        List<Exchange> exchanges = exchanges();
-        assertThat(exchanges).isNotEmpty();
-        for (Exchange exchange : exchanges) {
+        for (Exchange exchange : exchanges()) {
             Answer answer = exchange.content().isPresent()
                     ? client.post(exchange.path(), exchange.content().get())
                     : exchange.isPost() ? client.post(exchange.path()) : client.get(exchange.path());
@@ -42,11 +40,18 @@ final class Readme {
     }
 
     private static List<Exchange> exchanges() {
+        String text = text();
+        List<Exchange> exchanges =
+                EXCHANGE.matcher(text).results().map(Readme::exchange).toList();
+        assertThat(exchanges).isNotEmpty();
+        assertThat(exchanges).hasSize((int)
+                text.lines().filter(line -> line.startsWith("curl ")).count());
+        return exchanges;
+    }
+
+    private static String text() {
         try {
-            return EXCHANGE.matcher(Files.readString(Path.of("README.md")))
-                    .results()
-                    .map(Readme::exchange)
-                    .toList();
+            return Files.readString(Path.of("README.md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
