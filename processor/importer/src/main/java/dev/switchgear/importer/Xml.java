@@ -1,11 +1,17 @@
 package dev.switchgear.importer;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +23,9 @@ final class Xml {
 
     /** Elements within one another. More is no diagram that somebody wrote. */
     static final int DEPTH = 200;
+
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([\\w.-]+)[\"']");
+    private static final int PROLOG = 200;
 
     private final XMLStreamReader reader;
 
@@ -70,7 +79,7 @@ final class Xml {
     /**
      * Reads a document.
      *
-     * @param document its bytes, in the encoding that it declares
+     * @param document its bytes, in the encoding that it declares, or else in UTF-8
      * @return its outermost element
      * @throws UnreadableException if it is not well-formed, or nested too deep
      */
@@ -80,7 +89,7 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            Xml xml = new Xml(factory.createXMLStreamReader(new ByteArrayInputStream(document)));
+            Xml xml = new Xml(factory.createXMLStreamReader(new StringReader(decoded(document))));
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 // Prolog.
             }
@@ -91,6 +100,33 @@ final class Xml {
             return root;
         } catch (XMLStreamException e) {
             throw notWellFormed(e);
+        }
+    }
+
+    /** The text of a document. The JDK's reader, which could find out itself, prints what it thinks of bytes that are none. */
+    private static String decoded(byte[] document) throws UnreadableException {
+        Charset charset = charset(document);
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new UnreadableException(0, "it is no text in " + charset);
+        }
+    }
+
+    private static Charset charset(byte[] document) throws UnreadableException {
+        String prolog = new String(document, 0, Math.min(document.length, PROLOG), StandardCharsets.ISO_8859_1);
+        if (prolog.startsWith("\u00FE\u00FF") || prolog.startsWith("\u00FF\u00FE")) {
+            return StandardCharsets.UTF_16;
+        }
+        Matcher encoding = ENCODING.matcher(prolog);
+        if (!encoding.lookingAt()) {
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            return Charset.forName(encoding.group(1));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableException(1, "the encoding " + encoding.group(1) + " is unknown");
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,8 @@ final class MutationsTest {
     private static void check(Fixture fixture, byte[] mutant, String what) {
         Command command;
         try {
-            command = Command.runWith(
-                    mutant, "--format", fixture.format().name().toLowerCase(java.util.Locale.ROOT), "-");
+            command =
+                    Command.runWith(mutant, "--format", fixture.format().name().toLowerCase(Locale.ROOT), "-");
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError(what + ":\n" + new String(mutant, StandardCharsets.UTF_8), e);
         }

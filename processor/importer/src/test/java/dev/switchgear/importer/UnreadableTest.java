@@ -43,6 +43,10 @@ final class UnreadableTest {
                         "scxml",
                         "<scxml>" + "<state>".repeat(300) + "</state>".repeat(300) + "</scxml>",
                         ":1: error: more than 200 elements within one another"),
+                Arguments.of(
+                        "scxml",
+                        "<?xml version='1.0' encoding='x-odd'?><scxml/>",
+                        ":1: error: the encoding x-odd is unknown"),
                 Arguments.of("mermaid", "", ": error: it is empty"),
                 Arguments.of("mermaid", "flowchart LR", ":1: error: stateDiagram-v2 was expected, not flowchart LR"),
                 Arguments.of("mermaid", "stateDiagram-v2\n", ": error: there is no state in it"),
@@ -88,7 +92,7 @@ final class UnreadableTest {
 
     @Test
     void bytesThatAreNoTextAreNamedSo() {
-        for (String format : new String[] {"mermaid", "plantuml"}) {
+        for (String format : new String[] {"scxml", "mermaid", "plantuml"}) {
             Command command = Command.runWith(new byte[] {(byte) 0xca, (byte) 0xfe, 0, 1}, "--format", format, "-");
 
             assertThat(command.err()).isEqualTo("the standard input: error: it is no text in UTF-8\n");
