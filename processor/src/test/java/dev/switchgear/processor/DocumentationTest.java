@@ -412,6 +412,7 @@ final class DocumentationTest {
                 "processor/README.md",
                 "processor/CATALOGUE.md",
                 "processor/COMPATIBILITY.md",
+                "processor/importer/README.md",
                 "examples/README.md",
                 "examples/spring-orders/README.md",
                 "examples/benchmarks/README.md",

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,23 @@ final class FixturesTest {
         assertThat(command.status()).isEqualTo(0);
         assertThat(command.out()).isEqualTo(Files.readString(fixture.beside(".java")));
         assertThat(command.err()).isEqualTo(Files.readString(fixture.beside(".log")));
+    }
+
+    /** The README shows a diagram, and parts of what is printed for it. */
+    @Test
+    void theReadmeShowsWhatIsPrinted() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        Matcher diagram = Pattern.compile("(?s)```mermaid\\n(.*?)```").matcher(readme);
+        Matcher excerpt = Pattern.compile("(?s)```java\\n(.*?)```").matcher(readme);
+        Path shop = Path.of("src/test/resources/diagrams/shop.mmd");
+
+        assertThat(diagram.find()).isTrue();
+        assertThat(diagram.group(1)).isEqualTo(Files.readString(shop));
+        assertThat(excerpt.find()).isTrue();
+        String printed = Command.run(shop.toString()).out();
+        for (String part : excerpt.group(1).split("\\n\\n")) {
+            assertThat(printed).contains(part.stripTrailing() + "\n");
+        }
     }
 
     @ParameterizedTest
