@@ -57,7 +57,7 @@ final class DelayedSends {
             Optional<Duration> delay = send.element.attribute("delay").flatMap(DelayedSends::duration);
             if (delay.isPresent()
                     && send.state.isPresent()
-                    && byEvent.get(send.event).size() == 1
+                    && byEvent.getOrDefault(send.event, List.of()).size() == 1
                     && isTakenOnlyIn(send.state.get(), send, root)) {
                 timeouts.put(send.event, new Timeout(send.state.get(), new Trigger.After(send.event, delay.get())));
                 replaced.add(send.element);

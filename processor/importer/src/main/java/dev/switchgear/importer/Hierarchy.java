@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which nodes of a diagram are within which. */
@@ -20,7 +21,7 @@ final class Hierarchy {
     }
 
     Node node(String id) {
-        return nodes.get(id);
+        return Objects.requireNonNull(nodes.get(id), id);
     }
 
     List<Node> children(String id) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +43,10 @@ final class ScxmlReader {
             throw new UnreadableException(root.line(), "<scxml> was expected, not <" + root.name() + ">");
         }
         return new ScxmlReader(root).diagram();
+    }
+
+    private Element state(String id) {
+        return Objects.requireNonNull(elements.get(id), id);
     }
 
     private Diagram diagram() throws UnreadableException {
@@ -94,7 +99,7 @@ final class ScxmlReader {
     }
 
     private void readNode(Element element, Optional<String> parent) throws UnreadableException {
-        String id = ids.get(element);
+        String id = Objects.requireNonNull(ids.get(element));
         Kind kind = switch (element.name()) {
             case "parallel" -> Kind.PARALLEL;
             case "final" -> Kind.FINAL;
@@ -167,7 +172,7 @@ final class ScxmlReader {
 
     private List<Trigger> triggers(Element transition, String source) {
         Optional<String> attribute = transition.attribute("event");
-        if (attribute.isEmpty() || elements.get(source).name().equals("history")) {
+        if (attribute.isEmpty() || state(source).name().equals("history")) {
             return List.of(new Trigger.Automatic());
         }
         List<Trigger> triggers = new ArrayList<>();
@@ -180,7 +185,7 @@ final class ScxmlReader {
         }
         List<String> matched = events.matches(attribute.get());
         for (String event : matched) {
-            if (delays.isElsewhere(event, elements.get(source))) {
+            if (delays.isElsewhere(event, state(source))) {
                 continue;
             }
             triggers.add(delays.timeout(event).<Trigger>map(after -> after).orElseGet(() -> new Trigger.Event(event)));

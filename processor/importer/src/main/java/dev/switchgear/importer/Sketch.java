@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -126,8 +127,12 @@ final class Sketch {
             declare(id, Optional.empty(), Kind.REGION, line);
             scopes.push(new Scope(id, line));
         } else {
-            drafts.get(scope.id).kind = Kind.PARALLEL;
+            known(scope.id).kind = Kind.PARALLEL;
         }
+    }
+
+    private Draft known(String id) {
+        return Objects.requireNonNull(drafts.get(id), id);
     }
 
     private boolean isRegion() {
@@ -225,7 +230,7 @@ final class Sketch {
     }
 
     private boolean isWithin(String scope, String outer) {
-        for (String id = scope; !id.equals(outer); id = drafts.get(id).parent) {
+        for (String id = scope; !id.equals(outer); id = known(id).parent) {
             if (id.isEmpty()) {
                 return false;
             }

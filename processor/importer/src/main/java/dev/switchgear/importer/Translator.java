@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,8 +59,8 @@ final class Translator {
         for (Node node : diagram.nodes()) {
             if (node.isState()) {
                 boolean isSuperstate = hierarchy.isComposite(node.id());
-                methods.behaviour(node.entry(), Moment.ENTRY, isSuperstate, constants.get(node.id()));
-                methods.behaviour(node.exit(), Moment.EXIT, isSuperstate, constants.get(node.id()));
+                methods.behaviour(node.entry(), Moment.ENTRY, isSuperstate, constant(node.id()));
+                methods.behaviour(node.exit(), Moment.EXIT, isSuperstate, constant(node.id()));
             }
         }
         String initial = initial();
@@ -78,6 +79,11 @@ final class Translator {
                 events(),
                 methods.stubs(),
                 remarks.stream().filter(remark -> place(remark).isEmpty()).toList());
+    }
+
+    /** The constant of a state or superstate. */
+    private String constant(String id) {
+        return Objects.requireNonNull(constants.get(id), id);
     }
 
     private void nameStates() {
@@ -134,7 +140,7 @@ final class Translator {
                 .map(action -> methods.effect(action, "on " + occasion))
                 .toList();
         list.add(
-                constants.get(source),
+                constant(source),
                 hierarchy.isComposite(source),
                 edge.target().map(target -> target(edge, hierarchy.node(target))),
                 when.stream().distinct().toList(),
@@ -150,12 +156,12 @@ final class Translator {
                         edge.line(), of.id(), "that its history is shallow: resume leads to the state deep within"));
             }
             return hierarchy.isComposite(of.id())
-                    ? new Target("resume", constants.get(of.id()))
-                    : new Target("to", constants.get(of.id()));
+                    ? new Target("resume", constant(of.id()))
+                    : new Target("to", constant(of.id()));
         }
         if (edge.reenters() && hierarchy.isWithin(target.id(), edge.source())) {
             if (hierarchy.initialLeaf(target.id()).equals(hierarchy.initialLeaf(edge.source()))) {
-                return new Target("into", constants.get(edge.source()));
+                return new Target("into", constant(edge.source()));
             }
             Node source = hierarchy.node(edge.source());
             if (!source.entry().isEmpty() || !source.exit().isEmpty()) {
@@ -165,7 +171,7 @@ final class Translator {
                         "that the transition to " + target.id() + " leaves and enters " + edge.source()));
             }
         }
-        return new Target(hierarchy.isComposite(target.id()) ? "into" : "to", constants.get(target.id()));
+        return new Target(hierarchy.isComposite(target.id()) ? "into" : "to", constant(target.id()));
     }
 
     private void checkDefault(Edge edge, Node history) {
@@ -193,7 +199,7 @@ final class Translator {
         }
         List<Node> roots =
                 diagram.nodes().stream().filter(node -> node.parent().isEmpty()).toList();
-        return constants.get(hierarchy.initialLeaf(id.orElseGet(() -> Hierarchy.firstState(roots))));
+        return constant(hierarchy.initialLeaf(id.orElseGet(() -> Hierarchy.firstState(roots))));
     }
 
     private List<Substates> substates() {
@@ -207,10 +213,10 @@ final class Translator {
                             node.line(), node.id(), "no initial state in the diagram; the first one was taken"));
                 }
                 substates.add(new Substates(
-                        constants.get(node.id()),
+                        constant(node.id()),
                         children(node, false),
                         children(node, true),
-                        constants.get(hierarchy.initialLeaf(node.id()))));
+                        constant(hierarchy.initialLeaf(node.id()))));
             }
         }
         return substates;
@@ -219,7 +225,7 @@ final class Translator {
     private List<String> children(Node node, boolean areSuperstates) {
         return hierarchy.children(node.id()).stream()
                 .filter(child -> child.isState() && hierarchy.isComposite(child.id()) == areSuperstates)
-                .map(child -> constants.get(child.id()))
+                .map(child -> constant(child.id()))
                 .toList();
     }
 
@@ -232,7 +238,7 @@ final class Translator {
                 .filter(node -> !sources.contains(node.id())
                         && hierarchy.ancestors(node.id()).stream()
                                 .noneMatch(ancestor -> sources.contains(ancestor.id())))
-                .map(node -> constants.get(node.id()))
+                .map(node -> constant(node.id()))
                 .toList();
     }
 
@@ -252,7 +258,7 @@ final class Translator {
         List<Constant> listed = new ArrayList<>();
         for (Node node : diagram.nodes()) {
             if (node.isState() && hierarchy.isComposite(node.id()) == areSuperstates) {
-                String constant = constants.get(node.id());
+                String constant = constant(node.id());
                 listed.add(new Constant(
                         constant,
                         Optional.of(node.label())

@@ -21,8 +21,8 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads XML into a tree. Entities that a document declares are not resolved, and nothing outside of it is read. */
 final class Xml {
 
-    /** Elements within one another. More is no diagram that somebody wrote. */
-    static final int DEPTH = 200;
+    /** Elements within one another. More is no diagram that somebody wrote, and JDK 25 reads no more than 100. */
+    static final int DEPTH = 90;
 
     private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([\\w.-]+)[\"']");
     private static final int PROLOG = 200;

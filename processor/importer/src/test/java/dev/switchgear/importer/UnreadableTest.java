@@ -42,7 +42,7 @@ final class UnreadableTest {
                 Arguments.of(
                         "scxml",
                         "<scxml>" + "<state>".repeat(300) + "</state>".repeat(300) + "</scxml>",
-                        ":1: error: more than 200 elements within one another"),
+                        ":1: error: more than 90 elements within one another"),
                 Arguments.of(
                         "scxml",
                         "<?xml version='1.0' encoding='x-odd'?><scxml/>",
@@ -61,7 +61,7 @@ final class UnreadableTest {
                 Arguments.of(
                         "mermaid",
                         "stateDiagram-v2\n" + nested(300),
-                        ":202: error: more than 200 states within one another"),
+                        ":92: error: more than 90 states within one another"),
                 Arguments.of("mermaid", "stateDiagram-v2\nA --> B : \0", ": error: it is no text: "),
                 Arguments.of("plantuml", "A --> B", ": error: there is no @startuml in it"),
                 Arguments.of("plantuml", "@startuml\nA --> B", ":1: error: @startuml without @enduml"),
