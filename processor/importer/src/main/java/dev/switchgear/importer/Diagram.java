@@ -20,4 +20,26 @@ record Diagram(
         edges = List.copyOf(edges);
         remarks = List.copyOf(remarks);
     }
+
+    /**
+     * Checks that only states have something within.
+     *
+     * @throws UnreadableException if a pseudostate has
+     */
+    void requireStatesAround() throws UnreadableException {
+        Hierarchy hierarchy = new Hierarchy(nodes);
+        for (Node node : nodes) {
+            if (node.parent().isPresent()) {
+                Node around = hierarchy.node(node.parent().get());
+                switch (around.kind()) {
+                    case STATE, PARALLEL, REGION -> {
+                        // They may.
+                    }
+                    default ->
+                        throw new UnreadableException(
+                                node.line(), node.id() + " is within " + around.id() + ", which has nothing within");
+                }
+            }
+        }
+    }
 }

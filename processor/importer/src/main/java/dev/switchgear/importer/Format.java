@@ -33,7 +33,9 @@ enum Format {
      * @throws UnreadableException if it is no diagram of this format
      */
     Diagram read(byte[] input) throws UnreadableException {
-        return reader.read(input);
+        Diagram diagram = reader.read(input);
+        diagram.requireStatesAround();
+        return diagram;
     }
 
     /** The format of that name on the command line. */

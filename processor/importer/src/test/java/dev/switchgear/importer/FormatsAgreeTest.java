@@ -107,7 +107,7 @@ final class FormatsAgreeTest {
     @Test
     @Tag("thorough")
     void onManyTables() throws Exception {
-        run(30_000, LocalDate.now().toEpochDay());
+        run(10_000, LocalDate.now().toEpochDay());
     }
 
     private static void run(int count, long seed) throws Exception {

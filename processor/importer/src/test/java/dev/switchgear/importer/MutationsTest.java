@@ -4,12 +4,14 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Diagrams with random mistakes are read, or refused with one message that names a line there is. */
 final class MutationsTest {
@@ -55,6 +57,45 @@ final class MutationsTest {
     @Tag("thorough")
     void manyAreReadOrRefused() throws Exception {
         run(200_000, LocalDate.now().toEpochDay());
+    }
+
+    /** Whatever a diagram says, its spec is Java, and all that is wrong with it is what Switchgear has a code for. */
+    @Test
+    void whatIsPrintedIsJava(@TempDir Path folder) throws Exception {
+        compile(3, 1, folder);
+    }
+
+    /** The same for more of them. */
+    @Test
+    @Tag("thorough")
+    void whatIsPrintedForManyIsJava(@TempDir Path folder) throws Exception {
+        compile(300, LocalDate.now().toEpochDay(), folder);
+    }
+
+    private static void compile(int count, long seed, Path folder) throws Exception {
+        List<Fixture> fixtures = Fixture.all();
+        int compiled = 0;
+        for (int i = 0; compiled < count; i++) {
+            Random random = new Random(seed * 1_000_003 + i);
+            Fixture fixture = fixtures.get(random.nextInt(fixtures.size()));
+            byte[] mutant = mutate(mutate(fixture.bytes(), random), random);
+            Command command = Command.runWith(
+                    mutant,
+                    "--name",
+                    "Mutant",
+                    "--format",
+                    fixture.format().name().toLowerCase(Locale.ROOT),
+                    "-");
+            if (command.status() == 0) {
+                Compiled spec = Compiled.of("com.example.Mutant", command.out(), folder);
+                for (String said : spec.diagnostics()) {
+                    assertWithMessage("seed " + seed + ", mutant " + i + "\n" + command.out())
+                            .that(said)
+                            .matches("(?s)\\[SG\\d\\d\\d\\] .*");
+                }
+                compiled++;
+            }
+        }
     }
 
     private static void run(int count, long seed) throws Exception {

@@ -55,6 +55,10 @@ final class UnreadableTest {
                 Arguments.of("mermaid", "stateDiagram-v2\nstate A {\nB --> C", ":2: error: { is not closed"),
                 Arguments.of("mermaid", "stateDiagram-v2\nA --> B\n}", ":3: error: } closes nothing"),
                 Arguments.of("mermaid", "stateDiagram-v2\nstate A <<odd>>", ":2: error: an unknown kind of state: odd"),
+                Arguments.of(
+                        "mermaid",
+                        "stateDiagram-v2\nstate c <<choice>> {\nA --> B\n}",
+                        ":3: error: A is within c, which has nothing within"),
                 Arguments.of("mermaid", "stateDiagram-v2\n[*] --> [*]", ":2: error: [*] leads to [*]"),
                 Arguments.of("mermaid", "stateDiagram-v2\nnote left of A\nno end", ":2: error: the note does not end"),
                 Arguments.of("mermaid", "stateDiagram-v2\nstate A {\nstate A {", ":3: error: A is within itself"),
