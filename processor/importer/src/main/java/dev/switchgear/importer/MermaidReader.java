@@ -29,7 +29,7 @@ final class MermaidReader {
     private static final Pattern CLOSE = Pattern.compile("\\}");
 
     private final Lines lines;
-    private final Sketch sketch = new Sketch();
+    private final Sketch sketch = new Sketch(true);
 
     private MermaidReader(Lines lines) {
         this.lines = lines;

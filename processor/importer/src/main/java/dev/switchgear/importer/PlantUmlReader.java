@@ -37,7 +37,7 @@ final class PlantUmlReader {
     private static final Pattern CLOSE = Pattern.compile("\\}");
 
     private final Lines lines;
-    private final Sketch sketch = new Sketch();
+    private final Sketch sketch = new Sketch(false);
 
     private PlantUmlReader(Lines lines) {
         this.lines = lines;

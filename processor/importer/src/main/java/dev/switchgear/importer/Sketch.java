@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Collects the statements of a sketch, in Mermaid or PlantUML, in which states exist as soon as somebody mentions them.
  *
- * <p>A state is in the composite state in whose braces it is first mentioned. If it is declared, or leads somewhere, in braces further inside,
- * it is in those.
+ * <p>A state is in the composite state in whose braces it is first mentioned. If it is declared, or initial, in braces further inside, it is in
+ * those; in Mermaid, also if it leads somewhere in them.
  */
 final class Sketch {
 
@@ -31,6 +31,7 @@ final class Sketch {
     private final List<Edge> edges = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final boolean arrowsMove;
     private final Map<String, String> initials = new LinkedHashMap<>();
 
     /** A node while it is being read. */
@@ -59,7 +60,13 @@ final class Sketch {
      */
     private record Scope(String id, int line) {}
 
-    Sketch() {
+    /**
+     * Begins.
+     *
+     * @param arrowsMove whether a state is within the braces in which an arrow leads from it, if it was mentioned before them
+     */
+    Sketch(boolean arrowsMove) {
+        this.arrowsMove = arrowsMove;
         scopes.push(new Scope(ROOT, 0));
     }
 
@@ -170,7 +177,7 @@ final class Sketch {
         if (source instanceof End.Star) {
             begin(target, label, line);
         } else {
-            addEdges(idOf(source, true, line), Optional.of(idOf(target, false, line)), label, line);
+            addEdges(idOf(source, arrowsMove, line), Optional.of(idOf(target, false, line)), label, line);
         }
     }
 
