@@ -3,9 +3,8 @@ package dev.switchgear.importer;
 import dev.switchgear.importer.Xml.Element;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class DelayedSends {
     private static final Pattern DELAY = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,3}))?(ms|s|m|min|h|d)");
 
     private final Map<String, Timeout> timeouts = new HashMap<>();
-    private final Set<Element> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> replaced = new HashSet<>();
     private final List<Remark> remarks = new ArrayList<>();
 
     /**
@@ -79,7 +78,9 @@ final class DelayedSends {
 
     /** Whether an event is never there for a state, because it is a timeout of another one. */
     boolean isElsewhere(String event, Element state) {
-        return timeouts.containsKey(event) && timeouts.get(event).owner != state;
+        return Optional.ofNullable(timeouts.get(event))
+                .filter(timeout -> !timeout.owner.equals(state))
+                .isPresent();
     }
 
     /** Whether an element is a part of a timeout, and no action any more. */
@@ -98,7 +99,7 @@ final class DelayedSends {
                 case "state", "parallel", "final" -> collect(child, Optional.of(child), Optional.empty(), sends);
                 case "onentry" -> collect(child, state, Optional.of(child), sends);
                 case "send" -> {
-                    boolean isEntry = block.filter(entry -> entry == element).isPresent();
+                    boolean isEntry = block.filter(element::equals).isPresent();
                     child.attribute("event")
                             .ifPresent(event -> sends.add(
                                     new Send(child, event, isEntry && isToItself(child) ? state : Optional.empty())));
@@ -127,12 +128,12 @@ final class DelayedSends {
         List<Element> takers = new ArrayList<>();
         collectTakers(root, send.event, takers);
         for (Element taker : takers) {
-            isTaken |= taker == state;
+            isTaken |= taker.equals(state);
             boolean isApart = !contains(taker, state) && !contains(state, taker);
             boolean isExact = taker.children("transition")
                     .flatMap(transition -> transition.attribute("event").stream())
                     .anyMatch(attribute -> EventDescriptors.split(attribute).contains(send.event));
-            if (taker != state && (isExact || !isCancelled || !isApart)) {
+            if (!taker.equals(state) && (isExact || !isCancelled || !isApart)) {
                 return false;
             }
         }
@@ -152,7 +153,7 @@ final class DelayedSends {
     }
 
     private static boolean contains(Element element, Element descendant) {
-        return element.children().stream().anyMatch(child -> child == descendant || contains(child, descendant));
+        return element.children().stream().anyMatch(child -> child.equals(descendant) || contains(child, descendant));
     }
 
     private static List<Element> cancels(Send send, Element state) {

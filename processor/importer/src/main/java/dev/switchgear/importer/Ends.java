@@ -41,7 +41,8 @@ final class Ends {
                     && source.kind() == Kind.STATE
                     && !hierarchy.isComposite(source.id())
                     && diagram.edges().stream()
-                            .noneMatch(other -> other != edge && other.source().equals(source.id()))) {
+                            .noneMatch(other ->
+                                    !other.equals(edge) && other.source().equals(source.id()))) {
                 ends.add(source.id());
                 edges.remove(edge);
             }

@@ -6,23 +6,14 @@ import java.util.Optional;
 
 /** The formats of diagrams. */
 enum Format {
-    SCXML("scxml", List.of(".scxml", ".xml"), ScxmlReader::read),
-    MERMAID("mermaid", List.of(".mmd", ".mermaid"), MermaidReader::read),
-    PLANTUML("plantuml", List.of(".puml", ".plantuml", ".pu", ".iuml", ".wsd"), PlantUmlReader::read);
+    SCXML("scxml"),
+    MERMAID("mermaid"),
+    PLANTUML("plantuml");
 
     private final String option;
-    private final List<String> endings;
-    private final Reader reader;
 
-    Format(String option, List<String> endings, Reader reader) {
+    Format(String option) {
         this.option = option;
-        this.endings = endings;
-        this.reader = reader;
-    }
-
-    /** Reads a format. */
-    private interface Reader {
-        Diagram read(byte[] input) throws UnreadableException;
     }
 
     /**
@@ -33,7 +24,11 @@ enum Format {
      * @throws UnreadableException if it is no diagram of this format
      */
     Diagram read(byte[] input) throws UnreadableException {
-        Diagram diagram = reader.read(input);
+        Diagram diagram = switch (this) {
+            case SCXML -> ScxmlReader.read(input);
+            case MERMAID -> MermaidReader.read(input);
+            case PLANTUML -> PlantUmlReader.read(input);
+        };
         diagram.requireStatesAround();
         return diagram;
     }
@@ -52,10 +47,18 @@ enum Format {
     static Optional<Format> ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (Format format : values()) {
-            if (format.endings.stream().anyMatch(lower::endsWith)) {
+            if (format.endings().stream().anyMatch(lower::endsWith)) {
                 return Optional.of(format);
             }
         }
         return Optional.empty();
+    }
+
+    private List<String> endings() {
+        return switch (this) {
+            case SCXML -> List.of(".scxml", ".xml");
+            case MERMAID -> List.of(".mmd", ".mermaid");
+            case PLANTUML -> List.of(".puml", ".plantuml", ".pu", ".iuml", ".wsd");
+        };
     }
 }

@@ -63,7 +63,7 @@ final class Junctions {
                 || incoming.size() * outgoing.size() > LIMIT
                 || (junction.kind() == Kind.CHOICE
                         && incoming.stream().anyMatch(edge -> !edge.effects().isEmpty()))) {
-            nodes.replaceAll(node -> node == junction ? node.withKind(Kind.STATE) : node);
+            nodes.replaceAll(node -> node.equals(junction) ? node.withKind(Kind.STATE) : node);
         } else {
             leadThrough(junction, incoming, outgoing, isBeginning);
         }

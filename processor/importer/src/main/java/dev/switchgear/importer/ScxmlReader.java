@@ -4,7 +4,6 @@ import dev.switchgear.importer.Node.Kind;
 import dev.switchgear.importer.Xml.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +18,7 @@ final class ScxmlReader {
     private final Element root;
     private final DelayedSends delays;
     private final EventDescriptors events = new EventDescriptors();
-    private final Map<Element, String> ids = new IdentityHashMap<>();
+    private final Map<Element, String> ids = new HashMap<>();
     private final Map<String, Element> elements = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
@@ -244,7 +243,7 @@ final class ScxmlReader {
     }
 
     private static boolean contains(Element state, Element descendant) {
-        return state.children().stream().anyMatch(child -> child == descendant || contains(child, descendant));
+        return state.children().stream().anyMatch(child -> child.equals(descendant) || contains(child, descendant));
     }
 
     /** The actions of a block: raised events, and between them whatever else it does. */

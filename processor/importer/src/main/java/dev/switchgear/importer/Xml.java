@@ -17,6 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads XML into a tree. Entities that a document declares are not resolved, and nothing outside of it is read. */
 final class Xml {
@@ -59,6 +60,17 @@ final class Xml {
 
         Stream<Element> children(String childName) {
             return children.stream().filter(child -> child.name.equals(childName));
+        }
+
+        /** Elements are equal if they are the same: one that reads alike stands elsewhere. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
         }
 
         /** The element as it was written, on one line. */
