@@ -39,7 +39,7 @@ final class EventDescriptors {
     }
 
     static List<String> split(String attribute) {
-        return Arrays.asList(attribute.strip().split("\\s+"));
+        return Arrays.asList(attribute.strip().split("\\s+", -1));
     }
 
     private static boolean matches(String descriptor, String event) {

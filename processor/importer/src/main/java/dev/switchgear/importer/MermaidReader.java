@@ -75,7 +75,7 @@ final class MermaidReader {
     private void readLine(String line) throws UnreadableException {
         int number = lines.number();
         if (line.isEmpty()
-                || LOOKS.matcher(line).matches() && !line.contains("-->")
+                || (LOOKS.matcher(line).matches() && !line.contains("-->"))
                 || FLOATING_NOTE.matcher(line).matches()) {
             return;
         }

@@ -78,13 +78,16 @@ final class Methods {
     List<String> guards(String condition) {
         List<String> terms = new ArrayList<>();
         boolean isSimple = !condition.contains("||") && !condition.contains("(") && !condition.contains("\"");
-        for (String term : isSimple ? condition.split("&&") : new String[] {condition}) {
+        for (String term : isSimple ? condition.split("&&", -1) : new String[] {condition}) {
             String text = term.strip();
+            if (text.isEmpty()) {
+                continue;
+            }
             boolean isNegated =
                     text.matches("!\\s*[\\p{L}_][\\p{L}\\p{N}_.]*(\\(\\))?|not\\s+[\\p{L}_][\\p{L}\\p{N}_.]*");
             String guard = isNegated ? text.replaceFirst("!\\s*|not\\s+", "") : text;
             String name = (isNegated ? "!" : "") + guard(guard);
-            if (!guard.isEmpty() && !terms.contains(name)) {
+            if (!terms.contains(name)) {
                 terms.add(name);
             }
         }

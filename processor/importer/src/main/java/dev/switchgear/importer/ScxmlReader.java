@@ -267,10 +267,10 @@ final class ScxmlReader {
     }
 
     private static boolean isRaised(Element element) {
-        return element.name().equals("raise") && !isForeign(element)
-                || element.name().equals("send")
+        return (element.name().equals("raise") && !isForeign(element))
+                || (element.name().equals("send")
                         && element.attributes().keySet().equals(Set.of("event"))
-                        && element.children().isEmpty();
+                        && element.children().isEmpty());
     }
 
     private static void add(StringBuilder text, List<Action> actions) {

@@ -15,7 +15,7 @@ final class Source {
     static List<String> comment(String indentation, String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : plain(text).split(" ")) {
+        for (String word : plain(text).split(" ", -1)) {
             if (!line.isEmpty() && indentation.length() + 4 + line.length() + word.length() > WIDTH) {
                 lines.add(indentation + "// " + line);
                 line.setLength(0);

@@ -18,7 +18,7 @@ final class Words {
                             "goto if implements import instanceof int interface long native new package private protected public return short ")
                     .concat(
                             "static strictfp super switch synchronized this throw throws transient try void volatile while yield _ true false null")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** What a method without parameters cannot be called: it is a method of every object, or of machines. */
     private static final Set<String> TAKEN = Set.of(
