@@ -106,13 +106,17 @@ final class AccessorReader {
                 .filter(member -> member instanceof ExecutableElement method
                         ? method.getKind() == ElementKind.METHOD
                                 && method.getParameters().size() <= 1
-                                && !OBJECT.contentEquals(FullNames.of((TypeElement) method.getEnclosingElement()))
+                                && !isOfObject(method)
                         : member instanceof VariableElement)
                 .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
                 .map(member -> member.getSimpleName().toString())
                 .map(name -> asProperties ? property(name) : name)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isOfObject(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner && OBJECT.equals(FullNames.of(owner));
     }
 
     /** {@code status} of {@code getStatus}, {@code setStatus} and {@code withStatus}. */
@@ -220,12 +224,13 @@ final class AccessorReader {
     }
 
     private Accessor accessor(Form form, Element member, TypeName type, String declared, boolean returnsCarrier) {
-        String owner = member.getEnclosingElement().getSimpleName().toString();
+        Element owner = member.getEnclosingElement();
+        String place = owner == null ? "" : " in " + owner.getSimpleName();
         return new Accessor(
                 form,
                 member.getSimpleName().toString(),
                 type,
-                declared + " in " + owner,
+                declared + place,
                 hindrance(form, member),
                 returnsCarrier,
                 lints.deprecation(member));
