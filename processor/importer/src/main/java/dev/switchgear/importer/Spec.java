@@ -61,7 +61,7 @@ record Spec(
                                 .flatMap(constant -> constant.remarks.stream()),
                         events.stream().flatMap(event -> event.remarks.stream()))
                 .flatMap(some -> some)
-                .sorted(Comparator.comparing(Remark::line))
+                .sorted(Comparator.comparingInt(Remark::line))
                 .toList();
     }
 
