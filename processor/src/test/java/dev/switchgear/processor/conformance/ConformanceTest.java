@@ -78,8 +78,8 @@ final class ConformanceTest {
     private enum Kind {
         JAVAC(TestCompiler.JAVAC, 0, 30, 90),
         ECJ(TestCompiler.ECJ, 0, 4, 16),
-        PACKED_JAVAC(TestCompiler.JAVAC, PACKED, 1, 10),
-        PACKED_ECJ(TestCompiler.ECJ, PACKED, 1, 4);
+        PACKED_JAVAC(TestCompiler.JAVAC, PACKED, 1, 4),
+        PACKED_ECJ(TestCompiler.ECJ, PACKED, 1, 2);
 
         private final TestCompiler compiler;
         private final int idle;
@@ -160,13 +160,16 @@ final class ConformanceTest {
             assertWithMessage(sample.title())
                     .that(String.join("\n", Facts.told(sample.plan(), type)))
                     .isEqualTo(String.join("\n", Facts.of(sample.plan())));
-            StoredFacts stored = new StoredFacts(sample.plan(), type.definition());
-            assertWithMessage(sample.title()).that(stored.told()).isEqualTo(stored.expected());
+            // Of hundreds of states that no row names it would tell nothing more, and take long.
+            Optional<StoredFacts> stored =
+                    kind.idle > 0 ? Optional.empty() : Optional.of(new StoredFacts(sample.plan(), type.definition()));
+            stored.ifPresent(facts ->
+                    assertWithMessage(sample.title()).that(facts.told()).isEqualTo(facts.expected()));
             for (int sequence = 0; sequence < SEQUENCES; sequence++) {
                 Duel duel = sample.duel(sequence, type);
-                assertWithMessage(sample.title())
-                        .that(stored.refused(duel.lines()))
-                        .isEmpty();
+                stored.ifPresent(facts -> assertWithMessage(sample.title())
+                        .that(facts.refused(duel.lines()))
+                        .isEmpty());
                 duel.report().ifPresent(report -> failures.add(sample.title() + report));
                 duels.add(duel);
             }
