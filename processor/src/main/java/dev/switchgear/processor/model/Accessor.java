@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name its name
  * @param type what it returns, or takes
  * @param declared as a message shows it: {@code OrderStatus getStatus() in Order}
- * @param hindrance why it cannot be used, if it cannot: {@code is private}
+ * @param hindrance why it cannot be used, if it cannot
  * @param returnsCarrier whether what it returns could take the place of what it is called on
  * @param deprecation whether it is deprecated
  */
@@ -20,7 +20,7 @@ public record Accessor(
         String name,
         TypeName type,
         String declared,
-        Optional<String> hindrance,
+        Optional<Hindrance> hindrance,
         boolean returnsCarrier,
         Deprecation deprecation) {
 
@@ -32,5 +32,18 @@ public record Accessor(
         FIELD,
         /** A method of the spec. */
         METHOD_OF_SPEC
+    }
+
+    /**
+     * Why something cannot be used.
+     *
+     * @param why as a message says it of the member: {@code is private}
+     * @param remedy what to do about it, with {@code %s} for the member: {@code remove final from %s}
+     */
+    public record Hindrance(String why, String remedy) {}
+
+    /** The same, which cannot be used. */
+    public Accessor hinderedBy(Hindrance other) {
+        return new Accessor(form, name, type, declared, Optional.of(other), returnsCarrier, deprecation);
     }
 }

@@ -57,7 +57,9 @@ public record UnknownAccessor(TypeName carrier, Component component, BoundCompon
 
     private String shown(Accessor accessor) {
         return accessor.declared()
-                + accessor.hindrance().map(why -> ", which " + why).orElse("");
+                + accessor.hindrance()
+                        .map(hindrance -> ", which " + hindrance.why())
+                        .orElse("");
     }
 
     @Override
@@ -81,11 +83,12 @@ public record UnknownAccessor(TypeName carrier, Component component, BoundCompon
             return "did you mean " + suggestion.get() + "?";
         }
         return access().found().stream()
-                .filter(accessor -> accessor.form() == Form.METHOD && component.isCarriedBy(accessor))
-                .findFirst()
-                .map(accessor -> "let the spec's package call " + accessor.declared() + ", with no checked exception")
-                .orElseGet(() -> "declare " + access().forms().get(0).formatted(type()) + " in " + owner()
-                        + ", or name another member");
+                        .filter(accessor -> accessor.form() != Form.FIELD && component.isCarriedBy(accessor))
+                        .flatMap(accessor -> accessor.hindrance().stream()
+                                .map(hindrance -> hindrance.remedy().formatted(accessor.declared())))
+                        .findFirst()
+                        .orElseGet(() -> "declare " + access().forms().get(0).formatted(type()) + " in " + owner())
+                + ", or name another member";
     }
 
     private String owner() {

@@ -6,6 +6,7 @@ import dev.switchgear.processor.java.Visibility;
 import dev.switchgear.processor.model.Access;
 import dev.switchgear.processor.model.Accessor;
 import dev.switchgear.processor.model.Accessor.Form;
+import dev.switchgear.processor.model.Accessor.Hindrance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,9 @@ import javax.lang.model.util.Types;
 final class AccessorReader {
 
     private static final String OBJECT = "java.lang.Object";
-    private static final List<String> PREFIXES = List.of("get", "set", "with");
+    private static final String SEEN = "let the spec's package see %s";
+    private static final String WITHER = "with";
+    private static final List<String> PREFIXES = List.of("get", "set", WITHER);
 
     private final Elements elements;
     private final Types types;
@@ -148,7 +151,7 @@ final class AccessorReader {
     private static List<String> setters(String property) {
         return property.isEmpty()
                 ? List.of()
-                : List.of("set" + capitalized(property), property, "with" + capitalized(property));
+                : List.of("set" + capitalized(property), property, WITHER + capitalized(property));
     }
 
     private static String capitalized(String property) {
@@ -164,12 +167,23 @@ final class AccessorReader {
         });
     }
 
+    /** What is called so makes a copy, which would be lost if it could not take the place of what it is called on. */
+    private static boolean isWither(String name) {
+        return name.startsWith(WITHER)
+                && name.length() > WITHER.length()
+                && Character.isUpperCase(name.codePointAt(WITHER.length()));
+    }
+
     private Stream<Accessor> setters(DeclaredType carrier, TypeMirror parameter, String name) {
         return methods(carrier, name, 1).map(method -> {
             ExecutableType type = (ExecutableType) types.asMemberOf(carrier, method);
             TypeMirror result = type.getReturnType();
             boolean returnsCarrier = result.getKind() != TypeKind.VOID && types.isAssignable(result, parameter);
-            return setter(Form.METHOD, method, type, returnsCarrier);
+            Accessor setter = setter(Form.METHOD, method, type, returnsCarrier);
+            String copied = TypeText.shown(names.read(parameter));
+            return isWither(name) && !returnsCarrier && setter.hindrance().isEmpty()
+                    ? setter.hinderedBy(new Hindrance("returns no " + copied, "let %s return a " + copied))
+                    : setter;
         });
     }
 
@@ -212,14 +226,7 @@ final class AccessorReader {
         return isWritten
                         && accessor.hindrance().isEmpty()
                         && field.getModifiers().contains(Modifier.FINAL)
-                ? new Accessor(
-                        Form.FIELD,
-                        accessor.name(),
-                        type,
-                        accessor.declared(),
-                        Optional.of("is final"),
-                        false,
-                        accessor.deprecation())
+                ? accessor.hinderedBy(new Hindrance("is final", "remove final from %s"))
                 : accessor;
     }
 
@@ -236,28 +243,29 @@ final class AccessorReader {
                 lints.deprecation(member));
     }
 
-    private Optional<String> hindrance(Form form, Element member) {
+    private Optional<Hindrance> hindrance(Form form, Element member) {
         Visibility visibility = MethodReader.visibility(member);
         boolean isNear = elements.getPackageOf(member).equals(elements.getPackageOf(spec));
         if (visibility == Visibility.PRIVATE) {
-            return Optional.of("is private");
+            return Optional.of(new Hindrance("is private", SEEN));
         }
         if (!isNear && form != Form.METHOD_OF_SPEC && visibility != Visibility.PUBLIC) {
-            return Optional.of("cannot be seen from the spec's package");
+            return Optional.of(new Hindrance("cannot be seen from the spec's package", SEEN));
         }
         if (!(member instanceof ExecutableElement method)) {
             return Optional.empty();
         }
         if (form == Form.METHOD_OF_SPEC && method.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Optional.of("has no body");
+            return Optional.of(new Hindrance("has no body", "write a body for %s"));
         }
         if (!method.getTypeParameters().isEmpty()) {
-            return Optional.of("has type parameters");
+            return Optional.of(new Hindrance("has type parameters", "remove the type parameters of %s"));
         }
         return method.getThrownTypes().stream()
                 .filter(this::isChecked)
                 .findFirst()
-                .map(thrown -> "throws " + TypeText.shown(names.lenient().read(thrown)));
+                .map(thrown -> new Hindrance(
+                        "throws " + TypeText.shown(names.lenient().read(thrown)), "let %s throw no checked exception"));
     }
 
     private boolean isChecked(TypeMirror thrown) {

@@ -15,6 +15,7 @@ import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.model.Access;
 import dev.switchgear.processor.model.Accessor;
 import dev.switchgear.processor.model.Accessor.Form;
+import dev.switchgear.processor.model.Accessor.Hindrance;
 import dev.switchgear.processor.model.Binding;
 import dev.switchgear.processor.model.BoundComponent;
 import dev.switchgear.processor.model.EventMethod;
@@ -39,7 +40,7 @@ final class BindingChecksTest {
         door.row(slam, CLOSED, OPEN);
     }
 
-    private static Access access(TypeName type, Optional<String> hindrance) {
+    private static Access access(TypeName type, Optional<Hindrance> hindrance) {
         Accessor accessor =
                 new Accessor(Form.METHOD, "status", type, "status in Row", hindrance, false, Deprecation.NONE);
         return new Access("status", List.of("status"), List.of("%s status()"), List.of(accessor));
@@ -124,7 +125,11 @@ final class BindingChecksTest {
 
     @Test
     void whatIsReadIsWritten() {
-        component("state", access(STATES, Optional.empty()), access(STATES, Optional.of("is private")), 50);
+        component(
+                "state",
+                access(STATES, Optional.empty()),
+                access(STATES, Optional.of(new Hindrance("is private", "show %s"))),
+                50);
         bind();
 
         assertFound("50 [SG172] Row has nothing to write the state by");
