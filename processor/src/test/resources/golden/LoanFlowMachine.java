@@ -485,7 +485,7 @@ public final class LoanFlowMachine extends LoanFlow {
   /** Writes the state to what carries it. */
   private void store() {
     loan.setStatus(state);
-    loan.setDueBack(Due.instant(keepDue).orElse(null));
+    loan.setDueBack(Due.instant(keepDue));
   }
 
   private static IllegalTransitionException illegal(State state, Event event) {
@@ -521,8 +521,8 @@ public final class LoanFlowMachine extends LoanFlow {
      */
     public LoanFlowMachine on(LoanFlow.Loan loan) {
       Objects.requireNonNull(loan, "loan");
-      return new LoanFlowMachine(loan, desk, new Snapshot(loan.getStatus(), loan.getDueBack()),
-          timers);
+      return new LoanFlowMachine(loan, desk, new Snapshot(loan.getStatus(),
+          loan.getDueBack().orElse(null)), timers);
     }
 
     /**

@@ -13,6 +13,7 @@ import good.LoanFlowRules.Initial;
 import good.LoanFlowRules.Timeout;
 import good.LoanFlowRules.Transition;
 import java.time.Instant;
+import java.util.Optional;
 
 /** How a book is lent. Its loan carries the state: a row of a table, which a machine is made of for one event. */
 @StateMachine
@@ -32,7 +33,7 @@ public abstract class LoanFlow {
   public static final class Loan {
 
     private State status = RESERVED;
-    private Instant dueBack;
+    private Optional<Instant> dueBack = Optional.empty();
 
     /** {@return how far it is} */
     public State getStatus() {
@@ -43,12 +44,12 @@ public abstract class LoanFlow {
       this.status = status;
     }
 
-    /** {@return when the book is to be back, while that is in the future, or null} */
-    public Instant getDueBack() {
+    /** {@return when the book is to be back, while it is lent} */
+    public Optional<Instant> getDueBack() {
       return dueBack;
     }
 
-    void setDueBack(Instant dueBack) {
+    void setDueBack(Optional<Instant> dueBack) {
       this.dueBack = dueBack;
     }
   }
