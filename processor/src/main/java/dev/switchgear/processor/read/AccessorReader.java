@@ -7,6 +7,7 @@ import dev.switchgear.processor.model.Access;
 import dev.switchgear.processor.model.Accessor;
 import dev.switchgear.processor.model.Accessor.Form;
 import dev.switchgear.processor.model.Accessor.Hindrance;
+import dev.switchgear.processor.model.EventMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,18 +146,16 @@ final class AccessorReader {
     }
 
     private static List<String> getters(String property) {
-        return property.isEmpty() ? List.of() : List.of("get" + capitalized(property), property);
+        return property.isEmpty() ? List.of() : List.of("get" + EventMethod.capitalized(property), property);
     }
 
     private static List<String> setters(String property) {
         return property.isEmpty()
                 ? List.of()
-                : List.of("set" + capitalized(property), property, WITHER + capitalized(property));
-    }
-
-    private static String capitalized(String property) {
-        int first = property.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + property.substring(Character.charCount(first));
+                : List.of(
+                        "set" + EventMethod.capitalized(property),
+                        property,
+                        WITHER + EventMethod.capitalized(property));
     }
 
     private Stream<Accessor> getters(DeclaredType carrier, String name) {

@@ -89,13 +89,14 @@ final class BindingReader {
 
     private Binding binding(
             ExecutableElement executable, VariableElement element, int index, List<AnnotationMirror> written) {
-        boolean isConstructor = executable.getKind() == ElementKind.CONSTRUCTOR;
-        List<Parameter> parameters = isConstructor
-                ? methods.constructor(executable).parameters()
-                : methods.any(executable).parameters();
-        Optional<Constructor> mirrored = Optional.of(executable)
-                .filter(constructor -> isConstructor && MethodReader.visibility(constructor) != Visibility.PRIVATE)
+        Optional<Constructor> constructor = Optional.of(executable)
+                .filter(one -> one.getKind() == ElementKind.CONSTRUCTOR)
                 .map(methods::constructor);
+        List<Parameter> parameters = constructor
+                .map(Constructor::parameters)
+                .orElseGet(() -> methods.any(executable).parameters());
+        Optional<Constructor> mirrored =
+                constructor.filter(one -> MethodReader.visibility(executable) != Visibility.PRIVATE);
         Parameter parameter = parameters.get(index);
         Optional<DeclaredType> carrier = object(element.asType());
         List<BoundComponent> components = new ArrayList<>();

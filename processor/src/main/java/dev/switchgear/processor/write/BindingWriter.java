@@ -9,6 +9,7 @@ import dev.switchgear.processor.model.Accessor;
 import dev.switchgear.processor.model.Accessor.Form;
 import dev.switchgear.processor.model.Binding;
 import dev.switchgear.processor.model.Component;
+import dev.switchgear.processor.model.EventMethod;
 import dev.switchgear.processor.model.Machine;
 import java.util.HashSet;
 import java.util.List;
@@ -162,7 +163,6 @@ final class BindingWriter {
         String name = Signatures.name(binding.parameter());
         return Optional.of(name)
                 .filter(free -> !taken.contains(free))
-                .orElseGet(() ->
-                        MachineScope.free("bound" + Character.toUpperCase(name.charAt(0)) + name.substring(1), taken));
+                .orElseGet(() -> MachineScope.free("bound" + EventMethod.capitalized(name), taken));
     }
 }

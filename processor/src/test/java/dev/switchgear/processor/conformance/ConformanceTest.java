@@ -78,8 +78,8 @@ final class ConformanceTest {
     private enum Kind {
         JAVAC(TestCompiler.JAVAC, 0, 30, 90),
         ECJ(TestCompiler.ECJ, 0, 4, 16),
-        PACKED_JAVAC(TestCompiler.JAVAC, PACKED, 1, 4),
-        PACKED_ECJ(TestCompiler.ECJ, PACKED, 1, 2);
+        PACKED_JAVAC(TestCompiler.JAVAC, PACKED, 1, 10),
+        PACKED_ECJ(TestCompiler.ECJ, PACKED, 1, 4);
 
         private final TestCompiler compiler;
         private final int idle;
