@@ -59,10 +59,15 @@ import javax.annotation.processing.Generated;
 @SwitchgearGenerated
 public final class BoilerMachine extends Boiler {
   private static final Definition<State, Event> DEFINITION = new Definition<>(
-      2, "Boiler", State.values(), Event.values(), """
+      4, "Boiler", State.values(), Event.values(), """
       OFF initial
       ON: states HOT initial LOW
       HEATING: states LOW,HIGH in ON initial LOW
+      ON: entry/ fill
+      ON: exit/ cool
+      HEATING: exit/ cool
+      HEATING: entry/ ignite
+      HIGH entry/ roar
       OFF START into ON
       LOW,HIGH,HOT STOP to OFF within ON
       LOW,HIGH,HOT FAIL to BROKEN then note within ON

@@ -59,11 +59,14 @@ import javax.annotation.processing.Generated;
 @SwitchgearGenerated
 public final class CdPlayerMachine extends CdPlayer {
   private static final Definition<State, Event> DEFINITION = new Definition<>(
-      2, "CdPlayer", State.values(), Event.values(), """
+      4, "CdPlayer", State.values(), Event.values(), """
       CLOSED initial
       IDLE: states CLOSED,OPEN initial CLOSED
       BUSY: states PAUSED initial NORMAL
       PLAYING: states NORMAL,FAST in BUSY initial NORMAL
+      PLAYING: entry/ spin
+      PLAYING: exit/ brake
+      BUSY: exit/ rewind
       CLOSED EJECT to OPEN
       OPEN EJECT to CLOSED
       NORMAL,FAST,PAUSED EJECT to OPEN within BUSY

@@ -44,9 +44,10 @@ import javax.annotation.processing.Generated;
 @SwitchgearGenerated
 public final class ChargeMachine extends Charge {
   private static final Definition<State, Event> DEFINITION = new Definition<>(
-      2, "Charge", State.values(), Event.values(), """
+      4, "Charge", State.values(), Event.values(), """
       CART initial
       SHIPPED,DECLINED final
+      PAID entry/ order
       CHARGED - to PAID when isApproved
       CHARGED - to DECLINED
       CART PAY to CHARGED then charge

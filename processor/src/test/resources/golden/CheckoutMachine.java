@@ -46,9 +46,11 @@ import javax.annotation.processing.Generated;
 @SwitchgearGenerated
 public final class CheckoutMachine extends Checkout {
   private static final Definition<State, Event> DEFINITION = new Definition<>(
-      1, "Checkout", State.values(), Event.values(), """
+      4, "Checkout", State.values(), Event.values(), """
       CART initial
       DELIVERED,CANCELLED final
+      CART exit/ release
+      CANCELLED,CART entry/ refund
       CART PAY to PAID when covers,!isBlocked then charge
       CART PAY stays when !covers then remind,record
       PAID SHIP to SHIPPED

@@ -43,8 +43,10 @@ import javax.annotation.processing.Generated;
 @SwitchgearGenerated
 public final class KettleMachine implements Kettle {
   private static final Definition<State, Event> DEFINITION = new Definition<>(
-      1, "Kettle", State.values(), Event.values(), """
+      4, "Kettle", State.values(), Event.values(), """
       COLD initial
+      HEATING entry/ heat
+      HEATING exit/ rest
       COLD PRESSED to HEATING when hasWater,!isLocked
       COLD PRESSED stays when !hasWater then beep
       HEATING PRESSED to COLD

@@ -64,13 +64,15 @@ import javax.annotation.processing.Generated;
 @SwitchgearGenerated
 public final class LeaseMachine extends Lease {
   private static final Definition<State, Event> DEFINITION = new Definition<>(
-      3, "Lease", State.values(), Event.values(), """
+      4, "Lease", State.values(), Event.values(), """
       FREE initial
       LAPSED final
       HELD: states ACTIVE,RENEWING initial ACTIVE
       REMIND after halfTerm()
       LAPSE after term()
       FORGET after PT48H
+      LAPSED entry/ announce
+      HELD: exit/ release
       FREE GRANT into HELD
       ACTIVE REMIND to RENEWING
       ACTIVE,RENEWING RENEW into HELD within HELD

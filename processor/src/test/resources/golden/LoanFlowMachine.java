@@ -49,10 +49,11 @@ import javax.annotation.processing.Generated;
 @SwitchgearGenerated
 public final class LoanFlowMachine extends LoanFlow {
   private static final Definition<State, Event> DEFINITION = new Definition<>(
-      3, "LoanFlow", State.values(), Event.values(), """
+      4, "LoanFlow", State.values(), Event.values(), """
       RESERVED initial
       RETURNED final
       KEEP after PT672H
+      OVERDUE entry/ remind
       RESERVED LEND to LENT
       LENT KEEP to OVERDUE
       LENT,OVERDUE BRING_BACK to RETURNED

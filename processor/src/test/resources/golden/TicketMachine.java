@@ -50,9 +50,10 @@ import javax.annotation.processing.Generated;
 @SwitchgearGenerated
 public final class TicketMachine extends Ticket {
   private static final Definition<State, Event> DEFINITION = new Definition<>(
-      2, "Ticket", State.values(), Event.values(), """
+      4, "Ticket", State.values(), Event.values(), """
       NEW initial
       CLOSED final
+      ASSIGNED entry/ inform
       TRIAGED - to ASSIGNED when isOwned
       NEW TRIAGE to TRIAGED
       NEW,TRIAGED ASSIGN stays then own

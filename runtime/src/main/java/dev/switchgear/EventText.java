@@ -1,6 +1,6 @@
 package dev.switchgear;
 
-import java.util.Locale;
+import dev.switchgear.internal.EventLabel;
 
 /** Events in the words of messages. */
 final class EventText {
@@ -9,7 +9,7 @@ final class EventText {
 
     /** What an event calls itself; by default {@code CARD_INSERTED}, which is shown as {@code cardInserted}. */
     static String shown(Enum<?> event) {
-        return hasOwnWords(event) ? String.valueOf(event) : lowerCamel(event.name());
+        return hasOwnWords(event) ? String.valueOf(event) : EventLabel.of(event.name());
     }
 
     /**
@@ -24,21 +24,5 @@ final class EventText {
             }
         }
         return false;
-    }
-
-    /** Of a constant in capitals; any other is shown as it is. */
-    private static String lowerCamel(String constant) {
-        if (!constant.equals(constant.toUpperCase(Locale.ROOT))) {
-            return constant;
-        }
-        StringBuilder camel = new StringBuilder();
-        for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
-            if (camel.isEmpty() || word.isEmpty()) {
-                camel.append(word);
-            } else {
-                camel.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
-            }
-        }
-        return camel.toString();
     }
 }

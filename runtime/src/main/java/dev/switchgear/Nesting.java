@@ -30,7 +30,7 @@ final class Nesting<S extends Enum<S>> {
 
     /** The states within a superstate, directly or deeper. */
     Set<S> within(String superstate) {
-        StateMachineDefinition.requireListed(parents.keySet(), superstate);
+        requireListed(superstate);
         Set<S> within = new LinkedHashSet<>();
         around.keySet().stream().filter(state -> isWithin(state, superstate)).forEach(within::add);
         return within;
@@ -39,11 +39,15 @@ final class Nesting<S extends Enum<S>> {
     void requireFits(S from, Optional<S> to, Optional<String> within, Optional<String> into, Optional<String> resumes) {
         within.ifPresent(superstate -> requireWithin(from, superstate));
         into.ifPresent(superstate -> to.ifPresent(state -> requireWithin(state, superstate)));
-        resumes.ifPresent(superstate -> StateMachineDefinition.requireListed(parents.keySet(), superstate));
+        resumes.ifPresent(this::requireListed);
+    }
+
+    void requireListed(String superstate) {
+        StateMachineDefinition.requireListed(parents.keySet(), superstate);
     }
 
     private void requireWithin(S state, String superstate) {
-        StateMachineDefinition.requireListed(parents.keySet(), superstate);
+        requireListed(superstate);
         if (!isWithin(state, superstate)) {
             throw new IllegalArgumentException(state + " is not within " + superstate);
         }
@@ -60,7 +64,7 @@ final class Nesting<S extends Enum<S>> {
     private void requireFinite(String superstate, String parent) {
         Optional<String> outer = Optional.of(parent);
         for (int depth = 0; outer.isPresent(); depth++) {
-            StateMachineDefinition.requireListed(parents.keySet(), outer.get());
+            requireListed(outer.get());
             if (depth == parents.size()) {
                 throw new IllegalArgumentException(superstate + " is within a circle of superstates");
             }

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param superstates the superstates, in the order of their enum; often none
  * @param automatics the rows that take themselves, in the order the spec declares them; often none
  * @param timeouts the events that are raised by time, in the order of events; often none
+ * @param actions the methods that run where states are entered or left, in the order the spec declares them; often none
  */
 public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
         String name,
@@ -33,7 +34,8 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
         List<TransitionDefinition<S, E>> rows,
         List<SuperstateDefinition<S>> superstates,
         List<AutomaticDefinition<S>> automatics,
-        List<TimeoutDefinition<E>> timeouts) {
+        List<TimeoutDefinition<E>> timeouts,
+        List<StateActionDefinition<S>> actions) {
 
     /**
      * Copies and checks the components.
@@ -47,8 +49,8 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
      * @param superstates the superstates
      * @param automatics the rows that take themselves
      * @param timeouts the events that are raised by time
-     * @throws IllegalArgumentException if the initial state, a final state, a row, a superstate or a timeout names a state, an event or
-     *     a superstate that is not listed; if a state or a superstate is in two superstates, or a superstate in itself; if a
+     * @param actions the methods that run where states are entered or left
+     * @throws IllegalArgumentException if one of the others names a state, an event or a superstate that is not listed; if a state or a superstate is in two superstates, or a superstate in itself; if a
      *     superstate starts in a state that is not within it
      */
     public StateMachineDefinition {
@@ -81,10 +83,42 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
         for (TimeoutDefinition<E> timeout : timeouts) {
             requireListed(knownEvents, timeout.event());
         }
+        actions = List.copyOf(actions);
+        for (StateActionDefinition<S> action : actions) {
+            action.state().ifPresent(state -> requireListed(knownStates, state));
+            action.superstate().ifPresent(nesting::requireListed);
+        }
     }
 
     /**
-     * A machine without timeouts.
+     * A machine without entry and exit actions.
+     *
+     * @param name the machine's name
+     * @param states all states
+     * @param events all events
+     * @param initial the initial state
+     * @param finals the final states
+     * @param rows the transitions
+     * @param superstates the superstates
+     * @param automatics the rows that take themselves
+     * @param timeouts the events that are raised by time
+     * @throws IllegalArgumentException as the constructor with all components throws it
+     */
+    public StateMachineDefinition(
+            String name,
+            List<S> states,
+            List<E> events,
+            S initial,
+            Set<S> finals,
+            List<TransitionDefinition<S, E>> rows,
+            List<SuperstateDefinition<S>> superstates,
+            List<AutomaticDefinition<S>> automatics,
+            List<TimeoutDefinition<E>> timeouts) {
+        this(name, states, events, initial, finals, rows, superstates, automatics, timeouts, List.of());
+    }
+
+    /**
+     * A machine without timeouts, and without entry and exit actions.
      *
      * @param name the machine's name
      * @param states all states
@@ -109,7 +143,7 @@ public record StateMachineDefinition<S extends Enum<S>, E extends Enum<E>>(
     }
 
     /**
-     * A machine without superstates, automatic rows and timeouts.
+     * A machine that has states, events and rows, and nothing else.
      *
      * @param name the machine's name
      * @param states all states

@@ -47,10 +47,12 @@ final class ArchitectureTest {
             .definedBy(ROOT + ".prove")
             .layer("write")
             .definedBy(ROOT + ".write")
+            .layer("draw")
+            .definedBy(ROOT + ".draw")
             .layer("report")
             .definedBy(ROOT + ".report")
             .ensureAllClassesAreContainedInArchitectureIgnoring(
-                    "dev.switchgear", "dev.switchgear.internal", "dev.switchgear.sql")
+                    "dev.switchgear", "dev.switchgear.diagram", "dev.switchgear.internal", "dev.switchgear.sql")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("java")
@@ -73,6 +75,8 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("java", "model", "resolve", "problem")
             .whereLayer("write")
             .mayOnlyAccessLayers("java", "language", "model", "surface", "resolve")
+            .whereLayer("draw")
+            .mayOnlyAccessLayers("java", "language", "model", "resolve")
             .whereLayer("report")
             .mayOnlyAccessLayers("java", "model", "problem");
 

@@ -1,6 +1,7 @@
 package dev.switchgear.internal;
 
 import dev.switchgear.AutomaticDefinition;
+import dev.switchgear.StateActionDefinition;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SuperstateDefinition;
 import dev.switchgear.TimeoutDefinition;
@@ -21,6 +22,8 @@ final class DefinitionReader<S extends Enum<S>, E extends Enum<E>> {
 
     private static final String NO_EVENT = "-";
     private static final String METHOD = "()";
+    private static final String ENTRY = "entry/";
+    private static final String EXIT = "exit/";
     private static final Set<String> WITHOUT_TARGET = Set.of("stays", "ignored", "deferred");
 
     private final Map<String, S> states;
@@ -31,6 +34,7 @@ final class DefinitionReader<S extends Enum<S>, E extends Enum<E>> {
     private final List<TransitionDefinition<S, E>> rows = new ArrayList<>();
     private final List<AutomaticDefinition<S>> automatics = new ArrayList<>();
     private final List<TimeoutDefinition<E>> timeouts = new ArrayList<>();
+    private final List<StateActionDefinition<S>> actions = new ArrayList<>();
 
     DefinitionReader(Map<String, S> states, Map<String, E> events) {
         this.states = states;
@@ -39,7 +43,9 @@ final class DefinitionReader<S extends Enum<S>, E extends Enum<E>> {
 
     void read(String line) {
         String[] words = line.split(" ", -1);
-        if (words[0].endsWith(":")) {
+        if (words.length == 3 && (words[1].equals(ENTRY) || words[1].equals(EXIT))) {
+            addActions(words[0], words[1], words[2]);
+        } else if (words[0].endsWith(":")) {
             addSuperstate(words[0].substring(0, words[0].length() - 1), members(words, 1));
         } else if (words.length == 2) {
             (words[1].equals("initial") ? initial : finals).addAll(states(words[0]));
@@ -62,7 +68,8 @@ final class DefinitionReader<S extends Enum<S>, E extends Enum<E>> {
                 rows,
                 List.copyOf(superstates.values()),
                 automatics,
-                timeouts);
+                timeouts,
+                actions);
     }
 
     /** An event may be called {@code after}; then a row of it says what becomes of it, and no time. */
@@ -76,6 +83,22 @@ final class DefinitionReader<S extends Enum<S>, E extends Enum<E>> {
                 TableText.constant(events, event),
                 isMethod ? Optional.empty() : Optional.of(Duration.parse(time)),
                 isMethod ? Optional.of(time.substring(0, time.length() - METHOD.length())) : Optional.empty()));
+    }
+
+    private void addActions(String of, String moment, String method) {
+        StateActionDefinition.Kind kind =
+                moment.equals(ENTRY) ? StateActionDefinition.Kind.ENTRY : StateActionDefinition.Kind.EXIT;
+        if (of.endsWith(":")) {
+            String superstate = of.substring(0, of.length() - 1);
+            addAction(kind, Optional.empty(), Optional.of(superstate), method);
+        } else {
+            states(of).forEach(state -> addAction(kind, Optional.of(state), Optional.empty(), method));
+        }
+    }
+
+    private void addAction(
+            StateActionDefinition.Kind kind, Optional<S> state, Optional<String> superstate, String method) {
+        actions.add(new StateActionDefinition<>(kind, state, superstate, method));
     }
 
     /** A superstate that contains many states has several lines. */

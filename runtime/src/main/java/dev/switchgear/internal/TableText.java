@@ -28,8 +28,11 @@ public final class TableText {
     /** The format of texts that may say something of superstates and automatic rows, and say nothing of time and of events that wait. */
     public static final int NESTED = 2;
 
+    /** The format of texts that may say something of time and of events that wait, and say nothing of entry and exit actions. */
+    public static final int TIMED = 3;
+
     /** The latest format of texts. The processor of the same version writes a text in the earliest format that has its lines. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private static final int RADIX = 36;
 
@@ -166,12 +169,19 @@ public final class TableText {
      * NORMAL,FAST - to PAUSED when isScratched within PLAYING
      * </pre>
      *
-     * <p>Since format {@value #FORMAT}, events may be raised by time: after a duration, or after what a method returns; and they may wait.
+     * <p>Since format {@value #TIMED}, events may be raised by time: after a duration, or after what a method returns; and they may wait.
      *
      * <pre>
      * EXPIRE after PT30S
      * REMIND after patience()
      * NORMAL,FAST EJECT deferred within PLAYING
+     * </pre>
+     *
+     * <p>Since format {@value #FORMAT}, methods may run where states and superstates are entered or left.
+     *
+     * <pre>
+     * CLOSED,OPEN entry/ log
+     * PLAYING: exit/ brake
      * </pre>
      *
      * @param <S> the state enum

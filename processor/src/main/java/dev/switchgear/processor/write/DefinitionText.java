@@ -9,6 +9,7 @@ import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.StateAction;
 import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.model.Target;
 import dev.switchgear.processor.model.Target.Into;
@@ -16,14 +17,11 @@ import dev.switchgear.processor.model.Target.To;
 import dev.switchgear.processor.model.Timeout;
 import dev.switchgear.processor.model.Topology;
 import dev.switchgear.processor.model.Transition;
-import dev.switchgear.processor.model.Trigger;
 import dev.switchgear.processor.resolve.Chart;
+import dev.switchgear.processor.resolve.RowSources;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,13 +37,16 @@ final class DefinitionText {
 
     /** The earliest format that has all these lines, so that the runtime need not be later than the machine. */
     static int format(Machine machine) {
-        if (machine.defers() || !machine.timeouts().isEmpty()) {
+        if (!machine.behavior().stateActions().isEmpty()) {
             return TableText.FORMAT;
+        }
+        if (machine.defers() || !machine.timeouts().isEmpty()) {
+            return TableText.TIMED;
         }
         return machine.topology().isFlat() && machine.automatic().isEmpty() ? TableText.FLAT : TableText.NESTED;
     }
 
-    /** The lines: the initial state, the final ones, the superstates, the timeouts, and the rows in source order. */
+    /** The lines: the initial state, the final ones, the superstates, the timeouts, the entry and exit actions, and the rows in source order. */
     static Stream<String> of(Chart chart) {
         Machine machine = chart.machine();
         Stream<String> initial =
@@ -60,6 +61,7 @@ final class DefinitionText {
                         pieces(finals).map(states -> states + " final"),
                         topology.superstates().stream().flatMap(superstate -> lines(superstate, machine)),
                         machine.timeouts().stream().map(DefinitionText::line),
+                        machine.behavior().stateActions().stream().flatMap(DefinitionText::lines),
                         machine.rows().stream().filter(Row::isAccepting).flatMap(row -> lines(row, chart)))
                 .flatMap(lines -> lines);
     }
@@ -88,28 +90,31 @@ final class DefinitionText {
                 + timeout.duration().map(Duration::toString).orElseGet(timeout::words);
     }
 
+    /** {@code OPEN,CLOSED entry/ log}, {@code BUSY: exit/ rewind}. */
+    private static Stream<String> lines(StateAction action) {
+        String rest = (action.kind() == StateAction.Kind.ENTRY ? " entry/ " : " exit/ ")
+                + action.method().name();
+        return Stream.concat(
+                pieces(action.states().stream().map(State::name).toList()).map(states -> states + rest),
+                action.superstates().stream().map(superstate -> superstate.name() + ":" + rest));
+    }
+
     /** A row of a superstate stands once for the states that inherit it from there. */
     private static Stream<String> lines(Row row, Chart chart) {
-        Topology topology = chart.machine().topology();
-        Map<Optional<Superstate>, List<State>> byHolder = new LinkedHashMap<>();
-        row.from()
-                .forEach(state -> byHolder.computeIfAbsent(
-                                topology.holder(row.sources(), state), any -> new ArrayList<>())
-                        .add(state));
-        return byHolder.entrySet().stream().flatMap(held -> {
+        return RowSources.of(row, chart).stream().flatMap(held -> {
             String rest = rest(row)
-                    + held.getKey()
+                    + held.holder()
                             .map(superstate -> " within " + superstate.name())
                             .orElse("");
             return row.isAutomatic()
-                    ? automaticLines(row, held.getValue(), rest, chart)
-                    : lines(row, held.getValue(), rest, chart);
+                    ? automaticLines(row, held.states(), rest, chart)
+                    : lines(row, held.states(), rest, chart);
         });
     }
 
     private static Stream<String> automaticLines(Row row, List<State> from, String rest, Chart chart) {
         List<String> states = from.stream()
-                .filter(state -> isTaken(row, chart, state, new Automatic()))
+                .filter(state -> RowSources.isTaken(row, chart, state, new Automatic()))
                 .map(State::name)
                 .toList();
         return pieces(states).map(piece -> piece + " -" + rest);
@@ -118,7 +123,8 @@ final class DefinitionText {
     private static Stream<String> lines(Row row, List<State> from, String rest, Chart chart) {
         boolean isWhole = row.on().size() <= MOST_LISTED
                 && from.stream()
-                        .allMatch(state -> row.on().stream().allMatch(event -> isTaken(row, chart, state, event)));
+                        .allMatch(state ->
+                                row.on().stream().allMatch(event -> RowSources.isTaken(row, chart, state, event)));
         if (isWhole) {
             String events =
                     String.join(",", row.on().stream().map(Event::constant).toList());
@@ -126,15 +132,10 @@ final class DefinitionText {
         }
         return from.stream()
                 .flatMap(state -> pieces(row.on().stream()
-                                .filter(event -> isTaken(row, chart, state, event))
+                                .filter(event -> RowSources.isTaken(row, chart, state, event))
                                 .map(Event::constant)
                                 .toList())
                         .map(events -> state.name() + " " + events + rest));
-    }
-
-    private static boolean isTaken(Row row, Chart chart, State state, Trigger trigger) {
-        return chart.reactions(state, trigger).stream()
-                .anyMatch(reaction -> reaction.row().equals(row));
     }
 
     private static Stream<String> pieces(List<String> names) {

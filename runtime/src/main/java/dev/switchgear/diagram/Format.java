@@ -1,0 +1,56 @@
+package dev.switchgear.diagram;
+
+import dev.switchgear.StateMachineDefinition;
+import java.util.function.Function;
+
+/**
+ * A language in which a machine can be written down, for people and for other tools.
+ *
+ * <pre>
+ * String text = Format.MERMAID.text(TurnstileMachine.definition());
+ * </pre>
+ *
+ * The text of a machine is the same each time, ends with a line break, and has short lines, so that a change of the machine is a
+ * change of few lines.
+ */
+public enum Format {
+    /** The machine as data: what the other formats show, in JSON (RFC 8259). */
+    JSON("json", JsonWriter::write);
+
+    private final String extension;
+    private final Function<Diagram, String> writer;
+
+    Format(String extension, Function<Diagram, String> writer) {
+        this.extension = extension;
+        this.writer = writer;
+    }
+
+    /**
+     * The usual ending of the names of such files.
+     *
+     * @return the ending, without a dot
+     */
+    public String extension() {
+        return extension;
+    }
+
+    /**
+     * Writes a machine down.
+     *
+     * @param definition the machine as data
+     * @return the text
+     */
+    public String text(StateMachineDefinition<?, ?> definition) {
+        return text(Diagram.of(definition));
+    }
+
+    /**
+     * Writes a machine down.
+     *
+     * @param diagram the machine as names
+     * @return the text
+     */
+    public String text(Diagram diagram) {
+        return writer.apply(diagram);
+    }
+}
