@@ -1,6 +1,7 @@
 package dev.switchgear.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchgear.processor.draw.DrawnFile;
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.java.TypeText;
 import dev.switchgear.processor.language.Names;
@@ -10,8 +11,10 @@ import dev.switchgear.processor.problem.UnwritableFile;
 import dev.switchgear.processor.report.Reporter;
 import dev.switchgear.processor.write.GeneratedFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
 
 /** Writes generated files, and reports those that the compiler cannot write. */
 final class Output {
@@ -60,6 +64,21 @@ final class Output {
             reporter.reportAlone(List.of(UnwritableFile.of(name, file.type(), failure, Site.of(spec))));
         }
         return false;
+    }
+
+    /**
+     * Writes a picture.
+     *
+     * @param spec the one spec that it is of
+     */
+    void write(DrawnFile file, TypeElement spec) {
+        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.path(), spec)
+                .openOutputStream()) {
+            out.write(file.text().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException | UncheckedIOException | InvalidPathException failure) {
+            String name = spec.getSimpleName().toString();
+            reporter.report(List.of(UnwritableFile.ofPicture(name, file.path(), failure, Site.of(spec))), List.of());
+        }
     }
 
     /** Of two specs that give the same names, one has the other's language, in which nothing of what it says makes sense. */

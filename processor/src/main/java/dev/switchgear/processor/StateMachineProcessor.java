@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
 import dev.switchgear.processor.check.Checks;
+import dev.switchgear.processor.draw.DrawnFile;
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.language.Neighbours;
 import dev.switchgear.processor.language.Written;
@@ -249,7 +250,11 @@ public final class StateMachineProcessor extends AbstractProcessor {
             Chart chart = Chart.of(read.machine());
             boolean hasError = hasUnfitRuntime(spec) || report(read, chart);
             boolean isMachine = read.isLegible() && !hasError;
-            finish(isMachine ? MachineWriter.write(chart) : SkeletonWriter.write(chart), spec, isLastRound);
+            boolean isWritten =
+                    finish(isMachine ? MachineWriter.write(chart) : SkeletonWriter.write(chart), spec, isLastRound);
+            if (isMachine && isWritten) {
+                DrawnFile.of(reporter.pictures(), chart).forEach(file -> output.write(file, spec));
+            }
             return hasError || (isMachine && !isLastRound) ? Stage.DONE : Stage.LEFT_OPEN;
         }
         return stage;
@@ -276,10 +281,8 @@ public final class StateMachineProcessor extends AbstractProcessor {
     }
 
     /** In the last round it is too late to write. */
-    private void finish(GeneratedFile file, TypeElement spec, boolean isLastRound) {
-        if (!isLastRound) {
-            write(file, spec);
-        }
+    private boolean finish(GeneratedFile file, TypeElement spec, boolean isLastRound) {
+        return !isLastRound && write(file, spec);
     }
 
     private boolean write(GeneratedFile file, TypeElement spec) {

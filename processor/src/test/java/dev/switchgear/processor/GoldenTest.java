@@ -2,12 +2,16 @@ package dev.switchgear.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.switchgear.StateMachineDefinition;
+import dev.switchgear.diagram.Format;
 import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,11 +54,12 @@ final class GoldenTest {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("specs")
-    void isWritten(Path specs, TestCompiler compiler) throws IOException {
+    void isWritten(Path specs, TestCompiler compiler) throws IOException, ReflectiveOperationException {
         Sources sources = Files.isDirectory(specs)
                 ? all(Sources.filesIn(specs).stream())
                 : Sources.of(specs).and(ELSEWHERE);
-        Compiled compiled = compiler.compile(sources).withoutComplaint();
+        Compiled compiled = compiler.compileWithOptions(sources, List.of("-Aswitchgear.diagrams=json"))
+                .withoutComplaint();
 
         assertThat(compiled.generated()).isNotEmpty();
         for (Map.Entry<String, String> source : compiled.generated().entrySet()) {
@@ -72,6 +77,26 @@ final class GoldenTest {
                             .toList())
                     .isEmpty();
         }
+        for (Map.Entry<String, String> picture : compiled.drawn().entrySet()) {
+            String spec = picture.getKey().replaceAll("META-INF/switchgear/(.*)\\.json", "$1");
+            assertThat(picture.getValue()).isEqualTo(Format.JSON.text(definition(compiled, spec)));
+        }
+        assertThat(compiled.drawn()).hasSize(machines(compiled));
+    }
+
+    private static int machines(Compiled compiled) {
+        return (int) compiled.generated().keySet().stream()
+                .filter(type -> type.endsWith("Machine"))
+                .count();
+    }
+
+    /** What is drawn in the compiler is what the machine says of itself. */
+    private static StateMachineDefinition<?, ?> definition(Compiled compiled, String spec)
+            throws ReflectiveOperationException {
+        Method definition = compiled.load(spec.replace('$', '_').replaceAll("Spec$", "") + "Machine")
+                .getDeclaredMethod("definition");
+        definition.setAccessible(true);
+        return (StateMachineDefinition<?, ?>) definition.invoke(null);
     }
 
     private static Sources all(Stream<Path> files) {

@@ -1,13 +1,14 @@
 package dev.switchgear.processor.problem;
 
 import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.model.Picture;
 import dev.switchgear.processor.model.Silenced;
 import dev.switchgear.processor.model.Spec;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A setting of a severity that says nothing, such as one for a code that does not exist.
+ * A setting that says nothing, such as a severity for a code that does not exist.
  *
  * @param setting the setting, as it is written
  * @param reason why it says nothing
@@ -55,6 +56,17 @@ public record UnusableSetting(String setting, String reason, String expected, Op
                 value.isEmpty() ? "it has an empty value" : value + " is neither true nor false",
                 OPTION + "debug",
                 Optional.empty(),
+                Site.nowhere());
+    }
+
+    /** The option that asks for pictures, with a word that asks for none. */
+    public static UnusableSetting ofDiagrams(Optional<String> value, String word) {
+        List<String> words = Picture.all().stream().map(Picture::word).toList();
+        return new UnusableSetting(
+                option("diagrams", value),
+                word.isEmpty() ? "it names no format" : word + " is not a format",
+                "a list of formats: " + String.join(",", words),
+                suggestion(Suggestion.of(word, words)),
                 Site.nowhere());
     }
 

@@ -8,12 +8,12 @@ import java.nio.file.InvalidPathException;
  * The compiler cannot write a generated file.
  *
  * @param spec the spec's name
- * @param type the full name of the type that the file would hold
+ * @param file the full name of the type that the file would hold, or the path of a picture
  * @param failure what the compiler, or the system below it, says
  * @param reason what is known of the reason
  * @param site the spec
  */
-public record UnwritableFile(String spec, String type, String failure, Reason reason, Site site) implements Problem {
+public record UnwritableFile(String spec, String file, String failure, Reason reason, Site site) implements Problem {
 
     /** The longest name of a file, in bytes, on most systems. */
     private static final int LONGEST_NAME = 255;
@@ -28,12 +28,21 @@ public record UnwritableFile(String spec, String type, String failure, Reason re
         /** The system has no way to write the name. */
         NAME_NOT_ENCODABLE,
         /** Any other: a folder, its permissions, or the disk. */
-        OUTPUT
+        OUTPUT,
+        /** Any reason for which a picture cannot be written, which has its place beside the classes. */
+        CLASS_OUTPUT
     }
 
     /** What an attempt to write the file of a type failed with. */
     public static UnwritableFile of(String spec, String type, Exception failure, Site site) {
         return new UnwritableFile(spec, type, words(failure), reason(type, failure), site);
+    }
+
+    /** What an attempt to write a picture failed with. */
+    public static UnwritableFile ofPicture(String spec, String path, Exception failure, Site site) {
+        boolean isNameless = failure instanceof InvalidPathException;
+        return new UnwritableFile(
+                spec, path, words(failure), isNameless ? Reason.NAME_NOT_ENCODABLE : Reason.CLASS_OUTPUT, site);
     }
 
     private static String words(Exception failure) {
@@ -58,7 +67,7 @@ public record UnwritableFile(String spec, String type, String failure, Reason re
 
     /** By how much the longest of all the files is too long. */
     private int excess() {
-        String stem = simpleName(type).replaceAll("(Rules|Machine)$", "");
+        String stem = simpleName(file).replaceAll("(Rules|Machine)$", "");
         return length(stem + LONGEST_SUFFIX) - LONGEST_NAME;
     }
 
@@ -69,7 +78,7 @@ public record UnwritableFile(String spec, String type, String failure, Reason re
 
     @Override
     public String headline() {
-        return type + " cannot be written to the output folder";
+        return file + " cannot be written to the output folder";
     }
 
     @Override
@@ -83,6 +92,7 @@ public record UnwritableFile(String spec, String type, String failure, Reason re
             case NAME_TOO_LONG -> "a file name of at most " + LONGEST_NAME + " bytes";
             case NAME_NOT_ENCODABLE -> "a file name that this system can represent";
             case OUTPUT -> "an output folder for generated sources that the compiler can write to, with space left";
+            case CLASS_OUTPUT -> "an output folder for classes that the compiler can write to, with space left";
         };
     }
 
@@ -93,6 +103,9 @@ public record UnwritableFile(String spec, String type, String failure, Reason re
             case NAME_NOT_ENCODABLE -> "run the build in a UTF-8 locale (LC_ALL=C.UTF-8), or rename " + spec;
             case OUTPUT ->
                 "make the folder writable, or free disk space; javac's option -s and ecj's -s name the folder";
+            case CLASS_OUTPUT ->
+                "make the folder writable, or free disk space; the compiler's option -d names the folder. Without the"
+                        + " option -Aswitchgear.diagrams nothing is drawn";
         };
     }
 }

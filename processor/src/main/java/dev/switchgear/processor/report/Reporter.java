@@ -1,6 +1,7 @@
 package dev.switchgear.processor.report;
 
 import dev.switchgear.processor.java.Site;
+import dev.switchgear.processor.model.Picture;
 import dev.switchgear.processor.model.Silenced;
 import dev.switchgear.processor.problem.OldRelease;
 import dev.switchgear.processor.problem.Problem;
@@ -58,6 +59,11 @@ public final class Reporter {
     /** Whether the stack traces of our own failures are to be shown. */
     public boolean isDebugging() {
         return settings.isDebugging();
+    }
+
+    /** What the options ask to be drawn of each machine. */
+    public Set<Picture> pictures() {
+        return settings.pictures();
     }
 
     /** Whether a problem fails the compilation. */

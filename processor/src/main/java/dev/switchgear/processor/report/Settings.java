@@ -1,5 +1,6 @@
 package dev.switchgear.processor.report;
 
+import dev.switchgear.processor.model.Picture;
 import dev.switchgear.processor.model.Silenced;
 import dev.switchgear.processor.problem.Code;
 import dev.switchgear.processor.problem.Problem;
@@ -7,24 +8,29 @@ import dev.switchgear.processor.problem.Severity;
 import dev.switchgear.processor.problem.UnusableSetting;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * What the options ask for: how severe each problem is, by an option such as {@code -Aswitchgear.SG202=warning} if not by its nature,
- * and with {@code -Aswitchgear.debug} the stack traces of our own failures.
+ * with {@code -Aswitchgear.debug} the stack traces of our own failures, and with {@code -Aswitchgear.diagrams=mermaid,html} pictures of
+ * each machine.
  */
 final class Settings {
 
     private static final String DEBUG = "debug";
+    private static final String DIAGRAMS = "diagrams";
 
     /** What the names of all our options begin with. */
     static final String PREFIX = "switchgear.";
 
     private final Map<Code, Severity> chosen = new EnumMap<>(Code.class);
     private final List<Problem> unusable = new ArrayList<>();
+    private final Set<Picture> pictures = new LinkedHashSet<>();
     private boolean isDebugging;
 
     /** Reads the options of a compilation; those of other processors are none of ours. */
@@ -37,10 +43,19 @@ final class Settings {
     }
 
     private void read(String name, Optional<String> value) {
-        if (name.equals(DEBUG)) {
-            debug(value);
-        } else {
-            choose(name, value);
+        switch (name) {
+            case DEBUG -> debug(value);
+            case DIAGRAMS -> draw(value);
+            default -> choose(name, value);
+        }
+    }
+
+    private void draw(Optional<String> value) {
+        for (String word : value.orElse("").split(",", -1)) {
+            Picture.all().stream()
+                    .filter(picture -> picture.word().equals(word.trim()))
+                    .findFirst()
+                    .ifPresentOrElse(pictures::add, () -> unusable.add(UnusableSetting.ofDiagrams(value, word.trim())));
         }
     }
 
@@ -69,6 +84,11 @@ final class Settings {
     /** Whether the stack traces of our own failures are shown. */
     boolean isDebugging() {
         return isDebugging;
+    }
+
+    /** What is to be drawn of each machine, in the order in which it is asked for. */
+    Set<Picture> pictures() {
+        return pictures;
     }
 
     /** The options that say nothing. */

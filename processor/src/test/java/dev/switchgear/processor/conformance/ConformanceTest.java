@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.switchgear.diagram.Format;
 import dev.switchgear.processor.StateMachineProcessor;
 import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.Seeds;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,7 +154,8 @@ final class ConformanceTest {
                         : IntStream.of(SPEC))
                 .mapToObj(number -> Sample.of(seed, number, kind.idle))
                 .toList();
-        ClassLoader machines = machines(kind.compiler, samples);
+        Compiled compiled = machines(kind.compiler, samples);
+        ClassLoader machines = compiled.load(samples.get(0).type()).getClassLoader();
         List<String> failures = new ArrayList<>();
         List<Duel> duels = new ArrayList<>();
         for (Sample sample : samples) {
@@ -160,6 +163,9 @@ final class ConformanceTest {
             assertWithMessage(sample.title())
                     .that(String.join("\n", Facts.told(sample.plan(), type)))
                     .isEqualTo(String.join("\n", Facts.of(sample.plan())));
+            assertWithMessage(sample.title())
+                    .that(compiled.drawn().get("META-INF/switchgear/" + sample.type() + ".json"))
+                    .isEqualTo(Format.JSON.text(type.definition()));
             // Of hundreds of states that no row names it would tell nothing more, and take long.
             Optional<StoredFacts> stored =
                     kind.idle > 0 ? Optional.empty() : Optional.of(new StoredFacts(sample.plan(), type.definition()));
@@ -204,15 +210,17 @@ final class ConformanceTest {
         assertWithMessage(happening).that(times).isEqualTo(often);
     }
 
-    private static ClassLoader machines(TestCompiler compiler, List<Sample> samples) {
+    private static Compiled machines(TestCompiler compiler, List<Sample> samples) {
         Map<String, String> sources = new LinkedHashMap<>();
         samples.forEach(sample -> sources.put(sample.type(), sample.source()));
+        List<String> options = Stream.concat(AIMLESS.stream(), Stream.of("-Aswitchgear.diagrams=json"))
+                .toList();
         Compiled compiled =
-                compiler.compileWith(List.of(Stage.class), AIMLESS, new Sources(sources), new StateMachineProcessor());
+                compiler.compileWith(List.of(Stage.class), options, new Sources(sources), new StateMachineProcessor());
         assertWithMessage(complaint(compiled, samples))
                 .that(compiled.diagnoses())
                 .isEmpty();
-        return compiled.load(samples.get(0).type()).getClassLoader();
+        return compiled;
     }
 
     /** The first spec of which a compiler complains, and what was made of it. */

@@ -1,6 +1,7 @@
 package dev.switchgear.processor.conformance;
 
 import dev.switchgear.AutomaticDefinition;
+import dev.switchgear.StateActionDefinition;
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.SuperstateDefinition;
 import dev.switchgear.TransitionDefinition;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /** What a definition says. */
 final class DefinitionFacts {
 
-    /** A row in one state: what it says, and the cell that it is about; those of one cell are told in their order. */
+    /** A row or an action in one state: what it says, and what it is about; those of one cell are told in their order. */
     private record Line(String cell, String text) {
 
         static List<String> sorted(List<Line> lines) {
@@ -58,6 +59,12 @@ final class DefinitionFacts {
                     timeout.method().map(Callee::name)));
         }
         List<Line> lines = new ArrayList<>();
+        for (Plan.Action action : plan.actions()) {
+            action.entered()
+                    .forEach(of -> lines.add(action("ENTRY", of, action.method().name())));
+            action.left()
+                    .forEach(of -> lines.add(action("EXIT", of, action.method().name())));
+        }
         for (String state : plan.states()) {
             for (Event event :
                     Stream.concat(plan.events().stream(), Stream.of(Event.NONE)).toList()) {
@@ -114,6 +121,10 @@ final class DefinitionFacts {
                 .timeouts()
                 .forEach(timeout -> facts.add(timeout(timeout.event().name(), timeout.duration(), timeout.method())));
         List<Line> lines = new ArrayList<>();
+        for (StateActionDefinition<?> action : definition.actions()) {
+            String of = action.state().map(Enum::name).or(action::superstate).orElseThrow();
+            lines.add(action(action.kind().name(), of, action.method()));
+        }
         for (TransitionDefinition<?, ?> row : definition.rows()) {
             lines.add(line(
                     row.from().name(),
@@ -156,6 +167,10 @@ final class DefinitionFacts {
 
     private static String timeout(String event, Optional<Duration> duration, Optional<String> method) {
         return "%s after %s or %s".formatted(event, duration, method);
+    }
+
+    private static Line action(String kind, String of, String method) {
+        return new Line(kind + " of " + of, "runs " + method);
     }
 
     private static Line line(

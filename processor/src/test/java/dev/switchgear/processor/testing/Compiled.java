@@ -16,8 +16,18 @@ import java.util.concurrent.Callable;
  * @param diagnoses all that the compiler said, but for notes
  * @param generated the sources that were generated, by the full name of their type
  * @param classes the class files, by the full name of their class
+ * @param drawn the pictures, by their path
  */
-public record Compiled(List<Diagnosis> diagnoses, Map<String, String> generated, Map<String, byte[]> classes) {
+public record Compiled(
+        List<Diagnosis> diagnoses,
+        Map<String, String> generated,
+        Map<String, byte[]> classes,
+        Map<String, String> drawn) {
+
+    /** Without pictures. */
+    public Compiled(List<Diagnosis> diagnoses, Map<String, String> generated, Map<String, byte[]> classes) {
+        this(diagnoses, generated, classes, new TreeMap<>());
+    }
 
     /** The errors. */
     public List<Diagnosis> errors() {
@@ -61,15 +71,20 @@ public record Compiled(List<Diagnosis> diagnoses, Map<String, String> generated,
     public Compiled with(Compiled other) {
         Map<String, byte[]> all = new TreeMap<>(other.classes);
         all.putAll(classes);
-        return new Compiled(diagnoses, generated, all);
+        return new Compiled(diagnoses, generated, all, drawn);
     }
 
-    /** Writes the class files below a folder. */
+    /** Writes the class files and pictures below a folder. */
     public Path writeTo(Path folder) throws IOException {
         for (Map.Entry<String, byte[]> type : classes.entrySet()) {
             Path file = folder.resolve(type.getKey().replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
             Files.write(file, type.getValue());
+        }
+        for (Map.Entry<String, String> picture : drawn.entrySet()) {
+            Path file = folder.resolve(picture.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, picture.getValue());
         }
         return folder;
     }

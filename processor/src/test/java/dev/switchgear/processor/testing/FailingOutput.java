@@ -11,7 +11,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 
-/** The processor with an output folder that cannot be written, or not for long. */
+/** The processor with output folders that cannot be written, or not for long. */
 public final class FailingOutput extends DelegatingProcessor {
 
     /** When it fails. */
@@ -34,7 +34,7 @@ public final class FailingOutput extends DelegatingProcessor {
     private final Moment moment;
     private final Failure failure;
 
-    /** The processor that cannot write the types whose names end so. */
+    /** The processor that cannot write the types, or create the resources, whose names end so. */
     public FailingOutput(String suffix, Moment moment, Failure failure) {
         super(new StateMachineProcessor());
         this.suffix = suffix;
@@ -46,14 +46,16 @@ public final class FailingOutput extends DelegatingProcessor {
     public void init(ProcessingEnvironment environment) {
         Filer filer = (Filer) Proxy.newProxyInstance(
                 Filer.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
-                    boolean fails = method.getName().equals("createSourceFile")
-                            && arguments[0].toString().endsWith(suffix);
+                    boolean isResource = method.getName().equals("createResource");
+                    boolean fails = (isResource && arguments[2].toString().endsWith(suffix))
+                            || (method.getName().equals("createSourceFile")
+                                    && arguments[0].toString().endsWith(suffix));
                     if (fails && moment == Moment.CREATE) {
                         failure.fail();
                     }
                     try {
                         Object created = method.invoke(environment.getFiler(), arguments);
-                        return fails ? failing((JavaFileObject) created) : created;
+                        return fails && !isResource ? failing((JavaFileObject) created) : created;
                     } catch (InvocationTargetException thrown) {
                         throw thrown.getCause();
                     }

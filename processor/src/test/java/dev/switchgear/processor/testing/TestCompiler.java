@@ -60,15 +60,19 @@ public enum TestCompiler {
                 switch (file.getKind()) {
                     case SOURCE -> compiled.generated().put(typeName(file, "/SOURCE_OUTPUT/", ".java"), text(file));
                     case CLASS -> compiled.classes().put(typeName(file, "/CLASS_OUTPUT/", ".class"), bytes(file));
-                    default -> {}
+                    default -> compiled.drawn().put(path(file, "/CLASS_OUTPUT/"), text(file));
                 }
             }
         }
 
         private static String typeName(JavaFileObject file, String location, String suffix) {
+            String path = path(file, location);
+            return path.substring(0, path.length() - suffix.length()).replace('/', '.');
+        }
+
+        private static String path(JavaFileObject file, String location) {
             String path = file.toUri().getPath();
-            return path.substring(path.indexOf(location) + location.length(), path.length() - suffix.length())
-                    .replace('/', '.');
+            return path.substring(path.indexOf(location) + location.length());
         }
     },
 
@@ -115,10 +119,18 @@ public enum TestCompiler {
                     ".java",
                     (name, file) -> compiled.generated().put(name, Sources.read(file)));
             collect(task.output, ".class", (name, file) -> compiled.classes().put(name, Files.readAllBytes(file)));
+            Path pictures = task.output.resolve(PICTURES);
+            if (Files.isDirectory(pictures)) {
+                try (Stream<Path> drawn = Files.list(pictures)) {
+                    drawn.forEach(file -> compiled.drawn().put(PICTURES + file.getFileName(), Sources.read(file)));
+                }
+            }
             delete(folder);
             return compiled;
         }
     };
+
+    private static final String PICTURES = "META-INF/switchgear/";
 
     private interface FileAction {
         void accept(String typeName, Path file) throws IOException;
@@ -149,12 +161,17 @@ public enum TestCompiler {
      * path then, and ecj, which would refuse to generate any type that is there, just writes over it.
      */
     public Compiled compileOver(Compiled before, String... texts) {
+        return compileOver(before, List.of(), texts);
+    }
+
+    /** The same, with some options. */
+    public Compiled compileOver(Compiled before, List<String> options, String... texts) {
         return inFolder(output -> run(new Task(
                 Sources.of(texts),
                 List.of(new StateMachineProcessor()),
                 List.of(libraryOf(StateMachine.class)),
                 before.writeTo(output),
-                List.of())));
+                options)));
     }
 
     /** What becomes of the runtime's class files before a compilation sees them. */

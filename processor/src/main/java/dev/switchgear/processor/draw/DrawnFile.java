@@ -1,0 +1,36 @@
+package dev.switchgear.processor.draw;
+
+import com.palantir.javapoet.ClassName;
+import dev.switchgear.diagram.Diagram;
+import dev.switchgear.processor.model.Picture;
+import dev.switchgear.processor.resolve.Chart;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A picture of a machine, as a file beside its class.
+ *
+ * @param path its place below the folder of classes: {@code META-INF/switchgear/com.acme.Order.mmd}
+ * @param text its text
+ */
+public record DrawnFile(String path, String text) {
+
+    private static final String FOLDER = "META-INF/switchgear/";
+
+    /** The pictures of a sound machine that are asked for; nothing is drawn where none is. */
+    public static List<DrawnFile> of(Collection<Picture> pictures, Chart chart) {
+        if (pictures.isEmpty()) {
+            return List.of();
+        }
+        Diagram diagram = Drawing.of(chart);
+        ClassName spec = chart.machine().spec().name();
+        return pictures.stream()
+                .map(picture -> new DrawnFile(
+                        FOLDER + spec.reflectionName() + "." + picture.extension(), text(picture, diagram)))
+                .toList();
+    }
+
+    private static String text(Picture picture, Diagram diagram) {
+        return ((Picture.Text) picture).format().text(diagram);
+    }
+}
