@@ -562,6 +562,25 @@ public final class LeaseMachine extends Lease {
   }
 
   /**
+   * {@return the state of a name, which may be one that it had before}
+   *
+   * <ul>
+   * <li>{@code IDLE} is {@link State#FREE}
+   * <li>{@code PAUSED} is {@link State#SUSPENDED}
+   * </ul>
+   *
+   * @param name the name
+   * @throws java.lang.IllegalArgumentException if no state has or had it
+   */
+  public static State stateOf(String name) {
+    return switch (Objects.requireNonNull(name, "name")) {
+      case "IDLE" -> State.FREE;
+      case "PAUSED" -> State.SUSPENDED;
+      default -> State.valueOf(name);
+    };
+  }
+
+  /**
    * {@return the states that an event may lead to from a state} There are none if the
    * event is not permitted there. The set is unmodifiable.
    *

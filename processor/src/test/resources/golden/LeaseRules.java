@@ -36,6 +36,26 @@ final class LeaseRules {
     Lease.State[] value();
   }
 
+  /** What a state was called before. {@code stateOf} of the machine still knows the old name. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.TYPE)
+  @Repeatable(RenamedList.class)
+  @interface Renamed {
+    /** {@return the old name} */
+    String from();
+
+    /** {@return the state} */
+    Lease.State to();
+  }
+
+  /** The container of repeated {@link Renamed} annotations. */
+  @Retention(RetentionPolicy.SOURCE)
+  @Target(ElementType.TYPE)
+  @interface RenamedList {
+    /** {@return the old names} */
+    Renamed[] value();
+  }
+
   /** What is within a superstate: states, and other superstates. */
   @Retention(RetentionPolicy.SOURCE)
   @Target(ElementType.TYPE)

@@ -11,6 +11,8 @@ import java.time.Duration;
 @StateMachine(threadSafe = true)
 @Initial(FREE)
 @Final(LAPSED)
+@Renamed(from = "IDLE", to = FREE)
+@Renamed(from = "PAUSED", to = SUSPENDED)
 @Substates(of = HELD, states = {ACTIVE, RENEWING}, initial = ACTIVE)
 public abstract class Lease {
 

@@ -35,6 +35,7 @@ final class AskedWordsTest {
                 "import entry.DoorRules.*;",
                 "import entry.DoorRules.Initial; import entry.DoorRules.Transition; import entry.DoorRules.Ignore;"
                         + "import entry.DoorRules.Timeout; import entry.DoorRules.Defer; import entry.DoorRules.Refused;"
+                        + "import entry.DoorRules.Renamed;"
                         + "import entry.DoorRules.Automatic;");
 
         TestCompiler.JAVAC.compile(spec).withoutComplaint();
@@ -46,6 +47,7 @@ final class AskedWordsTest {
             delimiter = ';',
             value = {
                 "@Timout(days = 1); DoorRules has no annotation Timout; did you mean Timeout?",
+                "@Renamd(from = \"AJAR\", to = OPEN); DoorRules has no annotation Renamd; did you mean Renamed?",
                 "@Deffer(in = OPEN); DoorRules has no annotation Deffer; did you mean Defer?",
                 "@Timeout(5); a member of @Timeout has no name; write @Timeout(millis = 30), for example"
             })

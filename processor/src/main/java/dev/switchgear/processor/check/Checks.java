@@ -10,6 +10,8 @@ public final class Checks {
 
     private static final List<Rule> RULES = List.of(
             new InitialStateIsNamed(),
+            new OldNamesAreFree(),
+            new OldNamesAreSaidOnce(),
             new SomethingCanHappen(),
             new EventsAreNotMethodsOfObject(),
             new EventMethodsCanBeOverridden(),

@@ -36,6 +36,10 @@ public record Language(
         INITIAL("Initial"),
         /** On the spec: the states in which a machine ends. */
         FINAL("Final"),
+        /** On the spec, repeatable: what a state was called by which machines are stored. */
+        RENAMED("Renamed"),
+        /** The container of repeated ones. */
+        RENAMED_LIST("RenamedList", RENAMED),
         /** On the spec, repeatable: what is within a superstate. */
         SUBSTATES("Substates"),
         /** The container of repeated ones. */
@@ -111,7 +115,7 @@ public record Language(
         /** Whether a language is spared it unless the spec uses it. */
         public boolean isAsked() {
             return switch (content.orElse(this)) {
-                case AUTOMATIC, DEFER, TIMEOUT, REFUSED -> true;
+                case RENAMED, AUTOMATIC, DEFER, TIMEOUT, REFUSED -> true;
                 default -> false;
             };
         }
@@ -167,6 +171,8 @@ public record Language(
     public List<Member> members(Word word) {
         return switch (word) {
             case INITIAL, FINAL -> List.of(Member.required(Member.VALUE, Content.STATES));
+            case RENAMED ->
+                List.of(Member.required(Member.FROM, Content.TEXTS), Member.required(Member.TO, Content.STATES));
             case ENTRY, EXIT ->
                 hasSuperstates()
                         ? List.of(
@@ -187,7 +193,8 @@ public record Language(
             case NEVER -> sentence(Member.REACH, Member.WITHOUT);
             case ALWAYS -> sentence(Member.CAN_REACH);
             case EVENTUALLY -> sentence(Member.REACH);
-            case SUBSTATES_LIST,
+            case RENAMED_LIST,
+                    SUBSTATES_LIST,
                     TRANSITIONS,
                     AUTOMATICS,
                     IGNORES,

@@ -17,7 +17,7 @@ public record Member(String name, Content content, boolean isRequired) {
     /** The member that needs no name where it is the only one. */
     public static final String VALUE = "value";
 
-    /** The member that names the states that a row leads from. */
+    /** The member that names the states that a row leads from, or the old name of a state. */
     public static final String FROM = "from";
 
     /** The member that names the states in which an event is ignored, or rejected. */
@@ -32,7 +32,7 @@ public record Member(String name, Content content, boolean isRequired) {
     /** The member of a table's row that names the events. */
     public static final String ON = "on";
 
-    /** The member that names the target state. */
+    /** The member that names the target state, or the state that had another name. */
     public static final String TO = "to";
 
     /** The member that names the superstate that is entered. */

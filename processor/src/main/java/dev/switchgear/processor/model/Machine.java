@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param topology how the states are nested in superstates
  * @param initial the initial state, once the spec names one
  * @param finalStates the final states, if the spec speaks of any
+ * @param renamings what states were called before, in source order
  * @param events the events: a table's in the enum's order, methods in source order
  * @param rows the rows, in source order; on one element those of a kind together, transitions first; automatic ones too
  * @param timeouts the events that are raised by time, in the order of the events
@@ -39,6 +40,7 @@ public record Machine(
         Topology topology,
         Optional<InitialState> initial,
         Optional<FinalStates> finalStates,
+        List<Renaming> renamings,
         List<Event> events,
         List<Row> rows,
         List<Timeout> timeouts,
@@ -47,6 +49,7 @@ public record Machine(
         Options options) {
 
     public Machine {
+        renamings = List.copyOf(renamings);
         events = List.copyOf(events);
         rows = List.copyOf(rows);
         timeouts = List.copyOf(timeouts);
@@ -77,6 +80,7 @@ public record Machine(
                 topology,
                 initial,
                 finalStates,
+                renamings,
                 events,
                 rows,
                 timeouts,

@@ -39,6 +39,15 @@ final class MemberReader {
         return states(annotation, member);
     }
 
+    /** The texts of a member that has no default; nothing if the compiler has to complain of it. */
+    Optional<List<String>> requiredTexts(AnnotationMirror annotation, String member) {
+        if (!isWritten(annotation, member)) {
+            isLegible = false;
+            return Optional.empty();
+        }
+        return texts(annotation, member);
+    }
+
     /** Whether a member is written, and its default does not hold. */
     boolean isWritten(AnnotationMirror annotation, String member) {
         return Annotations.value(annotation, member).isPresent();

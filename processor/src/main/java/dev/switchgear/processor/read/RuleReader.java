@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.switchgear.processor.java.Method;
 import dev.switchgear.processor.language.Language;
 import dev.switchgear.processor.language.Language.Word;
+import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.language.Names;
 import dev.switchgear.processor.model.EnumType;
 import dev.switchgear.processor.model.Event;
@@ -15,6 +16,7 @@ import dev.switchgear.processor.model.FinalStates;
 import dev.switchgear.processor.model.InitialState;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Options;
+import dev.switchgear.processor.model.Renaming;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.model.State;
@@ -68,6 +70,7 @@ final class RuleReader {
     private final List<State> states;
     private final List<InitialState> initials = new ArrayList<>();
     private final List<FinalStates> finals = new ArrayList<>();
+    private final List<Renaming> renamings = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Misplaced> misplaced = new ArrayList<>();
@@ -149,6 +152,7 @@ final class RuleReader {
                             .findFirst()
                             .ifPresent(state -> initials.add(new InitialState(state, saying.site())));
                 case FINAL, SUBSTATES -> {} // They are known by now.
+                case RENAMED -> readRenaming(saying);
                 case NEVER, ALWAYS, EVENTUALLY -> properties.read(saying);
                 case TIMEOUT -> timeouts.read(saying);
                 default -> isLegible &= saying.kind().isPresent(); // The compiler refuses all else there.
@@ -160,6 +164,16 @@ final class RuleReader {
         Optional<List<State>> states = members.requiredStates(saying.annotation(), "value");
         states.ifPresent(ends -> finals.add(new FinalStates(ends, saying.site())));
         sources.know(states);
+    }
+
+    private void readRenaming(Saying saying) {
+        Optional<String> from = members.requiredTexts(saying.annotation(), Member.FROM)
+                .flatMap(texts -> texts.stream().findFirst());
+        Optional<State> to = members.requiredStates(saying.annotation(), Member.TO)
+                .flatMap(named -> named.stream().findFirst());
+        if (from.isPresent() && to.isPresent()) {
+            renamings.add(new Renaming(from.get(), to.get(), saying.site()));
+        }
     }
 
     private void readRowOfSpec(Saying saying) {
@@ -261,6 +275,7 @@ final class RuleReader {
                 topology,
                 initials.stream().findFirst(),
                 finals.stream().findFirst(),
+                renamings,
                 events,
                 rows,
                 timeouts.inOrder(events),

@@ -98,6 +98,7 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
             api.add(signature(Operation.SNAPSHOT, "snapshot", machine.names().snapshot()));
         }
         addTime(machine, api, omissions);
+        addNames(machine, api, omissions);
         Signature next = signature(Operation.NEXT, "next", state, inState, onEvent);
         if (machine.isDeterminate()) {
             api.add(next);
@@ -173,10 +174,28 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
     /** Unless the spec has its own. */
     private static void addCarrier(Parameter carrier, Machine machine, List<Signature> api) {
         Signature signature = signature(Operation.CARRIER, carrier.name(), carrier.type());
-        boolean isFree = machine.spec().methods().stream()
-                .allMatch(method -> !signature.isSameAs(method) || (method.isAbstract() && !machine.isEvent(method)));
-        if (isFree) {
+        if (isFree(signature, machine)) {
             api.add(signature);
+        }
+    }
+
+    /** Whether no method of the spec is in its way: what is abstract and no event, it implements. */
+    private static boolean isFree(Signature signature, Machine machine) {
+        return machine.spec().methods().stream()
+                .allMatch(method -> !signature.isSameAs(method) || (method.isAbstract() && !machine.isEvent(method)));
+    }
+
+    /** Where states had other names. Of a method of the spec that is called so, nobody expects another meaning. */
+    private static void addNames(Machine machine, List<Signature> api, List<Omission> omissions) {
+        if (machine.renamings().isEmpty()) {
+            return;
+        }
+        Signature stateOf =
+                signature(Operation.STATE_OF, "stateOf", machine.stateEnum().name(), new Parameter("name", STRING));
+        if (machine.spec().methods().stream().noneMatch(stateOf::isSameAs)) {
+            api.add(stateOf);
+        } else {
+            omissions.add(new OwnMethod(List.of(stateOf)));
         }
     }
 
@@ -188,9 +207,7 @@ public record Api(List<Signature> signatures, List<Omission> omissions) {
         api.add(signature(Operation.EXPIRE, "expire", TypeName.BOOLEAN));
         if (machine.isThreadSafe()) {
             Signature close = signature(Operation.CLOSE, "close", TypeName.VOID);
-            boolean isFree = machine.spec().methods().stream()
-                    .allMatch(method -> !close.isSameAs(method) || (method.isAbstract() && !machine.isEvent(method)));
-            if (isFree) {
+            if (isFree(close, machine)) {
                 api.add(close);
             } else {
                 omissions.add(new OwnMethod(List.of(close)));

@@ -77,6 +77,8 @@ public record Signature(
         EXPIRE(false),
         /** Ends the timers of the machine. */
         CLOSE(false),
+        /** Finds a state by its name, or an old one. */
+        STATE_OF(true),
         /** Computes the state that follows. */
         NEXT(true),
         /** Tells all states that may follow. */

@@ -172,6 +172,7 @@ final class ApiWriter {
                                 {@return the events that are permitted in a state, in order; unmodifiable}
 
                                 @param state the state""").addCode(permittedIn()).build();
+            case STATE_OF -> new StateNames(machine, scope).stateOf(method);
             case NEXT ->
                 method.addJavadoc("""
                                 {@return the state that an event leads to from a state} No machine is needed.

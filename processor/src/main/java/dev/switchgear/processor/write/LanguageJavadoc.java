@@ -19,6 +19,9 @@ record LanguageJavadoc(Language language) {
         return switch (word) {
             case INITIAL -> "The state in which a new machine starts.";
             case FINAL -> "The states in which a machine ends. They have no transitions.";
+            case RENAMED ->
+                Prose.wrapped(
+                        "What a state was called before. {@code stateOf} of the machine still knows the old name.");
             case SUBSTATES -> "What is within a superstate: states, and other superstates.";
             case TRANSITION ->
                 isTable()
@@ -47,7 +50,8 @@ record LanguageJavadoc(Language language) {
             case ALWAYS -> property("whatever happens, a machine can still reach one of these states.");
             case EVENTUALLY ->
                 property("whatever happens, a machine reaches one of these states, as long as events keep coming.");
-            case SUBSTATES_LIST,
+            case RENAMED_LIST,
+                    SUBSTATES_LIST,
                     TRANSITIONS,
                     AUTOMATICS,
                     IGNORES,
@@ -78,6 +82,9 @@ record LanguageJavadoc(Language language) {
     String of(Word word, Member member) {
         if (member.content() == Content.NUMBERS) {
             return "{@return how long, in %s}".formatted(member.name().replace("millis", "milliseconds"));
+        }
+        if (word == Word.RENAMED) {
+            return member.name().equals(Member.FROM) ? "{@return the old name}" : "{@return the state}";
         }
         return switch (member.name()) {
             case Member.VALUE -> "{@return %s}".formatted(value(word));
@@ -143,6 +150,7 @@ record LanguageJavadoc(Language language) {
             case INITIAL -> "the initial state";
             case FINAL -> "the final states";
             case SUBSTATES_LIST -> "what is within each superstate";
+            case RENAMED_LIST -> "the old names";
             case TIMEOUTS -> "the timeouts";
             case TRANSITIONS, AUTOMATICS, IGNORES, DEFERS, REJECTS -> "the rows";
             case NEVER_LIST, ALWAYS_LIST, EVENTUALLY_LIST -> "the properties";

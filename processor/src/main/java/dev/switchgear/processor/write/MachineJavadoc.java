@@ -23,6 +23,7 @@ import dev.switchgear.processor.surface.Omission.EventsWithPayload;
 import dev.switchgear.processor.surface.Omission.GuardedEvents;
 import dev.switchgear.processor.surface.Omission.History;
 import dev.switchgear.processor.surface.Omission.OwnMethod;
+import dev.switchgear.processor.surface.Signature;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -268,7 +269,12 @@ final class MachineJavadoc {
                     + " left.";
         }
         if (omission instanceof OwnMethod own) {
-            String name = own.signatures().get(0).name();
+            Signature signature = own.signatures().get(0);
+            String name = signature.name();
+            if (signature.operation() == Signature.Operation.STATE_OF) {
+                return "<p>There is no {@code " + name
+                        + "(String)} that knows old names of states: it is a method of the spec.";
+            }
             return "<p>Its timers are not ended by {@code " + name
                     + "()}, which is a method of the spec: they end with its" + " {@code Timers}, or with the machine.";
         }

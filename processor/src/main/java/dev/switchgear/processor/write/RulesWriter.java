@@ -157,6 +157,7 @@ public final class RulesWriter {
             case Member.VALUE -> word == Word.INITIAL;
             case Member.OF -> word == Word.SUBSTATES || word == Word.TIMEOUT;
             case Member.ON -> word == Word.TIMEOUT;
+            case Member.FROM, Member.TO -> word == Word.RENAMED;
             default -> member.name().equals(Member.BECAUSE) || member.content() == Content.NUMBERS;
         };
     }

@@ -40,6 +40,21 @@ final class ChecksTest {
     }
 
     @Test
+    void anOldNameIsOneOfNoStateAndOfOneState() {
+        door.soundDoor();
+        door.renaming("AJAR", OPEN);
+        door.renaming("CLOSED", OPEN);
+        door.renaming("", OPEN);
+        door.renaming("AJAR", CLOSED);
+
+        assertThat(door.problems())
+                .containsExactly(
+                        "15 [SG159] CLOSED is no old name of OPEN: it is a state of its own",
+                        "16 [SG159] \"\" was the name of no state",
+                        "17 [SG161] AJAR is said to be the old name of two states");
+    }
+
+    @Test
     void withoutAnyEventNoMethodIsBlamed() {
         door.method("close", Method.Form.ABSTRACT, TypeName.VOID);
 

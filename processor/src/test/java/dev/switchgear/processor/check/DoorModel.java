@@ -31,6 +31,7 @@ import dev.switchgear.processor.model.Options;
 import dev.switchgear.processor.model.Property;
 import dev.switchgear.processor.model.Reference;
 import dev.switchgear.processor.model.Reject;
+import dev.switchgear.processor.model.Renaming;
 import dev.switchgear.processor.model.Row;
 import dev.switchgear.processor.model.Sources;
 import dev.switchgear.processor.model.Spec;
@@ -70,6 +71,7 @@ final class DoorModel {
     final List<Event> events = new ArrayList<>();
     Optional<FinalStates> finals = Optional.empty();
     Optional<InitialState> initial = Optional.of(new InitialState(OPEN, Site.numbered(1)));
+    final List<Renaming> renamings = new ArrayList<>();
     final List<Binding> bindings = new ArrayList<>();
     boolean isTotal;
     boolean isQueued;
@@ -139,6 +141,7 @@ final class DoorModel {
                 topology(),
                 initial,
                 finals,
+                renamings,
                 events,
                 rows,
                 timeouts,
@@ -230,6 +233,11 @@ final class DoorModel {
     State state(String name) {
         states.put(name, Site.numbered(sites++));
         return new State(name);
+    }
+
+    /** What a state was called before. */
+    void renaming(String from, State to) {
+        renamings.add(new Renaming(from, to, Site.numbered(sites++)));
     }
 
     /** A constant of the event enum, which makes the spec a table. */

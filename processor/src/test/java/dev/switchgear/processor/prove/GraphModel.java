@@ -316,6 +316,7 @@ final class GraphModel {
                 topology(),
                 initial,
                 finals,
+                List.of(),
                 List.copyOf(events.values()),
                 rows,
                 List.of(),

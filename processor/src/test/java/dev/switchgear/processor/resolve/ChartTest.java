@@ -115,6 +115,7 @@ final class ChartTest {
                 Topology.flat(List.of(OPEN, SHUT)),
                 Optional.of(new InitialState(OPEN, NOWHERE)),
                 Optional.empty(),
+                List.of(),
                 List.of(close, slam),
                 rows,
                 timeouts,
