@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is generated, to the letter: for each spec in {@code good}, and for each example, which is compiled whole,
- * the files in {@code golden}: each machine, and the rules that differ in more than names. Neither compiler has anything to say against spec or machine.
+ * the files in {@code golden}: each machine, the rules that differ in more than names, and the pictures of some. Neither compiler has anything to say against spec or machine.
  *
  * <p>With {@code -Dswitchgear.golden=write} the files are written instead of compared; read the difference.
  */
@@ -39,6 +41,11 @@ final class GoldenTest {
             "LineRules",
             "LeaseRules",
             "TrackedSessionRules");
+
+    /** With superstates and history; with guards, effects and actions; flat; with timeouts; with events that wait. */
+    private static final Set<String> PICTURES = Set.of("CdPlayer", "Checkout", "IoSession", "Lease", "Mailer");
+
+    private static final Pattern PICTURE = Pattern.compile("META-INF/switchgear/((?:.*[.$])?(\\w+))\\.(\\w+)");
 
     private static final boolean WRITE = "write".equals(System.getProperty("switchgear.golden"));
 
@@ -58,18 +65,15 @@ final class GoldenTest {
         Sources sources = Files.isDirectory(specs)
                 ? all(Sources.filesIn(specs).stream())
                 : Sources.of(specs).and(ELSEWHERE);
-        Compiled compiled = compiler.compileWithOptions(sources, List.of("-Aswitchgear.diagrams=json"))
+        Compiled compiled = compiler.compileWithOptions(
+                        sources, List.of("-Aswitchgear.diagrams=mermaid,dot,plantuml,scxml,json"))
                 .withoutComplaint();
 
         assertThat(compiled.generated()).isNotEmpty();
         for (Map.Entry<String, String> source : compiled.generated().entrySet()) {
             String name = source.getKey().substring(source.getKey().lastIndexOf('.') + 1);
             if (!name.endsWith("Rules") || RULES.contains(name)) {
-                Path golden = GOLDEN.resolve(name + ".java");
-                if (WRITE && compiler == TestCompiler.JAVAC) {
-                    Files.writeString(golden, source.getValue());
-                }
-                assertThat(source.getValue()).isEqualTo(Sources.read(golden));
+                compare(name + ".java", source.getValue(), compiler);
             }
             assertThat(source.getValue()
                             .lines()
@@ -78,10 +82,29 @@ final class GoldenTest {
                     .isEmpty();
         }
         for (Map.Entry<String, String> picture : compiled.drawn().entrySet()) {
-            String spec = picture.getKey().replaceAll("META-INF/switchgear/(.*)\\.json", "$1");
-            assertThat(picture.getValue()).isEqualTo(Format.JSON.text(definition(compiled, spec)));
+            Matcher name = PICTURE.matcher(picture.getKey());
+            assertThat(name.matches()).isTrue();
+            assertThat(picture.getValue()).isEqualTo(format(name.group(3)).text(definition(compiled, name.group(1))));
+            if (PICTURES.contains(name.group(2))) {
+                compare(name.group(2) + "." + name.group(3), picture.getValue(), compiler);
+            }
         }
-        assertThat(compiled.drawn()).hasSize(machines(compiled));
+        assertThat(compiled.drawn()).hasSize(machines(compiled) * 5);
+    }
+
+    private static Format format(String extension) {
+        return Stream.of(Format.values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void compare(String file, String text, TestCompiler compiler) throws IOException {
+        Path golden = GOLDEN.resolve(file);
+        if (WRITE && compiler == TestCompiler.JAVAC) {
+            Files.writeString(golden, text);
+        }
+        assertThat(text).isEqualTo(Sources.read(golden));
     }
 
     private static int machines(Compiled compiled) {

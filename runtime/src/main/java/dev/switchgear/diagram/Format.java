@@ -14,6 +14,23 @@ import java.util.function.Function;
  * change of few lines.
  */
 public enum Format {
+    /**
+     * A state diagram of Mermaid ({@code stateDiagram-v2}), which GitHub, GitLab and many editors show. It has no history: an arrow that
+     * resumes a superstate leads to it, with {@code [H*]} at its label.
+     */
+    MERMAID("mmd", MermaidWriter::write),
+
+    /** A directed graph of Graphviz, with a cluster for each superstate. */
+    DOT("dot", DotWriter::write),
+
+    /** A state diagram of PlantUML. */
+    PLANTUML("puml", PlantUmlWriter::write),
+
+    /**
+     * SCXML 1.0 (W3C), with calls of functions as guards and actions. It has no deferral, which is a comment.
+     */
+    SCXML("scxml", ScxmlWriter::write),
+
     /** The machine as data: what the other formats show, in JSON (RFC 8259). */
     JSON("json", JsonWriter::write);
 
