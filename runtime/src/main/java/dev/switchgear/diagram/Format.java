@@ -1,7 +1,6 @@
 package dev.switchgear.diagram;
 
 import dev.switchgear.StateMachineDefinition;
-import java.util.function.Function;
 
 /**
  * A language in which a machine can be written down, for people and for other tools.
@@ -18,28 +17,26 @@ public enum Format {
      * A state diagram of Mermaid ({@code stateDiagram-v2}), which GitHub, GitLab and many editors show. It has no history: an arrow that
      * resumes a superstate leads to it, with {@code [H*]} at its label.
      */
-    MERMAID("mmd", MermaidWriter::write),
+    MERMAID("mmd"),
 
     /** A directed graph of Graphviz, with a cluster for each superstate. */
-    DOT("dot", DotWriter::write),
+    DOT("dot"),
 
     /** A state diagram of PlantUML. */
-    PLANTUML("puml", PlantUmlWriter::write),
+    PLANTUML("puml"),
 
     /**
      * SCXML 1.0 (W3C), with calls of functions as guards and actions. It has no deferral, which is a comment.
      */
-    SCXML("scxml", ScxmlWriter::write),
+    SCXML("scxml"),
 
     /** The machine as data: what the other formats show, in JSON (RFC 8259). */
-    JSON("json", JsonWriter::write);
+    JSON("json");
 
     private final String extension;
-    private final Function<Diagram, String> writer;
 
-    Format(String extension, Function<Diagram, String> writer) {
+    Format(String extension) {
         this.extension = extension;
-        this.writer = writer;
     }
 
     /**
@@ -68,6 +65,12 @@ public enum Format {
      * @return the text
      */
     public String text(Diagram diagram) {
-        return writer.apply(diagram);
+        return switch (this) {
+            case MERMAID -> MermaidWriter.write(diagram);
+            case DOT -> DotWriter.write(diagram);
+            case PLANTUML -> PlantUmlWriter.write(diagram);
+            case SCXML -> ScxmlWriter.write(diagram);
+            case JSON -> JsonWriter.write(diagram);
+        };
     }
 }

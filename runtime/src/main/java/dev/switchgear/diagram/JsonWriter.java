@@ -102,13 +102,15 @@ final class JsonWriter {
     /** Names of Java need no escapes; who draws something else may have others. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                default -> quoted.append(c < ' ' ? String.format("\\u%04x", (int) c) : c);
-            }
-        }
+        text.chars().forEach(c -> quoted.append(escaped((char) c)));
         return quoted.append('"').toString();
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            default -> c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c);
+        };
     }
 }
