@@ -218,7 +218,7 @@ final class ScxmlWriter {
         } catch (DateTimeParseException method) {
             return attribute("delayexpr", after);
         }
-        boolean isWhole = delay.getNano() == 0;
+        boolean isWhole = delay.equals(Duration.ofSeconds(delay.toSeconds()));
         return attribute("delay", isWhole ? delay.toSeconds() + "s" : delay.toMillis() + "ms");
     }
 
