@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -110,6 +111,51 @@ final class DocumentationTest {
                     .that(printed(compiled, packageOf(snippets.get(i).specs()) + ".Snippet" + i))
                     .containsExactlyElementsIn(promised(text))
                     .inOrder();
+        }
+    }
+
+    /** A diagram is that of the spec before it. With {@code -Dswitchgear.golden=write} it is made so. */
+    @Test
+    void diagramsAreWhatMachinesDraw() throws IOException {
+        Path guide = ROOT.resolve("runtime/README.md");
+        Map<String, String> drawn = TestCompiler.JAVAC
+                .compileWithOptions(
+                        Sources.of(specs("runtime/README.md").toArray(String[]::new)),
+                        List.of("-Aswitchgear.diagrams=mermaid"))
+                .drawn();
+        String asDrawn = Pattern.compile("(?ms)^```(java|mermaid)\\n(.*?)^```$")
+                .matcher(Sources.read(guide))
+                .replaceAll(new LastSpec(drawn)::drawn);
+
+        if ("write".equals(System.getProperty("switchgear.golden"))) {
+            Files.writeString(guide, asDrawn);
+        }
+        assertThat(Sources.read(guide)).isEqualTo(asDrawn);
+        assertThat(asDrawn).contains("```mermaid\nstateDiagram-v2\n");
+    }
+
+    /** Puts the diagram of the last spec in place of each that is shown. */
+    private static final class LastSpec {
+
+        private final Map<String, String> drawn;
+        private String spec = "";
+
+        LastSpec(Map<String, String> drawn) {
+            this.drawn = drawn;
+        }
+
+        String drawn(MatchResult block) {
+            if (block.group(1).equals("mermaid")) {
+                String text = drawn.get("META-INF/switchgear/" + spec + ".mmd");
+                return Matcher.quoteReplacement("```mermaid\n" + text + "```");
+            }
+            Matcher type = Pattern.compile(
+                            "(?s)package ([\\w.]+);.*@StateMachine.*?\\n(?:public )?(?:abstract )?(?:class|interface) (\\w+)")
+                    .matcher(block.group(2));
+            if (type.lookingAt()) {
+                spec = type.group(1) + "." + type.group(2);
+            }
+            return Matcher.quoteReplacement(block.group());
         }
     }
 
@@ -223,6 +269,7 @@ final class DocumentationTest {
                 package %s;
                 %s
                 import dev.switchgear.*;
+                import dev.switchgear.diagram.*;
                 import java.time.*;
                 import java.util.*;
                 import java.util.concurrent.*;
