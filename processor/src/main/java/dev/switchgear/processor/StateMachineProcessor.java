@@ -3,11 +3,15 @@ package dev.switchgear.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.StateMachine;
+import dev.switchgear.diagram.Diagram;
 import dev.switchgear.processor.check.Checks;
+import dev.switchgear.processor.draw.Drawing;
 import dev.switchgear.processor.draw.DrawnFile;
+import dev.switchgear.processor.gate.Gate;
 import dev.switchgear.processor.java.Site;
 import dev.switchgear.processor.language.Neighbours;
 import dev.switchgear.processor.language.Written;
+import dev.switchgear.processor.model.Spec;
 import dev.switchgear.processor.problem.Problem;
 import dev.switchgear.processor.problem.ProcessorFailure;
 import dev.switchgear.processor.problem.UnnamedPackage;
@@ -22,6 +26,7 @@ import dev.switchgear.processor.read.Reading.Read;
 import dev.switchgear.processor.read.Reading.Stateless;
 import dev.switchgear.processor.read.SpecReader;
 import dev.switchgear.processor.report.Reporter;
+import dev.switchgear.processor.report.Snapshots;
 import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.write.GeneratedFile;
 import dev.switchgear.processor.write.MachineWriter;
@@ -253,11 +258,25 @@ public final class StateMachineProcessor extends AbstractProcessor {
             boolean isWritten =
                     finish(isMachine ? MachineWriter.write(chart) : SkeletonWriter.write(chart), spec, isLastRound);
             if (isMachine && isWritten) {
+                reporter.snapshots().ifPresent(snapshots -> compareWithProduction(chart, snapshots));
                 DrawnFile.of(reporter.pictures(), chart).forEach(file -> output.write(file, spec));
             }
             return hasError || (isMachine && !isLastRound) ? Stage.DONE : Stage.LEFT_OPEN;
         }
         return stage;
+    }
+
+    /**
+     * Compares the machine with the one that is in production, or writes down the new one, if an option asks for it. The machine is
+     * written in any case: it is sound, and who uses it did nothing wrong.
+     */
+    private void compareWithProduction(Chart chart, Snapshots snapshots) {
+        Spec spec = chart.machine().spec();
+        Diagram diagram = Drawing.of(chart);
+        List<Problem> problems = snapshots.accept(spec)
+                ? Gate.accept(chart, diagram, snapshots.directory()).stream().toList()
+                : Gate.compare(chart, diagram, snapshots.directory());
+        reporter.report(problems, spec.silenced());
     }
 
     /** Whether no machine could be compiled, which explains all else and is told once. */

@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is said of broken specs: each file in {@code bad} carries {@code // error: [SGnnn] words} on the guilty line, or
- * {@code // warning:}, and the compiler says just that there, and nothing anywhere else. With {@code // option:} a file
+ * {@code // warning:} or {@code // note:}, and the compiler says just that there, and nothing anywhere else. With {@code // option:} a file
  * asks for an option of the compiler. Where compilers differ, {@code // error of ecj: words} is what that one alone says.
  */
 final class BadSpecsTest {
 
-    private static final Pattern EXPECTED = Pattern.compile("// (error|warning)(?: of (\\w+))?: (.*?)(?= // |$)");
+    private static final Pattern EXPECTED = Pattern.compile("// (error|warning|note)(?: of (\\w+))?: (.*?)(?= // |$)");
     private static final Pattern OPTION = Pattern.compile("(?m)^// option: (.*)$");
 
     static Stream<Arguments> specs() {

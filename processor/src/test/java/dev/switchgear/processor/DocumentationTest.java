@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -67,7 +69,12 @@ final class DocumentationTest {
             Block spec = blocks.get(i - 1);
             Block output = blocks.get(i);
             if (spec.language().equals("java") && output.language().equals("text")) {
-                assertWithMessage(spec.heading()).that(output.text()).isEqualTo(said(spec.text()));
+                Optional<String> model = Optional.of(i)
+                        .filter(number -> number > 1)
+                        .map(number -> blocks.get(number - 2))
+                        .filter(block -> block.language().equals("json"))
+                        .map(Block::text);
+                assertWithMessage(spec.heading()).that(output.text()).isEqualTo(said(model, spec.text()));
                 compared++;
             }
         }
@@ -75,21 +82,44 @@ final class DocumentationTest {
     }
 
     private static void write(Path document) throws IOException {
-        Matcher pair = Pattern.compile("(?s)(```java\\n((?:(?!```).)*)```\\n\\n```text\\n)(?:(?!```).)*```")
+        Matcher pair = Pattern.compile(
+                        "(?s)((?:```json\\n((?:(?!```).)*)```\\n(?:(?!```).)*)?```java\\n((?:(?!```).)*)```\\n\\n```text\\n)(?:(?!```).)*```")
                 .matcher(Sources.read(document));
         Files.writeString(
                 document,
-                pair.replaceAll(match -> Matcher.quoteReplacement(match.group(1) + said(match.group(2)) + "```")));
+                pair.replaceAll(match -> Matcher.quoteReplacement(
+                        match.group(1) + said(Optional.ofNullable(match.group(2)), match.group(3)) + "```")));
     }
 
-    private static String said(String spec) {
+    /**
+     * What the compiler says of a spec.
+     *
+     * @param model the model of its machine that is in production, if it is compared with one
+     */
+    private static String said(Optional<String> model, String spec) {
         StringBuilder said = new StringBuilder();
         for (Diagnosis diagnosis : TestCompiler.JAVAC
-                .compileWithOptions(Sources.of(spec), List.of())
+                .compileWithOptions(
+                        Sources.of(spec),
+                        model.map(text -> comparing(text, spec)).orElse(List.of()))
                 .diagnoses()) {
             said.append(diagnosis.asPrinted()).append('\n');
         }
         return said.toString();
+    }
+
+    private static List<String> comparing(String model, String spec) {
+        try {
+            Path models = Files.createTempDirectory("models");
+            Matcher name = Pattern.compile("\"name\": \"(\\w+)\"").matcher(model);
+            assertThat(name.find()).isTrue();
+            Path file = models.resolve(packageOf(spec) + "." + name.group(1) + ".json");
+            Files.writeString(file, model).toFile().deleteOnExit();
+            models.toFile().deleteOnExit();
+            return List.of("-Aswitchgear.snapshot=" + models);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @ParameterizedTest
@@ -411,13 +441,27 @@ final class DocumentationTest {
         }
     }
 
+    /** The guide's set-up of models is that of the example which has one. */
+    @Test
+    void theSetUpOfModelsIsTheExamples() {
+        String pom = withoutIndent(Sources.read(ROOT.resolve("examples/order-service/pom.xml")));
+        List<Block> snippets = Markdown.blocks(ROOT.resolve("runtime/README.md")).stream()
+                .filter(block -> block.language().equals("xml") && block.text().contains("switchgear.accept"))
+                .toList();
+
+        assertThat(snippets).hasSize(2);
+        for (Block snippet : snippets) {
+            assertThat(pom).contains(withoutIndent(snippet.text()));
+        }
+    }
+
     /** The guide's set-up with the BOM is that of the project which builds against the published files. */
     @Test
     void theSetUpWithTheBomIsTheStrangers() {
         String pom =
                 Sources.read(ROOT.resolve(".ci/stranger/pom.xml")).replace("${switchgear.version}", "0.1.0-SNAPSHOT");
         List<Block> snippets = Markdown.blocks(ROOT.resolve("runtime/README.md")).stream()
-                .filter(block -> block.language().equals("xml"))
+                .filter(block -> block.language().equals("xml") && block.text().contains("switchgear-bom"))
                 .toList();
 
         assertThat(snippets).hasSize(1);

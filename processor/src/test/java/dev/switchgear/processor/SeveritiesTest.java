@@ -17,7 +17,8 @@ final class SeveritiesTest {
     /** All codes of which somebody may say how severe they are. */
     private static final String NEGOTIABLE =
             "SG002, SG003, SG201, SG202, SG203, SG204, SG205, SG206, SG207, SG208, SG209, SG210,"
-                    + " SG211, SG212, SG213, SG214, SG215, SG216, SG217, SG301, SG302, SG303, SG304, SG305";
+                    + " SG211, SG212, SG213, SG214, SG215, SG216, SG217, SG301, SG302, SG303, SG304, SG305,"
+                    + " SG401, SG402, SG403, SG404, SG405, SG406, SG407, SG408, SG409, SG410, SG411, SG412, SG413, SG414";
 
     /** Two rows for close in OPEN, and a way out of a final state. */
     private static final String DOOR = """
@@ -195,11 +196,11 @@ final class SeveritiesTest {
                                 + " fix:      remove it",
                         "WARNING [SG002] -Aswitchgear.SG201=of has no effect;"
                                 + " found:    of is not a severity;"
-                                + " expected: one of off, warning, error;"
+                                + " expected: one of off, note, warning, error;"
                                 + " fix:      did you mean off?",
                         "WARNING [SG002] -Aswitchgear.SG202 has no effect;"
                                 + " found:    it names no severity;"
-                                + " expected: one of off, warning, error;"
+                                + " expected: one of off, note, warning, error;"
                                 + " fix:      remove it",
                         "WARNING [SG002] -Aswitchgear.debug=yes has no effect;"
                                 + " found:    yes is neither true nor false;"

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>{@code SG0xx}: Switchgear failed, or cannot do all that it should. {@code SG1xx}: the spec is malformed.
  * {@code SG2xx}: it is well formed, but the machine it describes is not. {@code SG3xx}: a property that the spec states
- * does not hold. The catalogue in {@code processor/CATALOGUE.md} has an entry for each.
+ * does not hold. {@code SG4xx}: the machine is not the one that is in production. The catalogue in {@code processor/CATALOGUE.md} has an entry for each.
  */
 public enum Code {
     SG001(Severity.ERROR, false),
@@ -106,7 +106,21 @@ public enum Code {
     SG302(Severity.ERROR, true),
     SG303(Severity.ERROR, true),
     SG304(Severity.ERROR, true),
-    SG305(Severity.ERROR, true);
+    SG305(Severity.ERROR, true),
+    SG401(Severity.ERROR, true),
+    SG402(Severity.ERROR, true),
+    SG403(Severity.ERROR, true),
+    SG404(Severity.ERROR, true),
+    SG405(Severity.ERROR, true),
+    SG406(Severity.ERROR, true),
+    SG407(Severity.ERROR, true),
+    SG408(Severity.ERROR, true),
+    SG409(Severity.ERROR, true),
+    SG410(Severity.NOTE, true),
+    SG411(Severity.ERROR, true),
+    SG412(Severity.ERROR, true),
+    SG413(Severity.ERROR, true),
+    SG414(Severity.NOTE, true);
 
     private final Severity severity;
     private final boolean isNegotiable;

@@ -30,7 +30,12 @@ final class Pasteable {
 
     /** That something is to be written, on a line of its own if it is long. */
     static String write(String what) {
-        return "write" + (what.contains("\n") || what.length() > LONG ? "\n" : " ") + what;
+        return after("write", what);
+    }
+
+    /** The same with another verb. */
+    static String after(String verb, String what) {
+        return verb + (what.contains("\n") || what.length() > LONG ? "\n" : " ") + what;
     }
 
     /** An annotation of the spec itself with states: {@code @Final({Door.State.CLOSED, Door.State.LOCKED})}. */

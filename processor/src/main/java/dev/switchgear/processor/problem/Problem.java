@@ -57,6 +57,7 @@ public sealed interface Problem
                 PrivateMethod,
                 ProcessorFailure,
                 Refutation,
+                Regression,
                 RepeatedRenaming,
                 RepeatedRow,
                 RepeatedSubstates,

@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Severity {
     /** Nothing: it is not reported. */
     OFF,
+    /** It is mentioned, and the machine is written. */
+    NOTE,
     /** It is reported, and the machine is written. */
     WARNING,
     /** It is reported, and the compilation fails. */

@@ -70,6 +70,16 @@ public record UnusableSetting(String setting, String reason, String expected, Op
                 Site.nowhere());
     }
 
+    /** An option about models of machines that are in production, without a directory that holds them. */
+    public static UnusableSetting ofSnapshot(String name, Optional<String> value) {
+        return new UnusableSetting(
+                option(name, value),
+                "no directory is named",
+                OPTION + "snapshot=src/main/switchgear, or another directory",
+                Optional.of("name the directory, or remove the option"),
+                Site.nowhere());
+    }
+
     /** As it was given: nobody has written an equals sign where there is no value. */
     private static String option(String name, Optional<String> value) {
         return OPTION + name + value.map(text -> "=" + text).orElse("");

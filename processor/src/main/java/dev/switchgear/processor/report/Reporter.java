@@ -66,6 +66,11 @@ public final class Reporter {
         return settings.pictures();
     }
 
+    /** Where the models are that the options ask to compare machines with; empty if they do not. */
+    public Optional<Snapshots> snapshots() {
+        return settings.snapshots();
+    }
+
     /** Whether a problem fails the compilation. */
     public boolean isError(Problem problem) {
         return settings.of(problem, List.of()) == Severity.ERROR;
@@ -89,11 +94,18 @@ public final class Reporter {
             Severity severity = settings.of(problem, silenced);
             hasError |= severity == Severity.ERROR;
             if (severity != Severity.OFF) {
-                Kind kind = severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
-                print(kind, problem.site(), problem.message(), positions);
+                print(kind(severity), problem.site(), problem.message(), positions);
             }
         }
         return hasError;
+    }
+
+    private static Kind kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.WARNING;
+            case NOTE, OFF -> Kind.NOTE;
+        };
     }
 
     /**

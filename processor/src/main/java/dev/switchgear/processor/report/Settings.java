@@ -14,16 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the options ask for: how severe each problem is, by an option such as {@code -Aswitchgear.SG202=warning} if not by its nature,
- * with {@code -Aswitchgear.debug} the stack traces of our own failures, and with {@code -Aswitchgear.diagrams=mermaid,html} pictures of
- * each machine.
+ * with {@code -Aswitchgear.debug} the stack traces of our own failures, with {@code -Aswitchgear.diagrams=mermaid,html} pictures of
+ * each machine, and with {@code -Aswitchgear.snapshot=models} a comparison with the machine that is in production.
  */
 final class Settings {
 
     private static final String DEBUG = "debug";
     private static final String DIAGRAMS = "diagrams";
+    private static final String SNAPSHOT = "snapshot";
+    private static final String ACCEPT = "snapshot.accept";
 
     /** What the names of all our options begin with. */
     static final String PREFIX = "switchgear.";
@@ -31,6 +34,8 @@ final class Settings {
     private final Map<Code, Severity> chosen = new EnumMap<>(Code.class);
     private final List<Problem> unusable = new ArrayList<>();
     private final Set<Picture> pictures = new LinkedHashSet<>();
+    private final Set<String> accepted = new LinkedHashSet<>();
+    private Optional<String> snapshots = Optional.empty();
     private boolean isDebugging;
 
     /** Reads the options of a compilation; those of other processors are none of ours. */
@@ -46,7 +51,27 @@ final class Settings {
         switch (name) {
             case DEBUG -> debug(value);
             case DIAGRAMS -> draw(value);
+            case SNAPSHOT -> compare(value);
+            case ACCEPT -> accept(value);
             default -> choose(name, value);
+        }
+    }
+
+    private void compare(Optional<String> directory) {
+        snapshots = directory.filter(name -> !name.isBlank());
+        if (snapshots.isEmpty()) {
+            unusable.add(UnusableSetting.ofSnapshot(SNAPSHOT, directory));
+        }
+    }
+
+    /** No names are none: a build may always pass the option on, and seldom have a value for it. */
+    private void accept(Optional<String> names) {
+        Stream.of(names.orElse("").split(","))
+                .map(String::trim)
+                .filter(name -> !name.isEmpty())
+                .forEach(accepted::add);
+        if (!accepted.isEmpty() && snapshots.isEmpty()) { // In alphabetical order, the directory was read before.
+            unusable.add(UnusableSetting.ofSnapshot(ACCEPT, names));
         }
     }
 
@@ -89,6 +114,11 @@ final class Settings {
     /** What is to be drawn of each machine, in the order in which it is asked for. */
     Set<Picture> pictures() {
         return pictures;
+    }
+
+    /** What machines are to be compared with, if they are. */
+    Optional<Snapshots> snapshots() {
+        return snapshots.map(directory -> new Snapshots(directory, accepted));
     }
 
     /** The options that say nothing. */

@@ -30,6 +30,11 @@ public record Diagnosis(String path, long line, Diagnostic.Kind kind, String mes
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** Whether it is an error, a warning, or a note of ours: those of the compilers sum up what they left out. */
+    boolean isOfInterest() {
+        return kind != Diagnostic.Kind.NOTE || message.startsWith("[SG");
+    }
+
     /** Whether it fails the compilation. */
     public boolean isError() {
         return kind == Diagnostic.Kind.ERROR;

@@ -44,8 +44,10 @@ public enum TestCompiler {
                             .map(source -> JavaFileObjects.forSourceString(source.getKey(), source.getValue()))
                             .toList());
             Compiled compiled = new Compiled(
-                    Stream.concat(compilation.errors().stream(), compilation.warnings().stream())
+                    Stream.of(compilation.errors(), compilation.warnings(), compilation.notes())
+                            .flatMap(List::stream)
                             .map(Diagnosis::of)
+                            .filter(Diagnosis::isOfInterest)
                             .toList(),
                     new TreeMap<>(),
                     new TreeMap<>());
@@ -110,6 +112,7 @@ public enum TestCompiler {
             Compiled compiled = new Compiled(
                     diagnostics.getDiagnostics().stream()
                             .map(Diagnosis::of)
+                            .filter(Diagnosis::isOfInterest)
                             .distinct()
                             .toList(),
                     new TreeMap<>(),
