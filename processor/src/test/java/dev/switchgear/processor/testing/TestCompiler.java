@@ -62,7 +62,12 @@ public enum TestCompiler {
                 switch (file.getKind()) {
                     case SOURCE -> compiled.generated().put(typeName(file, "/SOURCE_OUTPUT/", ".java"), text(file));
                     case CLASS -> compiled.classes().put(typeName(file, "/CLASS_OUTPUT/", ".class"), bytes(file));
-                    default -> compiled.drawn().put(path(file, "/CLASS_OUTPUT/"), text(file));
+                    default -> {
+                        String path = path(file, "/CLASS_OUTPUT/");
+                        if (path.startsWith(PICTURES)) {
+                            compiled.drawn().put(path, text(file));
+                        }
+                    }
                 }
             }
         }
