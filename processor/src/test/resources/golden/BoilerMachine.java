@@ -21,26 +21,27 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Boiler}.
  *
- * <pre>
- * state          event                    next state         row of
- * OFF (initial)  START                    LOW
- *                STOP, TICK               (ignored)
- * LOW            STOP                     OFF                ON
- *                MORE                     HIGH
- *                LESS, TICK               (stays)            ON
- *                FAIL                     BROKEN             ON
- *                (automatic) [isHot]      HOT                HEATING
- * HIGH           STOP                     OFF                ON
- *                MORE, TICK               (stays)            ON
- *                LESS                     LOW
- *                FAIL                     BROKEN             ON
- *                (automatic) [isHot]      HOT                HEATING
- * HOT            STOP                     OFF                ON
- *                MORE, LESS, TICK         (stays)            ON
- *                FAIL                     BROKEN             ON
- *                (automatic) [not isHot]  (resumes HEATING)
- * BROKEN         REPAIR                   (resumes ON)
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                     <th>event                   <th>next state        <th>row of
+ * <tr><th rowspan="2">OFF (initial) <td>START                   <td>LOW               <td>
+ * <tr>                              <td>STOP, TICK              <td>(ignored)         <td>
+ * <tr><th rowspan="5">LOW           <td>STOP                    <td>OFF               <td>ON
+ * <tr>                              <td>MORE                    <td>HIGH              <td>
+ * <tr>                              <td>LESS, TICK              <td>(stays)           <td>ON
+ * <tr>                              <td>FAIL                    <td>BROKEN            <td>ON
+ * <tr>                              <td>(automatic) [isHot]     <td>HOT               <td>HEATING
+ * <tr><th rowspan="5">HIGH          <td>STOP                    <td>OFF               <td>ON
+ * <tr>                              <td>MORE, TICK              <td>(stays)           <td>ON
+ * <tr>                              <td>LESS                    <td>LOW               <td>
+ * <tr>                              <td>FAIL                    <td>BROKEN            <td>ON
+ * <tr>                              <td>(automatic) [isHot]     <td>HOT               <td>HEATING
+ * <tr><th rowspan="4">HOT           <td>STOP                    <td>OFF               <td>ON
+ * <tr>                              <td>MORE, LESS, TICK        <td>(stays)           <td>ON
+ * <tr>                              <td>FAIL                    <td>BROKEN            <td>ON
+ * <tr>                              <td>(automatic) [not isHot] <td>(resumes HEATING) <td>
+ * <tr><th rowspan="1">BROKEN        <td>REPAIR                  <td>(resumes ON)      <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. Threads take turns.

@@ -19,26 +19,27 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link CdPlayer}.
  *
- * <pre>
- * state             event           next state         row of
- * CLOSED (initial)  eject           OPEN
- *                   play [hasDisc]  NORMAL             IDLE
- * OPEN              eject           CLOSED
- *                   play [hasDisc]  NORMAL             IDLE
- * NORMAL            eject           OPEN               BUSY
- *                   pause           PAUSED             PLAYING
- *                   speed           FAST
- *                   skip            (stays)            PLAYING
- *                   stop            CLOSED             BUSY
- * FAST              eject           OPEN               BUSY
- *                   pause           PAUSED             PLAYING
- *                   speed           NORMAL
- *                   skip            (stays)            PLAYING
- *                   stop            CLOSED             BUSY
- * PAUSED            eject           OPEN               BUSY
- *                   play, pause     (resumes PLAYING)
- *                   stop            CLOSED             BUSY
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                        <th>event          <th>next state        <th>row of
+ * <tr><th rowspan="2">CLOSED (initial) <td>eject          <td>OPEN              <td>
+ * <tr>                                 <td>play [hasDisc] <td>NORMAL            <td>IDLE
+ * <tr><th rowspan="2">OPEN             <td>eject          <td>CLOSED            <td>
+ * <tr>                                 <td>play [hasDisc] <td>NORMAL            <td>IDLE
+ * <tr><th rowspan="5">NORMAL           <td>eject          <td>OPEN              <td>BUSY
+ * <tr>                                 <td>pause          <td>PAUSED            <td>PLAYING
+ * <tr>                                 <td>speed          <td>FAST              <td>
+ * <tr>                                 <td>skip           <td>(stays)           <td>PLAYING
+ * <tr>                                 <td>stop           <td>CLOSED            <td>BUSY
+ * <tr><th rowspan="5">FAST             <td>eject          <td>OPEN              <td>BUSY
+ * <tr>                                 <td>pause          <td>PAUSED            <td>PLAYING
+ * <tr>                                 <td>speed          <td>NORMAL            <td>
+ * <tr>                                 <td>skip           <td>(stays)           <td>PLAYING
+ * <tr>                                 <td>stop           <td>CLOSED            <td>BUSY
+ * <tr><th rowspan="3">PAUSED           <td>eject          <td>OPEN              <td>BUSY
+ * <tr>                                 <td>play, pause    <td>(resumes PLAYING) <td>
+ * <tr>                                 <td>stop           <td>CLOSED            <td>BUSY
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

@@ -18,15 +18,15 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Charge}.
  *
- * <pre>
- * state             event                     next state
- * CART (initial)    pay                       CHARGED
- * CHARGED           (automatic) [isApproved]  PAID
- *                   (automatic)               DECLINED
- * PAID              ship                      SHIPPED
- * SHIPPED (final)   -                         -
- * DECLINED (final)  -                         -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state            <th>pay     <th>ship    <th>(automatic)
+ * <tr><th>CART (initial)   <td>CHARGED <td>        <td>
+ * <tr><th>CHARGED          <td>        <td>        <td>[isApproved] PAID, else DECLINED
+ * <tr><th>PAID             <td>        <td>SHIPPED <td>
+ * <tr><th>SHIPPED (final)  <td>        <td>        <td>
+ * <tr><th>DECLINED (final) <td>        <td>        <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

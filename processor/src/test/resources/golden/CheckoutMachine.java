@@ -19,17 +19,18 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Checkout}.
  *
- * <pre>
- * state              event                           next state
- * CART (initial)     pay [covers and not isBlocked]  PAID
- *                    pay [not covers]                (stays)
- *                    cancel                          CANCELLED
- * PAID               ship                            SHIPPED
- *                    cancel [isEarly]                CANCELLED
- * SHIPPED            deliver                         DELIVERED
- * DELIVERED (final)  deliver                         (ignored)
- * CANCELLED (final)  -                               -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                         <th>event                          <th>next state
+ * <tr><th rowspan="3">CART (initial)    <td>pay [covers and not isBlocked] <td>PAID
+ * <tr>                                  <td>pay [not covers]               <td>(stays)
+ * <tr>                                  <td>cancel                         <td>CANCELLED
+ * <tr><th rowspan="2">PAID              <td>ship                           <td>SHIPPED
+ * <tr>                                  <td>cancel [isEarly]               <td>CANCELLED
+ * <tr><th rowspan="1">SHIPPED           <td>deliver                        <td>DELIVERED
+ * <tr><th rowspan="1">DELIVERED (final) <td>deliver                        <td>(ignored)
+ * <tr><th rowspan="1">CANCELLED (final) <td>                               <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

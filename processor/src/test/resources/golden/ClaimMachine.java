@@ -18,20 +18,21 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Claim}.
  *
- * <pre>
- * state              event                next state
- * FILED (initial)    assess               ASSESSED
- *                    deny                 DENIED
- *                    withdraw             WITHDRAWN
- * ASSESSED           approve [isCovered]  APPROVED
- *                    deny                 DENIED
- *                    withdraw             WITHDRAWN
- * APPROVED           pay                  PAID
- *                    withdraw             WITHDRAWN
- * PAID (final)       -                    -
- * DENIED (final)     deny                 (ignored)
- * WITHDRAWN (final)  -                    -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                         <th>event               <th>next state
+ * <tr><th rowspan="3">FILED (initial)   <td>assess              <td>ASSESSED
+ * <tr>                                  <td>deny                <td>DENIED
+ * <tr>                                  <td>withdraw            <td>WITHDRAWN
+ * <tr><th rowspan="3">ASSESSED          <td>approve [isCovered] <td>APPROVED
+ * <tr>                                  <td>deny                <td>DENIED
+ * <tr>                                  <td>withdraw            <td>WITHDRAWN
+ * <tr><th rowspan="2">APPROVED          <td>pay                 <td>PAID
+ * <tr>                                  <td>withdraw            <td>WITHDRAWN
+ * <tr><th rowspan="1">PAID (final)      <td>                    <td>
+ * <tr><th rowspan="1">DENIED (final)    <td>deny                <td>(ignored)
+ * <tr><th rowspan="1">WITHDRAWN (final) <td>                    <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

@@ -14,11 +14,12 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Dial}.
  *
- * <pre>
- * state          event  next state
- * LOW (initial)  turn   HIGH
- * HIGH           turn   LOW
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state         <th>turn
+ * <tr><th>LOW (initial) <td>HIGH
+ * <tr><th>HIGH          <td>LOW
+ * </table>
  *
  * <p>No event is refused in any state. A machine is confined to one thread.
  *

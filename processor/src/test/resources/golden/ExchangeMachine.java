@@ -16,90 +16,91 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Exchange}.
  *
- * <pre>
- * state           event                                next state
- * SENT (initial)  S100, S101, S102, S103               WAITING
- *                 S200, S201, S202, S203, S204, S205,  DONE
- *                 S206, S207, S208, S226
- *                 S300, S301, S302, S303, S304, S305,  MOVED
- *                 S307, S308
- *                 S400, S404, S405, S406, S409, S410,  WRONG
- *                 S411, S412, S413, S414, S415, S416,
- *                 S417, S421, S422, S424, S426, S428,
- *                 S431, S451
- *                 S401, S402, S403, S407, S511         DENIED
- *                 S408, S423, S425, S429, S503, S504   DELAYED
- *                 S500, S501, S502, S505, S506, S507,  BROKEN
- *                 S508, S510
- * WAITING         S100, S101, S102, S103               (stays)
- *                 S200, S201, S202, S203, S204, S205,  DONE
- *                 S206, S207, S208, S226
- *                 S300, S301, S302, S303, S304, S305,  MOVED
- *                 S307, S308
- *                 S400, S404, S405, S406, S409, S410,  WRONG
- *                 S411, S412, S413, S414, S415, S416,
- *                 S417, S421, S422, S424, S426, S428,
- *                 S431, S451
- *                 S401, S402, S403, S407, S511         DENIED
- *                 S408, S423, S425, S429, S503, S504   DELAYED
- *                 S500, S501, S502, S505, S506, S507,  BROKEN
- *                 S508, S510
- * MOVED           S100, S101, S102, S103               (stays)
- *                 S200, S201, S202, S203, S204, S205,  DONE
- *                 S206, S207, S208, S226
- *                 S300, S301, S302, S303, S304, S305,  MOVED_AGAIN
- *                 S307, S308
- *                 S400, S404, S405, S406, S409, S410,  WRONG
- *                 S411, S412, S413, S414, S415, S416,
- *                 S417, S421, S422, S424, S426, S428,
- *                 S431, S451
- *                 S401, S402, S403, S407, S511         DENIED
- *                 S408, S423, S425, S429, S503, S504   DELAYED
- *                 S500, S501, S502, S505, S506, S507,  BROKEN
- *                 S508, S510
- * MOVED_AGAIN     S100, S101, S102, S103               (stays)
- *                 S200, S201, S202, S203, S204, S205,  DONE
- *                 S206, S207, S208, S226
- *                 S300, S301, S302, S303, S304, S305,  WRONG
- *                 S307, S308, S400, S404, S405, S406,
- *                 S409, S410, S411, S412, S413, S414,
- *                 S415, S416, S417, S421, S422, S424,
- *                 S426, S428, S431, S451
- *                 S401, S402, S403, S407, S511         DENIED
- *                 S408, S423, S425, S429, S503, S504   DELAYED
- *                 S500, S501, S502, S505, S506, S507,  BROKEN
- *                 S508, S510
- * DELAYED         S100, S101, S102, S103               (stays)
- *                 S200, S201, S202, S203, S204, S205,  DONE
- *                 S206, S207, S208, S226
- *                 S300, S301, S302, S303, S304, S305,  MOVED
- *                 S307, S308
- *                 S400, S404, S405, S406, S409, S410,  WRONG
- *                 S411, S412, S413, S414, S415, S416,
- *                 S417, S421, S422, S424, S426, S428,
- *                 S431, S451
- *                 S401, S402, S403, S407, S511         DENIED
- *                 S408, S423, S425, S429, S503, S504   LATE
- *                 S500, S501, S502, S505, S506, S507,  BROKEN
- *                 S508, S510
- * LATE            S100, S101, S102, S103               (stays)
- *                 S200, S201, S202, S203, S204, S205,  DONE
- *                 S206, S207, S208, S226
- *                 S300, S301, S302, S303, S304, S305,  MOVED
- *                 S307, S308
- *                 S400, S404, S405, S406, S409, S410,  WRONG
- *                 S411, S412, S413, S414, S415, S416,
- *                 S417, S421, S422, S424, S426, S428,
- *                 S431, S451
- *                 S401, S402, S403, S407, S511         DENIED
- *                 S408, S423, S425, S429, S500, S501,  BROKEN
- *                 S502, S503, S504, S505, S506, S507,
- *                 S508, S510
- * DONE (final)    -                                    -
- * DENIED (final)  -                                    -
- * WRONG (final)   -                                    -
- * BROKEN (final)  -                                    -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                      <th>event                               <th>next state
+ * <tr><th rowspan="7">SENT (initial) <td>S100, S101, S102, S103              <td>WAITING
+ * <tr>                               <td>S200, S201, S202, S203, S204, S205,
+ *                                        S206, S207, S208, S226              <td>DONE
+ * <tr>                               <td>S300, S301, S302, S303, S304, S305,
+ *                                        S307, S308                          <td>MOVED
+ * <tr>                               <td>S400, S404, S405, S406, S409, S410,
+ *                                        S411, S412, S413, S414, S415, S416,
+ *                                        S417, S421, S422, S424, S426, S428,
+ *                                        S431, S451                          <td>WRONG
+ * <tr>                               <td>S401, S402, S403, S407, S511        <td>DENIED
+ * <tr>                               <td>S408, S423, S425, S429, S503, S504  <td>DELAYED
+ * <tr>                               <td>S500, S501, S502, S505, S506, S507,
+ *                                        S508, S510                          <td>BROKEN
+ * <tr><th rowspan="7">WAITING        <td>S100, S101, S102, S103              <td>(stays)
+ * <tr>                               <td>S200, S201, S202, S203, S204, S205,
+ *                                        S206, S207, S208, S226              <td>DONE
+ * <tr>                               <td>S300, S301, S302, S303, S304, S305,
+ *                                        S307, S308                          <td>MOVED
+ * <tr>                               <td>S400, S404, S405, S406, S409, S410,
+ *                                        S411, S412, S413, S414, S415, S416,
+ *                                        S417, S421, S422, S424, S426, S428,
+ *                                        S431, S451                          <td>WRONG
+ * <tr>                               <td>S401, S402, S403, S407, S511        <td>DENIED
+ * <tr>                               <td>S408, S423, S425, S429, S503, S504  <td>DELAYED
+ * <tr>                               <td>S500, S501, S502, S505, S506, S507,
+ *                                        S508, S510                          <td>BROKEN
+ * <tr><th rowspan="7">MOVED          <td>S100, S101, S102, S103              <td>(stays)
+ * <tr>                               <td>S200, S201, S202, S203, S204, S205,
+ *                                        S206, S207, S208, S226              <td>DONE
+ * <tr>                               <td>S300, S301, S302, S303, S304, S305,
+ *                                        S307, S308                          <td>MOVED_AGAIN
+ * <tr>                               <td>S400, S404, S405, S406, S409, S410,
+ *                                        S411, S412, S413, S414, S415, S416,
+ *                                        S417, S421, S422, S424, S426, S428,
+ *                                        S431, S451                          <td>WRONG
+ * <tr>                               <td>S401, S402, S403, S407, S511        <td>DENIED
+ * <tr>                               <td>S408, S423, S425, S429, S503, S504  <td>DELAYED
+ * <tr>                               <td>S500, S501, S502, S505, S506, S507,
+ *                                        S508, S510                          <td>BROKEN
+ * <tr><th rowspan="6">MOVED_AGAIN    <td>S100, S101, S102, S103              <td>(stays)
+ * <tr>                               <td>S200, S201, S202, S203, S204, S205,
+ *                                        S206, S207, S208, S226              <td>DONE
+ * <tr>                               <td>S300, S301, S302, S303, S304, S305,
+ *                                        S307, S308, S400, S404, S405, S406,
+ *                                        S409, S410, S411, S412, S413, S414,
+ *                                        S415, S416, S417, S421, S422, S424,
+ *                                        S426, S428, S431, S451              <td>WRONG
+ * <tr>                               <td>S401, S402, S403, S407, S511        <td>DENIED
+ * <tr>                               <td>S408, S423, S425, S429, S503, S504  <td>DELAYED
+ * <tr>                               <td>S500, S501, S502, S505, S506, S507,
+ *                                        S508, S510                          <td>BROKEN
+ * <tr><th rowspan="7">DELAYED        <td>S100, S101, S102, S103              <td>(stays)
+ * <tr>                               <td>S200, S201, S202, S203, S204, S205,
+ *                                        S206, S207, S208, S226              <td>DONE
+ * <tr>                               <td>S300, S301, S302, S303, S304, S305,
+ *                                        S307, S308                          <td>MOVED
+ * <tr>                               <td>S400, S404, S405, S406, S409, S410,
+ *                                        S411, S412, S413, S414, S415, S416,
+ *                                        S417, S421, S422, S424, S426, S428,
+ *                                        S431, S451                          <td>WRONG
+ * <tr>                               <td>S401, S402, S403, S407, S511        <td>DENIED
+ * <tr>                               <td>S408, S423, S425, S429, S503, S504  <td>LATE
+ * <tr>                               <td>S500, S501, S502, S505, S506, S507,
+ *                                        S508, S510                          <td>BROKEN
+ * <tr><th rowspan="6">LATE           <td>S100, S101, S102, S103              <td>(stays)
+ * <tr>                               <td>S200, S201, S202, S203, S204, S205,
+ *                                        S206, S207, S208, S226              <td>DONE
+ * <tr>                               <td>S300, S301, S302, S303, S304, S305,
+ *                                        S307, S308                          <td>MOVED
+ * <tr>                               <td>S400, S404, S405, S406, S409, S410,
+ *                                        S411, S412, S413, S414, S415, S416,
+ *                                        S417, S421, S422, S424, S426, S428,
+ *                                        S431, S451                          <td>WRONG
+ * <tr>                               <td>S401, S402, S403, S407, S511        <td>DENIED
+ * <tr>                               <td>S408, S423, S425, S429, S500, S501,
+ *                                        S502, S503, S504, S505, S506, S507,
+ *                                        S508, S510                          <td>BROKEN
+ * <tr><th rowspan="1">DONE (final)   <td>                                    <td>
+ * <tr><th rowspan="1">DENIED (final) <td>                                    <td>
+ * <tr><th rowspan="1">WRONG (final)  <td>                                    <td>
+ * <tr><th rowspan="1">BROKEN (final) <td>                                    <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

@@ -15,15 +15,13 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Gate}.
  *
- * <pre>
- * state             event         next state
- * LOCKED (initial)  COIN          UNLOCKED
- *                   CLEAN         (stays)
- *                   SCRAP, CRASH  SCRAPPED
- * UNLOCKED          PUSH          LOCKED
- *                   SCRAP, CRASH  SCRAPPED
- * SCRAPPED (final)  -             -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state            <th>COIN     <th>PUSH   <th>CLEAN   <th>SCRAP    <th>CRASH
+ * <tr><th>LOCKED (initial) <td>UNLOCKED <td>       <td>(stays) <td>SCRAPPED <td>SCRAPPED
+ * <tr><th>UNLOCKED         <td>         <td>LOCKED <td>        <td>SCRAPPED <td>SCRAPPED
+ * <tr><th>SCRAPPED (final) <td>         <td>       <td>        <td>         <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

@@ -21,15 +21,14 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Invoice}.
  *
- * <pre>
- * state                event                         next state
- * OPEN (initial)       PAY                           PAID
- *                      PAYMENT_LATE (after 14 days)  REMINDED
- * REMINDED             PAY                           PAID
- *                      PAYMENT_LATE (after 14 days)  WRITTEN_OFF
- * PAID (final)         -                             -
- * WRITTEN_OFF (final)  -                             -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state               <th>PAY  <th>PAYMENT_LATE (after 14 days)
+ * <tr><th>OPEN (initial)      <td>PAID <td>REMINDED
+ * <tr><th>REMINDED            <td>PAID <td>WRITTEN_OFF
+ * <tr><th>PAID (final)        <td>     <td>
+ * <tr><th>WRITTEN_OFF (final) <td>     <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

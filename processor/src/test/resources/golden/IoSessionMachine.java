@@ -15,27 +15,28 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link IoSession}.
  *
- * <pre>
- * state                   event         next state
- * CREATED                 terminated    TERMINATED
- *                         connected     CONNECTED
- *                         disconnected  DISCONNECTED
- * INITIALIZED (initial)   created       CREATED
- * CONNECTED               terminated    TERMINATED
- *                         disconnected  DISCONNECTED
- *                         logon         LOGGED_ON
- * DISCONNECTED            terminated    TERMINATED
- *                         connected     CONNECTED
- *                         logon         DISCONNECTED_LOGGED_ON
- * DISCONNECTED_LOGGED_ON  terminated    TERMINATED
- *                         logoff        DISCONNECTED
- * LOGGED_ON               terminated    TERMINATED
- *                         disconnected  DISCONNECTED_LOGGED_ON
- *                         logoff        LOGGED_OFF
- * LOGGED_OFF              terminated    TERMINATED
- *                         disconnected  DISCONNECTED
- * TERMINATED (final)      -             -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                              <th>event        <th>next state
+ * <tr><th rowspan="3">CREATED                <td>terminated   <td>TERMINATED
+ * <tr>                                       <td>connected    <td>CONNECTED
+ * <tr>                                       <td>disconnected <td>DISCONNECTED
+ * <tr><th rowspan="1">INITIALIZED (initial)  <td>created      <td>CREATED
+ * <tr><th rowspan="3">CONNECTED              <td>terminated   <td>TERMINATED
+ * <tr>                                       <td>disconnected <td>DISCONNECTED
+ * <tr>                                       <td>logon        <td>LOGGED_ON
+ * <tr><th rowspan="3">DISCONNECTED           <td>terminated   <td>TERMINATED
+ * <tr>                                       <td>connected    <td>CONNECTED
+ * <tr>                                       <td>logon        <td>DISCONNECTED_LOGGED_ON
+ * <tr><th rowspan="2">DISCONNECTED_LOGGED_ON <td>terminated   <td>TERMINATED
+ * <tr>                                       <td>logoff       <td>DISCONNECTED
+ * <tr><th rowspan="3">LOGGED_ON              <td>terminated   <td>TERMINATED
+ * <tr>                                       <td>disconnected <td>DISCONNECTED_LOGGED_ON
+ * <tr>                                       <td>logoff       <td>LOGGED_OFF
+ * <tr><th rowspan="2">LOGGED_OFF             <td>terminated   <td>TERMINATED
+ * <tr>                                       <td>disconnected <td>DISCONNECTED
+ * <tr><th rowspan="1">TERMINATED (final)     <td>             <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

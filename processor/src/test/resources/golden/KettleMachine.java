@@ -19,15 +19,16 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Kettle}.
  *
- * <pre>
- * state           event                                next state
- * COLD (initial)  PRESSED [hasWater and not isLocked]  HEATING
- *                 PRESSED [not hasWater]               (stays)
- *                 COOLED                               (ignored)
- * HEATING         PRESSED                              COLD
- *                 BOILED                               HOT
- * HOT             PRESSED, COOLED                      COLD
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                      <th>event                               <th>next state
+ * <tr><th rowspan="3">COLD (initial) <td>PRESSED [hasWater and not isLocked] <td>HEATING
+ * <tr>                               <td>PRESSED [not hasWater]              <td>(stays)
+ * <tr>                               <td>COOLED                              <td>(ignored)
+ * <tr><th rowspan="2">HEATING        <td>PRESSED                             <td>COLD
+ * <tr>                               <td>BOILED                              <td>HOT
+ * <tr><th rowspan="1">HOT            <td>PRESSED, COOLED                     <td>COLD
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. Threads take turns.

@@ -28,21 +28,24 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Lease}.
  *
- * <pre>
- * state           event                                  next state      row of
- * FREE (initial)  grant                                  ACTIVE
- *                 forget (after 2 days) [isForgettable]  LAPSED
- * ACTIVE          remind (after halfTerm())              RENEWING
- *                 renew                                  ACTIVE          HELD
- *                 lapse (after term())                   LAPSED          HELD
- *                 suspend                                SUSPENDED       HELD
- * RENEWING        renew                                  ACTIVE          HELD
- *                 lapse (after term())                   LAPSED          HELD
- *                 suspend                                SUSPENDED       HELD
- * SUSPENDED       proceed                                (resumes HELD)
- *                 forget (after 2 days) [isForgettable]  LAPSED
- * LAPSED (final)  -                                      -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                      <th>event                     <th>next state     <th>row of
+ * <tr><th rowspan="2">FREE (initial) <td>grant                     <td>ACTIVE         <td>
+ * <tr>                               <td>forget (after 2 days)
+ *                                        [isForgettable]           <td>LAPSED         <td>
+ * <tr><th rowspan="4">ACTIVE         <td>remind (after halfTerm()) <td>RENEWING       <td>
+ * <tr>                               <td>renew                     <td>ACTIVE         <td>HELD
+ * <tr>                               <td>lapse (after term())      <td>LAPSED         <td>HELD
+ * <tr>                               <td>suspend                   <td>SUSPENDED      <td>HELD
+ * <tr><th rowspan="3">RENEWING       <td>renew                     <td>ACTIVE         <td>HELD
+ * <tr>                               <td>lapse (after term())      <td>LAPSED         <td>HELD
+ * <tr>                               <td>suspend                   <td>SUSPENDED      <td>HELD
+ * <tr><th rowspan="2">SUSPENDED      <td>proceed                   <td>(resumes HELD) <td>
+ * <tr>                               <td>forget (after 2 days)
+ *                                        [isForgettable]           <td>LAPSED         <td>
+ * <tr><th rowspan="1">LAPSED (final) <td>                          <td>               <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. Threads take turns.

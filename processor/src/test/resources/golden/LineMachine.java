@@ -17,14 +17,12 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Line}.
  *
- * <pre>
- * state                   event               next state
- * DISCONNECTED (initial)  CONNECTED           CONNECTED
- *                         IDLE, DISCONNECTED  (ignored)
- * CONNECTED               DATA                (stays)
- *                         IDLE                (ignored)
- *                         DISCONNECTED        DISCONNECTED
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                  <th>CONNECTED <th>DATA    <th>IDLE      <th>DISCONNECTED
+ * <tr><th>DISCONNECTED (initial) <td>CONNECTED <td>        <td>(ignored) <td>(ignored)
+ * <tr><th>CONNECTED              <td>          <td>(stays) <td>(ignored) <td>DISCONNECTED
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

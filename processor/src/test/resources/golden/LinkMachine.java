@@ -15,61 +15,62 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Link}.
  *
- * <pre>
- * state              event                                     next state
- * INITIAL (initial)  UP                                        CLOSED
- *                    OPEN                                      STARTING
- *                    CLOSE                                     (stays)
- * STARTING           UP                                        REQ_SENT
- *                    OPEN                                      (stays)
- *                    CLOSE                                     INITIAL
- * CLOSED             DOWN                                      INITIAL
- *                    OPEN                                      REQ_SENT
- *                    CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN,     (stays)
- *                    RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR
- * STOPPED            DOWN                                      STARTING
- *                    OPEN, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,  (stays)
- *                    RXJ_MINUS, RXR
- *                    CLOSE                                     CLOSED
- *                    RCR_PLUS                                  ACK_SENT
- *                    RCR_MINUS                                 REQ_SENT
- * CLOSING            DOWN                                      INITIAL
- *                    OPEN                                      STOPPING
- *                    CLOSE, TO_PLUS, RCR_PLUS, RCR_MINUS,      (stays)
- *                    RCA, RCN, RTR, RUC, RXJ_PLUS, RXR
- *                    TO_MINUS, RTA, RXJ_MINUS                  CLOSED
- * STOPPING           DOWN                                      STARTING
- *                    OPEN, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA,  (stays)
- *                    RCN, RTR, RUC, RXJ_PLUS, RXR
- *                    CLOSE                                     CLOSING
- *                    TO_MINUS, RTA, RXJ_MINUS                  STOPPED
- * REQ_SENT           DOWN                                      STARTING
- *                    OPEN, TO_PLUS, RCR_MINUS, RCN, RTR, RTA,  (stays)
- *                    RUC, RXJ_PLUS, RXR
- *                    CLOSE                                     CLOSING
- *                    TO_MINUS, RXJ_MINUS                       STOPPED
- *                    RCR_PLUS                                  ACK_SENT
- *                    RCA                                       ACK_RCVD
- * ACK_RCVD           DOWN                                      STARTING
- *                    OPEN, RCR_MINUS, RUC, RXR                 (stays)
- *                    CLOSE                                     CLOSING
- *                    TO_PLUS, RCA, RCN, RTR, RTA, RXJ_PLUS     REQ_SENT
- *                    TO_MINUS, RXJ_MINUS                       STOPPED
- *                    RCR_PLUS                                  OPENED
- * ACK_SENT           DOWN                                      STARTING
- *                    OPEN, TO_PLUS, RCR_PLUS, RCN, RTA, RUC,   (stays)
- *                    RXJ_PLUS, RXR
- *                    CLOSE                                     CLOSING
- *                    TO_MINUS, RXJ_MINUS                       STOPPED
- *                    RCR_MINUS, RTR                            REQ_SENT
- *                    RCA                                       OPENED
- * OPENED             DOWN                                      STARTING
- *                    OPEN, RUC, RXJ_PLUS, RXR                  (stays)
- *                    CLOSE                                     CLOSING
- *                    RCR_PLUS                                  ACK_SENT
- *                    RCR_MINUS, RCA, RCN, RTA                  REQ_SENT
- *                    RTR, RXJ_MINUS                            STOPPING
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                         <th>event                                    <th>next state
+ * <tr><th rowspan="3">INITIAL (initial) <td>UP                                       <td>CLOSED
+ * <tr>                                  <td>OPEN                                     <td>STARTING
+ * <tr>                                  <td>CLOSE                                    <td>(stays)
+ * <tr><th rowspan="3">STARTING          <td>UP                                       <td>REQ_SENT
+ * <tr>                                  <td>OPEN                                     <td>(stays)
+ * <tr>                                  <td>CLOSE                                    <td>INITIAL
+ * <tr><th rowspan="3">CLOSED            <td>DOWN                                     <td>INITIAL
+ * <tr>                                  <td>OPEN                                     <td>REQ_SENT
+ * <tr>                                  <td>CLOSE, RCR_PLUS, RCR_MINUS, RCA, RCN,
+ *                                           RTR, RTA, RUC, RXJ_PLUS, RXJ_MINUS, RXR  <td>(stays)
+ * <tr><th rowspan="5">STOPPED           <td>DOWN                                     <td>STARTING
+ * <tr>                                  <td>OPEN, RCA, RCN, RTR, RTA, RUC, RXJ_PLUS,
+ *                                           RXJ_MINUS, RXR                           <td>(stays)
+ * <tr>                                  <td>CLOSE                                    <td>CLOSED
+ * <tr>                                  <td>RCR_PLUS                                 <td>ACK_SENT
+ * <tr>                                  <td>RCR_MINUS                                <td>REQ_SENT
+ * <tr><th rowspan="4">CLOSING           <td>DOWN                                     <td>INITIAL
+ * <tr>                                  <td>OPEN                                     <td>STOPPING
+ * <tr>                                  <td>CLOSE, TO_PLUS, RCR_PLUS, RCR_MINUS,
+ *                                           RCA, RCN, RTR, RUC, RXJ_PLUS, RXR        <td>(stays)
+ * <tr>                                  <td>TO_MINUS, RTA, RXJ_MINUS                 <td>CLOSED
+ * <tr><th rowspan="4">STOPPING          <td>DOWN                                     <td>STARTING
+ * <tr>                                  <td>OPEN, TO_PLUS, RCR_PLUS, RCR_MINUS, RCA,
+ *                                           RCN, RTR, RUC, RXJ_PLUS, RXR             <td>(stays)
+ * <tr>                                  <td>CLOSE                                    <td>CLOSING
+ * <tr>                                  <td>TO_MINUS, RTA, RXJ_MINUS                 <td>STOPPED
+ * <tr><th rowspan="6">REQ_SENT          <td>DOWN                                     <td>STARTING
+ * <tr>                                  <td>OPEN, TO_PLUS, RCR_MINUS, RCN, RTR, RTA,
+ *                                           RUC, RXJ_PLUS, RXR                       <td>(stays)
+ * <tr>                                  <td>CLOSE                                    <td>CLOSING
+ * <tr>                                  <td>TO_MINUS, RXJ_MINUS                      <td>STOPPED
+ * <tr>                                  <td>RCR_PLUS                                 <td>ACK_SENT
+ * <tr>                                  <td>RCA                                      <td>ACK_RCVD
+ * <tr><th rowspan="6">ACK_RCVD          <td>DOWN                                     <td>STARTING
+ * <tr>                                  <td>OPEN, RCR_MINUS, RUC, RXR                <td>(stays)
+ * <tr>                                  <td>CLOSE                                    <td>CLOSING
+ * <tr>                                  <td>TO_PLUS, RCA, RCN, RTR, RTA, RXJ_PLUS    <td>REQ_SENT
+ * <tr>                                  <td>TO_MINUS, RXJ_MINUS                      <td>STOPPED
+ * <tr>                                  <td>RCR_PLUS                                 <td>OPENED
+ * <tr><th rowspan="6">ACK_SENT          <td>DOWN                                     <td>STARTING
+ * <tr>                                  <td>OPEN, TO_PLUS, RCR_PLUS, RCN, RTA, RUC,
+ *                                           RXJ_PLUS, RXR                            <td>(stays)
+ * <tr>                                  <td>CLOSE                                    <td>CLOSING
+ * <tr>                                  <td>TO_MINUS, RXJ_MINUS                      <td>STOPPED
+ * <tr>                                  <td>RCR_MINUS, RTR                           <td>REQ_SENT
+ * <tr>                                  <td>RCA                                      <td>OPENED
+ * <tr><th rowspan="6">OPENED            <td>DOWN                                     <td>STARTING
+ * <tr>                                  <td>OPEN, RUC, RXJ_PLUS, RXR                 <td>(stays)
+ * <tr>                                  <td>CLOSE                                    <td>CLOSING
+ * <tr>                                  <td>RCR_PLUS                                 <td>ACK_SENT
+ * <tr>                                  <td>RCR_MINUS, RCA, RCN, RTA                 <td>REQ_SENT
+ * <tr>                                  <td>RTR, RXJ_MINUS                           <td>STOPPING
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

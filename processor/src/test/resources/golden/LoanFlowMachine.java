@@ -23,14 +23,14 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link LoanFlow}.
  *
- * <pre>
- * state               event                 next state
- * RESERVED (initial)  lend                  LENT
- * LENT                keep (after 28 days)  OVERDUE
- *                     bringBack             RETURNED
- * OVERDUE             bringBack             RETURNED
- * RETURNED (final)    -                     -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state              <th>lend <th>keep (after 28 days) <th>bringBack
+ * <tr><th>RESERVED (initial) <td>LENT <td>                     <td>
+ * <tr><th>LENT               <td>     <td>OVERDUE              <td>RETURNED
+ * <tr><th>OVERDUE            <td>     <td>                     <td>RETURNED
+ * <tr><th>RETURNED (final)   <td>     <td>                     <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

@@ -20,14 +20,13 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Mailer}.
  *
- * <pre>
- * state           event        next state
- * IDLE (initial)  send         SENDING
- *                 close        CLOSED
- * SENDING         send, close  (deferred)
- *                 sent         IDLE
- * CLOSED (final)  send         (ignored)
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state          <th>send       <th>sent <th>close
+ * <tr><th>IDLE (initial) <td>SENDING    <td>     <td>CLOSED
+ * <tr><th>SENDING        <td>(deferred) <td>IDLE <td>(deferred)
+ * <tr><th>CLOSED (final) <td>(ignored)  <td>     <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

@@ -21,18 +21,14 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Parcel}.
  *
- * <pre>
- * state              event   next state
- * PACKED (initial)   ship    SHIPPED
- *                    lose    LOST
- *                    track   (stays)
- *                    arrive  PACKED
- * SHIPPED            lose    LOST
- *                    track   (stays)
- *                    arrive  DELIVERED
- * DELIVERED (final)  -       -
- * LOST (final)       -       -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state             <th>ship    <th>lose <th>track   <th>arrive
+ * <tr><th>PACKED (initial)  <td>SHIPPED <td>LOST <td>(stays) <td>PACKED
+ * <tr><th>SHIPPED           <td>        <td>LOST <td>(stays) <td>DELIVERED
+ * <tr><th>DELIVERED (final) <td>        <td>     <td>        <td>
+ * <tr><th>LOST (final)      <td>        <td>     <td>        <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

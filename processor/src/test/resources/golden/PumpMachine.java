@@ -15,17 +15,13 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Pump}.
  *
- * <pre>
- * state          event        next state
- * OFF (initial)  start        ON
- *                stop, kick   (ignored)
- *                flood        BROKEN
- * ON             start, kick  (ignored)
- *                stop         OFF
- *                flood        BROKEN
- * BROKEN         stop, kick   (ignored)
- *                flood        BROKEN
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state         <th>start     <th>stop      <th>kick      <th>flood  <th>repair
+ * <tr><th>OFF (initial) <td>ON        <td>(ignored) <td>(ignored) <td>BROKEN <td>
+ * <tr><th>ON            <td>(ignored) <td>OFF       <td>(ignored) <td>BROKEN <td>
+ * <tr><th>BROKEN        <td>          <td>(ignored) <td>(ignored) <td>BROKEN <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

@@ -18,19 +18,20 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Scanner}.
  *
- * <pre>
- * state          event  next state    row of
- * OFF (initial)  POWER  (resumes ON)
- *                SCAN   (ignored)
- * IDLE           POWER  OFF           ON
- *                SCAN   SCANNING
- * SCANNING       POWER  OFF           ON
- *                SCAN   (deferred)    ON
- *                DONE   COOLING
- * COOLING        POWER  OFF           ON
- *                SCAN   (deferred)    ON
- *                DONE   IDLE
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                     <th>event <th>next state   <th>row of
+ * <tr><th rowspan="2">OFF (initial) <td>POWER <td>(resumes ON) <td>
+ * <tr>                              <td>SCAN  <td>(ignored)    <td>
+ * <tr><th rowspan="2">IDLE          <td>POWER <td>OFF          <td>ON
+ * <tr>                              <td>SCAN  <td>SCANNING     <td>
+ * <tr><th rowspan="3">SCANNING      <td>POWER <td>OFF          <td>ON
+ * <tr>                              <td>SCAN  <td>(deferred)   <td>ON
+ * <tr>                              <td>DONE  <td>COOLING      <td>
+ * <tr><th rowspan="3">COOLING       <td>POWER <td>OFF          <td>ON
+ * <tr>                              <td>SCAN  <td>(deferred)   <td>ON
+ * <tr>                              <td>DONE  <td>IDLE         <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

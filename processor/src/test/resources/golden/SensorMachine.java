@@ -23,17 +23,18 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Sensor}.
  *
- * <pre>
- * state          event                 next state  row of
- * NEW (initial)  start                 MEASURING
- * MEASURING      check (after 1 hour)  (stays)     UP
- *                repair                REPAIRING
- *                stop                  DOWN        UP
- * REPAIRING      check                 (deferred)
- *                repaired              MEASURING
- *                stop                  DOWN        UP
- * DOWN (final)   check                 (ignored)
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                     <th>event                <th>next state <th>row of
+ * <tr><th rowspan="1">NEW (initial) <td>start                <td>MEASURING  <td>
+ * <tr><th rowspan="3">MEASURING     <td>check (after 1 hour) <td>(stays)    <td>UP
+ * <tr>                              <td>repair               <td>REPAIRING  <td>
+ * <tr>                              <td>stop                 <td>DOWN       <td>UP
+ * <tr><th rowspan="3">REPAIRING     <td>check                <td>(deferred) <td>
+ * <tr>                              <td>repaired             <td>MEASURING  <td>
+ * <tr>                              <td>stop                 <td>DOWN       <td>UP
+ * <tr><th rowspan="1">DOWN (final)  <td>check                <td>(ignored)  <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

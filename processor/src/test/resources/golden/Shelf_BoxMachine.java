@@ -17,11 +17,12 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Shelf.Box}.
  *
- * <pre>
- * state            event  next state
- * EMPTY (initial)  put    FULL
- * FULL             clear  EMPTY
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state           <th>put  <th>clear
+ * <tr><th>EMPTY (initial) <td>FULL <td>
+ * <tr><th>FULL            <td>     <td>EMPTY
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

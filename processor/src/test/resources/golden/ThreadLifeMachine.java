@@ -16,21 +16,22 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link ThreadLifeSpec}.
  *
- * <pre>
- * state               event        next state
- * NEW (initial)       start        RUNNABLE
- * RUNNABLE            waitForIO    WAITING
- *                     waitForLock  BLOCKED
- *                     sleep        TIMED_WAITING
- *                     end          TERMINATED
- * BLOCKED             notify2      RUNNABLE
- *                     end          TERMINATED
- * WAITING             notify2      RUNNABLE
- *                     end          TERMINATED
- * TIMED_WAITING       notify2      RUNNABLE
- *                     end          TERMINATED
- * TERMINATED (final)  -            -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                          <th>event       <th>next state
+ * <tr><th rowspan="1">NEW (initial)      <td>start       <td>RUNNABLE
+ * <tr><th rowspan="4">RUNNABLE           <td>waitForIO   <td>WAITING
+ * <tr>                                   <td>waitForLock <td>BLOCKED
+ * <tr>                                   <td>sleep       <td>TIMED_WAITING
+ * <tr>                                   <td>end         <td>TERMINATED
+ * <tr><th rowspan="2">BLOCKED            <td>notify2     <td>RUNNABLE
+ * <tr>                                   <td>end         <td>TERMINATED
+ * <tr><th rowspan="2">WAITING            <td>notify2     <td>RUNNABLE
+ * <tr>                                   <td>end         <td>TERMINATED
+ * <tr><th rowspan="2">TIMED_WAITING      <td>notify2     <td>RUNNABLE
+ * <tr>                                   <td>end         <td>TERMINATED
+ * <tr><th rowspan="1">TERMINATED (final) <td>            <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

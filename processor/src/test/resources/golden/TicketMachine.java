@@ -20,18 +20,19 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Ticket}.
  *
- * <pre>
- * state           event                   next state
- * NEW (initial)   triage                  TRIAGED
- *                 assign                  (stays)
- *                 call                    (ignored)
- * TRIAGED         assign, call, estimate  (stays)
- *                 (automatic) [isOwned]   ASSIGNED
- * ASSIGNED        assign                  ASSIGNED
- *                 call, estimate          (stays)
- *                 close [isOwn]           CLOSED
- * CLOSED (final)  -                       -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                      <th>event                  <th>next state
+ * <tr><th rowspan="3">NEW (initial)  <td>triage                 <td>TRIAGED
+ * <tr>                               <td>assign                 <td>(stays)
+ * <tr>                               <td>call                   <td>(ignored)
+ * <tr><th rowspan="2">TRIAGED        <td>assign, call, estimate <td>(stays)
+ * <tr>                               <td>(automatic) [isOwned]  <td>ASSIGNED
+ * <tr><th rowspan="3">ASSIGNED       <td>assign                 <td>ASSIGNED
+ * <tr>                               <td>call, estimate         <td>(stays)
+ * <tr>                               <td>close [isOwn]          <td>CLOSED
+ * <tr><th rowspan="1">CLOSED (final) <td>                       <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

@@ -15,27 +15,28 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link TrackedSession}.
  *
- * <pre>
- * state                   event         next state
- * CREATED                 TERMINATED    TERMINATED
- *                         CONNECTED     CONNECTED
- *                         DISCONNECTED  DISCONNECTED
- * INITIALIZED (initial)   CREATED       CREATED
- * CONNECTED               TERMINATED    TERMINATED
- *                         DISCONNECTED  DISCONNECTED
- *                         LOGON         LOGGED_ON
- * DISCONNECTED            TERMINATED    TERMINATED
- *                         CONNECTED     CONNECTED
- *                         LOGON         DISCONNECTED_LOGGED_ON
- * DISCONNECTED_LOGGED_ON  TERMINATED    TERMINATED
- *                         LOGOFF        DISCONNECTED
- * LOGGED_ON               TERMINATED    TERMINATED
- *                         DISCONNECTED  DISCONNECTED_LOGGED_ON
- *                         LOGOFF        LOGGED_OFF
- * LOGGED_OFF              TERMINATED    TERMINATED
- *                         DISCONNECTED  DISCONNECTED
- * TERMINATED (final)      -             -
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state                              <th>event        <th>next state
+ * <tr><th rowspan="3">CREATED                <td>TERMINATED   <td>TERMINATED
+ * <tr>                                       <td>CONNECTED    <td>CONNECTED
+ * <tr>                                       <td>DISCONNECTED <td>DISCONNECTED
+ * <tr><th rowspan="1">INITIALIZED (initial)  <td>CREATED      <td>CREATED
+ * <tr><th rowspan="3">CONNECTED              <td>TERMINATED   <td>TERMINATED
+ * <tr>                                       <td>DISCONNECTED <td>DISCONNECTED
+ * <tr>                                       <td>LOGON        <td>LOGGED_ON
+ * <tr><th rowspan="3">DISCONNECTED           <td>TERMINATED   <td>TERMINATED
+ * <tr>                                       <td>CONNECTED    <td>CONNECTED
+ * <tr>                                       <td>LOGON        <td>DISCONNECTED_LOGGED_ON
+ * <tr><th rowspan="2">DISCONNECTED_LOGGED_ON <td>TERMINATED   <td>TERMINATED
+ * <tr>                                       <td>LOGOFF       <td>DISCONNECTED
+ * <tr><th rowspan="3">LOGGED_ON              <td>TERMINATED   <td>TERMINATED
+ * <tr>                                       <td>DISCONNECTED <td>DISCONNECTED_LOGGED_ON
+ * <tr>                                       <td>LOGOFF       <td>LOGGED_OFF
+ * <tr><th rowspan="2">LOGGED_OFF             <td>TERMINATED   <td>TERMINATED
+ * <tr>                                       <td>DISCONNECTED <td>DISCONNECTED
+ * <tr><th rowspan="1">TERMINATED (final)     <td>             <td>
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

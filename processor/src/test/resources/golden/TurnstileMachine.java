@@ -15,11 +15,12 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Turnstile}.
  *
- * <pre>
- * state             event  next state
- * LOCKED (initial)  coin   UNLOCKED
- * UNLOCKED          push   LOCKED
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state            <th>coin     <th>push
+ * <tr><th>LOCKED (initial) <td>UNLOCKED <td>
+ * <tr><th>UNLOCKED         <td>         <td>LOCKED
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

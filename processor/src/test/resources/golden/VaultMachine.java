@@ -15,19 +15,14 @@ import javax.annotation.processing.Generated;
 /**
  * The state machine of {@link Vault}.
  *
- * <pre>
- * state           event        next state
- * SHUT (initial)  unlock       OPEN
- *                 shut         (ignored)
- *                 force        ALARMED
- * OPEN            unlock       (ignored)
- *                 shut         SHUT
- *                 clear        EMPTY
- * EMPTY           unlock       (ignored)
- *                 shut         SHUT
- * ALARMED         shut, force  (ignored)
- *                 inspect      SHUT
- * </pre>
+ * <table class="plain">
+ * <caption>The next state</caption>
+ * <tr><th>state          <th>unlock    <th>shut      <th>clear <th>force     <th>inspect
+ * <tr><th>SHUT (initial) <td>OPEN      <td>(ignored) <td>      <td>ALARMED   <td>
+ * <tr><th>OPEN           <td>(ignored) <td>SHUT      <td>EMPTY <td>          <td>
+ * <tr><th>EMPTY          <td>(ignored) <td>SHUT      <td>      <td>          <td>
+ * <tr><th>ALARMED        <td>          <td>(ignored) <td>      <td>(ignored) <td>SHUT
+ * </table>
  *
  * <p>Any other event is refused: {@link IllegalTransitionException} says what would have been
  * permitted, and the machine is unchanged. A machine is confined to one thread.

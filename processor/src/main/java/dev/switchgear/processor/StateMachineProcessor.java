@@ -255,11 +255,13 @@ public final class StateMachineProcessor extends AbstractProcessor {
             Chart chart = Chart.of(read.machine());
             boolean hasError = hasUnfitRuntime(spec) || report(read, chart);
             boolean isMachine = read.isLegible() && !hasError;
-            boolean isWritten =
-                    finish(isMachine ? MachineWriter.write(chart) : SkeletonWriter.write(chart), spec, isLastRound);
+            List<DrawnFile> pictures = isMachine ? DrawnFile.of(reporter.pictures(), chart) : List.of();
+            GeneratedFile file =
+                    isMachine ? MachineWriter.write(chart, DrawnFile.mermaid(pictures)) : SkeletonWriter.write(chart);
+            boolean isWritten = finish(file, spec, isLastRound);
             if (isMachine && isWritten) {
                 reporter.snapshots().ifPresent(snapshots -> compareWithProduction(chart, snapshots));
-                DrawnFile.of(reporter.pictures(), chart).forEach(file -> output.write(file, spec));
+                pictures.forEach(picture -> output.write(picture, spec));
             }
             return hasError || (isMachine && !isLastRound) ? Stage.DONE : Stage.LEFT_OPEN;
         }

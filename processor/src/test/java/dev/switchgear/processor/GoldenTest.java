@@ -1,6 +1,7 @@
 package dev.switchgear.processor;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.stream.Collectors.joining;
 
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.diagram.Format;
@@ -72,19 +73,23 @@ final class GoldenTest {
         assertThat(compiled.generated()).isNotEmpty();
         for (Map.Entry<String, String> source : compiled.generated().entrySet()) {
             String name = source.getKey().substring(source.getKey().lastIndexOf('.') + 1);
-            if (!name.endsWith("Rules") || RULES.contains(name)) {
-                compare(name + ".java", source.getValue(), compiler);
+            String text = source.getValue();
+            if (name.endsWith("Machine")) {
+                String diagram = diagram(definition(source.getKey(), compiled));
+                assertThat(text).contains(diagram);
+                text = text.replace(diagram, "");
             }
-            assertThat(source.getValue()
-                            .lines()
-                            .filter(line -> line.length() > 100)
-                            .toList())
+            if (!name.endsWith("Rules") || RULES.contains(name)) {
+                compare(name + ".java", text, compiler);
+            }
+            assertThat(text.lines().filter(line -> line.length() > 100).toList())
                     .isEmpty();
         }
         for (Map.Entry<String, String> picture : compiled.drawn().entrySet()) {
             Matcher name = PICTURE.matcher(picture.getKey());
             assertThat(name.matches()).isTrue();
-            assertThat(picture.getValue()).isEqualTo(format(name.group(3)).text(definition(compiled, name.group(1))));
+            assertThat(picture.getValue())
+                    .isEqualTo(format(name.group(3)).text(definition(machine(name.group(1)), compiled)));
             if (PICTURES.contains(name.group(2))) {
                 compare(name.group(2) + "." + name.group(3), picture.getValue(), compiler);
             }
@@ -113,11 +118,25 @@ final class GoldenTest {
                 .count();
     }
 
+    /** The lines of a machine's documentation that show what the machine says of itself; without the option there are none. */
+    private static String diagram(StateMachineDefinition<?, ?> definition) {
+        return " *\n * <pre class=\"mermaid\">{@literal\n"
+                + Format.MERMAID
+                        .text(definition)
+                        .lines()
+                        .map(line -> " * " + line + "\n")
+                        .collect(joining())
+                + " * }</pre>\n";
+    }
+
+    private static String machine(String spec) {
+        return spec.replace('$', '_').replaceAll("Spec$", "") + "Machine";
+    }
+
     /** What is drawn in the compiler is what the machine says of itself. */
-    private static StateMachineDefinition<?, ?> definition(Compiled compiled, String spec)
+    private static StateMachineDefinition<?, ?> definition(String machine, Compiled compiled)
             throws ReflectiveOperationException {
-        Method definition = compiled.load(spec.replace('$', '_').replaceAll("Spec$", "") + "Machine")
-                .getDeclaredMethod("definition");
+        Method definition = compiled.load(machine).getDeclaredMethod("definition");
         definition.setAccessible(true);
         return (StateMachineDefinition<?, ?>) definition.invoke(null);
     }

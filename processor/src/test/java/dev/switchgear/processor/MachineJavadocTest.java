@@ -98,12 +98,12 @@ final class MachineJavadocTest {
                         """).withoutComplaint().source("acme.LoanMachine");
 
         assertThat(machine).contains("""
-                 * state            event                              next state
-                 * ASKED (initial)  refuse                             REFUSED
-                 *                  decide [isSmall], hurry [isSmall]  PAID
-                 *                  decide [isKnown], hurry            REVIEW
-                 *                  decide                             REFUSED
-                 * REFUSED          refuse                             ASKED
+                 * <tr><th>state                       <th>event                             <th>next state
+                 * <tr><th rowspan="4">ASKED (initial) <td>refuse                            <td>REFUSED
+                 * <tr>                                <td>decide [isSmall], hurry [isSmall] <td>PAID
+                 * <tr>                                <td>decide [isKnown], hurry           <td>REVIEW
+                 * <tr>                                <td>decide                            <td>REFUSED
+                 * <tr><th rowspan="1">REFUSED         <td>refuse                            <td>ASKED
                 """);
     }
 

@@ -2,18 +2,21 @@ package dev.switchgear.processor.draw;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.diagram.Diagram;
+import dev.switchgear.diagram.Format;
 import dev.switchgear.processor.model.Picture;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A picture of a machine, as a file beside its class.
  *
+ * @param picture what it is
  * @param path its place below the folder of classes: {@code META-INF/switchgear/com.acme.Order.mmd}
  * @param text its text
  */
-public record DrawnFile(String path, String text) {
+public record DrawnFile(Picture picture, String path, String text) {
 
     private static final String FOLDER = "META-INF/switchgear/";
 
@@ -26,8 +29,16 @@ public record DrawnFile(String path, String text) {
         ClassName spec = chart.machine().spec().name();
         return pictures.stream()
                 .map(picture -> new DrawnFile(
-                        FOLDER + spec.reflectionName() + "." + picture.extension(), text(picture, diagram)))
+                        picture, FOLDER + spec.reflectionName() + "." + picture.extension(), text(picture, diagram)))
                 .toList();
+    }
+
+    /** The text of Mermaid, which documentation can show. */
+    public static Optional<String> mermaid(List<DrawnFile> files) {
+        return files.stream()
+                .filter(file -> file.picture().equals(new Picture.Text(Format.MERMAID)))
+                .map(DrawnFile::text)
+                .findFirst();
     }
 
     private static String text(Picture picture, Diagram diagram) {

@@ -7,6 +7,7 @@ import dev.switchgear.processor.resolve.Chart;
 import dev.switchgear.processor.surface.Api;
 import dev.switchgear.processor.surface.Signature;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Writes the machine of a sound spec: state, construction, queries, events, what needs no machine, and the rows. */
@@ -14,8 +15,12 @@ public final class MachineWriter {
 
     private MachineWriter() {}
 
-    /** The file of a machine that may have warnings, and no error. */
-    public static GeneratedFile write(Chart chart) {
+    /**
+     * The file of a machine that may have warnings, and no error.
+     *
+     * @param mermaid a diagram for its documentation, if one is to be shown there
+     */
+    public static GeneratedFile write(Chart chart, Optional<String> mermaid) {
         Draft draft = Draft.of(chart);
         Machine machine = draft.machine();
         Api api = draft.api();
@@ -26,7 +31,7 @@ public final class MachineWriter {
         EventWriter eventWriter = new EventWriter(draft, dispatch, refusals);
 
         TypeSpec.Builder type = MachineType.of(machine.spec(), draft.scope())
-                .addJavadoc(MachineJavadoc.of(chart, api, refusals.canThrow(), draft.scope()));
+                .addJavadoc(MachineJavadoc.of(chart, api, refusals.canThrow(), mermaid, draft.scope()));
         type.addField(DefinitionBlock.field(chart, draft.scope()));
         dispatch.constants().forEach(type::addField);
         BindingWriter binding = new BindingWriter(machine, draft.scope());
