@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A row as it is drawn: from one state, or from the superstate that all states within inherit it from. Whoever asks the edges of a
@@ -25,7 +26,12 @@ record Edge(String source, boolean isOfSuperstate, Row row) {
      * The edges of a diagram. Those of one source are in the order in which they are asked, and all others in the order of the rows.
      */
     static List<Edge> of(Diagram diagram) {
-        Inheritance inheritance = new Inheritance(diagram);
+        return of(diagram, row -> true);
+    }
+
+    /** The same, where some rows cannot be said of a superstate. */
+    static List<Edge> of(Diagram diagram, Predicate<Row> isPossibleOnce) {
+        Inheritance inheritance = new Inheritance(diagram, isPossibleOnce);
         List<Edge> edges = new ArrayList<>();
         for (Row row : diagram.rows()) {
             if (inheritance.isDrawnOnce(row)) {
@@ -51,7 +57,7 @@ record Edge(String source, boolean isOfSuperstate, Row row) {
         /** For each event the superstates of which a row is not drawn once. */
         private final Map<Optional<String>, Set<String>> spread = new HashMap<>();
 
-        Inheritance(Diagram diagram) {
+        Inheritance(Diagram diagram, Predicate<Row> isPossibleOnce) {
             this.diagram = diagram;
             tree = new Tree(diagram);
             for (State state : diagram.states()) {
@@ -67,7 +73,7 @@ record Edge(String source, boolean isOfSuperstate, Row row) {
             }
             for (Row row : diagram.rows()) {
                 row.within()
-                        .filter(superstate -> !isWhole(row, superstate))
+                        .filter(superstate -> !isWhole(row, superstate) || !isPossibleOnce.test(row))
                         .ifPresent(superstate -> spread.computeIfAbsent(row.event(), event -> new HashSet<>())
                                 .add(superstate));
             }

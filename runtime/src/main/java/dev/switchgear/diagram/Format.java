@@ -26,7 +26,10 @@ public enum Format {
     PLANTUML("puml"),
 
     /**
-     * SCXML 1.0 (W3C), with calls of functions as guards and actions. It has no deferral, which is a comment.
+     * SCXML 1.0 (W3C Recommendation, 2015), with calls of functions as guards and actions. An interpreter of it differs from the machine in
+     * this: it drops an event that is not permitted; it has no deferral, which is a comment; it asks the guards of automatic rows after
+     * each event, also after one that it drops; and where a state's own row resumes a superstate around this state, it does not leave
+     * that superstate, and goes to the state in which it was left before.
      */
     SCXML("scxml"),
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * Writes SCXML 1.0 (W3C Recommendation, 2015). Guards and actions are calls of functions, for the data model ECMAScript.
  *
  * <p>What SCXML does otherwise is written so that it comes out right: a row of a superstate does not hold in its final states
- * ({@code In}), and one that leads further inside does not leave the superstate ({@code type="internal"}). SCXML drops an event that is
- * not permitted, and has no deferral, which is a comment.
+ * ({@code In}), and one that leads further inside does not leave the superstate ({@code type="internal"}). What no transition of SCXML
+ * says, {@link Format#SCXML} lists.
  */
 final class ScxmlWriter {
 
@@ -36,7 +36,7 @@ final class ScxmlWriter {
         tree = new Tree(diagram);
         ids = new Ids(diagram, ScxmlWriter::isPossible);
         words = new Words(diagram);
-        edges = Edge.of(diagram);
+        edges = Edge.of(diagram, row -> levelsInwards(row) <= 1);
     }
 
     static String write(Diagram diagram) {
@@ -148,7 +148,7 @@ final class ScxmlWriter {
                         .orElse("")
                 + condition(edge)
                 + target.map(id -> attribute("target", id)).orElse("")
-                + (isLocal(edge) ? " type=\"internal\"" : "");
+                + (edge.isOfSuperstate() && levelsInwards(row) > 0 ? " type=\"internal\"" : "");
         if (row.effects().isEmpty()) {
             line(indent, start + "/>");
         } else {
@@ -158,14 +158,19 @@ final class ScxmlWriter {
         }
     }
 
-    /** The row of a superstate that leads to something within it. */
-    private boolean isLocal(Edge edge) {
-        Row row = edge.row();
+    /**
+     * How far inside of its superstate a row leads: 1 if to what is directly within it, 0 if it leads outside. An internal transition of
+     * SCXML leaves all that is active within its source; ours do not leave a superstate that contains the target, so from further out
+     * the row must be said of each state.
+     */
+    private int levelsInwards(Row row) {
         Optional<String> parent = row.into()
                 .or(row::resumes)
                 .map(tree::parentOfSuperstate)
                 .orElseGet(() -> row.to().flatMap(tree::parentOfState));
-        return edge.isOfSuperstate() && tree.outwards(parent).contains(edge.source());
+        return row.within()
+                .map(superstate -> tree.outwards(parent).indexOf(superstate) + 1)
+                .orElse(0);
     }
 
     private String condition(Edge edge) {
