@@ -3,7 +3,10 @@ package dev.switchgear.processor.draw;
 import com.palantir.javapoet.ClassName;
 import dev.switchgear.diagram.Diagram;
 import dev.switchgear.diagram.Format;
+import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Picture;
+import dev.switchgear.processor.model.Property;
+import dev.switchgear.processor.model.State;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +32,9 @@ public record DrawnFile(Picture picture, String path, String text) {
         ClassName spec = chart.machine().spec().name();
         return pictures.stream()
                 .map(picture -> new DrawnFile(
-                        picture, FOLDER + spec.reflectionName() + "." + picture.extension(), text(picture, diagram)))
+                        picture,
+                        FOLDER + spec.reflectionName() + "." + picture.extension(),
+                        text(picture, diagram, chart.machine())))
                 .toList();
     }
 
@@ -41,7 +46,18 @@ public record DrawnFile(Picture picture, String path, String text) {
                 .findFirst();
     }
 
-    private static String text(Picture picture, Diagram diagram) {
-        return ((Picture.Text) picture).format().text(diagram);
+    private static String text(Picture picture, Diagram diagram, Machine machine) {
+        return picture instanceof Picture.Text text
+                ? text.format().text(diagram)
+                : Page.of(diagram, sentences(machine), MachineCode.of(machine));
+    }
+
+    private static List<Page.Sentence> sentences(Machine machine) {
+        return machine.sentences(Property.class)
+                .map(sentence -> new Page.Sentence(
+                        sentence.asWritten(),
+                        sentence.because(),
+                        sentence.reach().stream().map(State::name).toList()))
+                .toList();
     }
 }

@@ -16,7 +16,22 @@ public sealed interface Picture {
 
     /** All that there is, in the order in which messages list them. */
     static List<Picture> all() {
-        return Stream.of(Format.values()).<Picture>map(Text::new).toList();
+        return Stream.concat(Stream.of(Format.values()).<Picture>map(Text::new), Stream.of(new Html()))
+                .toList();
+    }
+
+    /** A page in which the machine can be tried. */
+    record Html() implements Picture {
+
+        @Override
+        public String word() {
+            return "html";
+        }
+
+        @Override
+        public String extension() {
+            return "html";
+        }
     }
 
     /** A text that the runtime can write, too. */
