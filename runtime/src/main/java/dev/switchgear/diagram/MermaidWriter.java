@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Writes Mermaid's {@code stateDiagram-v2}. A state belongs to the last block that mentions it, so blocks declare states and nothing
- * else, and arrows are outside of them. A block takes no descriptions, so what is written inside of a superstate is in its label. There
- * is no history: an arrow that resumes a superstate leads to it, with {@code [H*]} at its label.
+ * else, and arrows are outside of them. The first description of a state is its name, unless it has a label. A block takes no
+ * descriptions, so what is written inside of a superstate is in its label. There is no history: an arrow that resumes a superstate leads to it, with {@code [H*]} at its label.
  */
 final class MermaidWriter {
 
@@ -83,7 +83,8 @@ final class MermaidWriter {
         }
         for (State state : tree.states(parent)) {
             String id = ids.state(state.name());
-            line(indent, id.equals(state.name()) ? id : "state \"" + quoted(state.name()) + "\" as " + id);
+            boolean isPlain = id.equals(state.name()) && compartments.of(state).isEmpty();
+            line(indent, isPlain ? id : "state \"" + quoted(state.name()) + "\" as " + id);
         }
     }
 

@@ -1,0 +1,2 @@
+/** Pictures of machines, read back by the tools that they are for, and compared with the machines. */
+package dev.switchgear.processor.readers;
