@@ -1,6 +1,7 @@
 package dev.switchgear.processor;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.stream.Collectors.joining;
 
 import dev.switchgear.processor.testing.Diagnosis;
 import dev.switchgear.processor.testing.Sources;
@@ -9,6 +10,7 @@ import dev.switchgear.processor.testing.Thorough;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -24,6 +26,42 @@ final class MachineJavadocTest {
             Sources.in("good/elsewhere").map(Sources::of).reduce(Sources.of(), Sources::and);
 
     private static final Pattern GENERATED = Pattern.compile("^\\w+(Machine|Rules)\\.java");
+
+    private static final String DOOR = """
+            package acme;
+
+            import acme.DoorRules.*;
+            import dev.switchgear.StateMachine;
+
+            @StateMachine
+            @Initial(Door.State.OPEN)
+            @Final(Door.State.BROKEN)
+            interface Door {
+                enum State { OPEN, SHUT, BROKEN }
+
+                @Transition(from = State.OPEN, to = State.SHUT, when = "isDry")
+                @Transition(from = State.OPEN)
+                @Transition(from = State.SHUT, to = State.OPEN, when = {"isDry", "!isWet"})
+                void go();
+
+                @Transition(from = State.OPEN)
+                @Transition(from = State.SHUT, to = State.BROKEN)
+                void jam();
+
+                @Timeout(days = 1)
+                @Transition(from = State.OPEN, to = State.SHUT)
+                @Ignore(in = State.SHUT)
+                void late();
+
+                default boolean isDry() {
+                    return true;
+                }
+
+                default boolean isWet() {
+                    return false;
+                }
+            }
+            """;
 
     private static final String DOCUMENTED = """
             package acme;
@@ -105,6 +143,65 @@ final class MachineJavadocTest {
                  * <tr>                                <td>decide                            <td>REFUSED
                  * <tr><th rowspan="1">REFUSED         <td>refuse                            <td>ASKED
                 """);
+    }
+
+    /** States down and events across, where the cells are short. A cell is read from the left, as the machine asks. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aTableThatIsNarrowHasAColumnForEachEvent(TestCompiler compiler) {
+        String machine = compiler.compile(DOOR).withoutComplaint().source("acme.DoorMachine");
+
+        assertThat(machine).contains("""
+                 * <table class="plain">
+                 * <caption>The next state</caption>
+                 * <tr><th>state          <th>go                         <th>jam     <th>late (after 1 day)
+                 * <tr><th>OPEN (initial) <td>[isDry] SHUT, else (stays) <td>(stays) <td>SHUT
+                 * <tr><th>SHUT           <td>[isDry and not isWet] OPEN <td>BROKEN  <td>(ignored)
+                 * <tr><th>BROKEN (final) <td>                           <td>        <td>
+                 * </table>
+                """);
+        assertThat(machine).doesNotContain("mermaid");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void theDiagramIsLastBeforeTheTags(TestCompiler compiler) {
+        String machine = compiler.compileWithOptions(
+                        Sources.of(DOOR.replace("interface Door", "interface Door<T>")),
+                        List.of("-Aswitchgear.diagrams=dot,mermaid"))
+                .withoutComplaint()
+                .source("acme.DoorMachine");
+
+        assertThat(machine).contains("""
+                 *
+                 * <pre class="mermaid">{@literal
+                 * stateDiagram-v2
+                """);
+        assertThat(machine).contains("""
+                 *     BROKEN --> [*]
+                 * }</pre>
+                 *
+                 * @param <T> as in {@link Door}
+                 */
+                """);
+    }
+
+    @Test
+    void whatNobodyWouldReadIsLeftOut() {
+        String states = IntStream.range(0, 500).mapToObj(number -> "S" + number).collect(joining(", "));
+        String machine = TestCompiler.JAVAC
+                .compileWithOptions(
+                        Sources.of(DOOR.replace("BROKEN }", "BROKEN, " + states + " }")
+                                .replace(
+                                        "from = State.SHUT, to = State.BROKEN",
+                                        "except = State.OPEN, to = State.BROKEN")),
+                        List.of("-Aswitchgear.diagrams=mermaid", "-Aswitchgear.SG206=off"))
+                .withoutComplaint()
+                .source("acme.DoorMachine");
+
+        assertThat(machine).contains("Its table is too long to be shown: 503 states and 3 events.");
+        assertThat(machine).doesNotContain("<table");
+        assertThat(machine).doesNotContain("mermaid");
     }
 
     /** Also with {@code missing}: every parameter, result and exception is told of. */
