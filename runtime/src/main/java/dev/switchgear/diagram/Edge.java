@@ -40,7 +40,7 @@ record Edge(String source, boolean isOfSuperstate, Row row) {
                 row.from().forEach(state -> edges.add(new Edge(state, false, row)));
             }
         }
-        edges.sort(Comparator.comparing(inheritance::level));
+        edges.sort(Comparator.comparingInt(inheritance::level));
         return edges;
     }
 

@@ -66,12 +66,11 @@ public final class MachineCode {
     /** What the constructor that takes least takes, beside timers. */
     private List<String> missing() {
         if (machine.binding().isPresent()) {
-            return List.of(
-                    "a " + machine.names().factory().simpleNames().stream().collect(joining(".")));
+            return List.of("a " + String.join(".", machine.names().factory().simpleNames()));
         }
         return machine.spec().constructors().stream()
                 .map(Constructor::parameters)
-                .min(Comparator.comparing(List::size))
+                .min(Comparator.comparingInt(List::size))
                 .orElse(List.of())
                 .stream()
                 .map(MachineCode::declared)
