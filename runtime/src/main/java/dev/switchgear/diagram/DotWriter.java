@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  */
 final class DotWriter {
 
+    private static final String SEEN = "shape=point, width=0.05";
+
+    /** As large as a box: beside smaller ones, and closer together, Graphviz sometimes finds no way for an arrow. */
+    private static final String UNSEEN = "shape=box, width=0.2, height=0.2, label=\"\", style=invis";
+
     private final StringBuilder text = new StringBuilder();
     private final Diagram diagram;
     private final Tree tree;
@@ -36,6 +41,7 @@ final class DotWriter {
     private String write() {
         line("", "digraph " + quoted(diagram.name()) + " {");
         line("  ", "compound=true");
+        line("  ", "nodesep=0.4");
         line("  ", "node [shape=box, style=rounded, fontname=\"Helvetica\"]");
         line("  ", "edge [fontname=\"Helvetica\", fontsize=11]");
         line("  ", "graph [fontname=\"Helvetica\", style=rounded]");
@@ -65,7 +71,7 @@ final class DotWriter {
         String inner = indent + "  ";
         line(indent, "subgraph " + quoted(cluster(superstate.name())) + " {");
         line(inner, "label=" + label(superstate.name(), compartments.of(superstate)));
-        line(inner, quoted(point(superstate.name())) + " [shape=point, style=invis]");
+        line(inner, quoted(point(superstate.name())) + " [" + (isPointSeen(superstate.name()) ? SEEN : UNSEEN) + "]");
         if (isResumed(superstate)) {
             line(inner, quoted(history(superstate.name())) + " [label=\"H*\", shape=circle]");
         }
@@ -92,15 +98,39 @@ final class DotWriter {
                 .or(() -> row.resumes().map(DotWriter::history))
                 .or(row::to)
                 .orElseThrow();
-        Stream<String> tail =
-                edge.isOfSuperstate() ? Stream.of("ltail=" + quoted(cluster(edge.source()))) : Stream.empty();
-        Stream<String> head = row.into().stream().map(superstate -> "lhead=" + quoted(cluster(superstate)));
         String label = words.label(row);
-        Stream<String> named = label.isEmpty() ? Stream.empty() : Stream.of("label=" + quoted(label));
-        Stream<String> dashed = row.event().isEmpty() ? Stream.of("style=dashed") : Stream.empty();
-        String attributes =
-                Stream.of(named, dashed, tail, head).flatMap(each -> each).collect(Collectors.joining(", "));
+        String attributes = Stream.of(
+                        Stream.of("label=" + quoted(label)).filter(any -> !label.isEmpty()),
+                        Stream.of("style=dashed").filter(any -> row.event().isEmpty()),
+                        Stream.of("ltail=" + quoted(cluster(edge.source()))).filter(any -> isCutAtSource(edge)),
+                        Stream.of("lhead=" + quoted(cluster(row.into().orElse(""))))
+                                .filter(any -> isCutAtTarget(edge)))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(", "));
         line("  ", quoted(source) + " -> " + quoted(target) + (attributes.isEmpty() ? "" : " [" + attributes + "]"));
+    }
+
+    /** An arrow to what is within the superstate that it is of has no border to begin at. */
+    private boolean isCutAtSource(Edge edge) {
+        Row row = edge.row();
+        Optional<String> entered = row.into().or(row::resumes).or(() -> row.to().flatMap(tree::parentOfState));
+        return edge.isOfSuperstate() && !tree.outwards(entered).contains(edge.source());
+    }
+
+    private boolean isCutAtTarget(Edge edge) {
+        Optional<String> left = edge.isOfSuperstate() ? Optional.of(edge.source()) : tree.parentOfState(edge.source());
+        return edge.row()
+                .into()
+                .filter(superstate -> !tree.outwards(left).contains(superstate))
+                .isPresent();
+    }
+
+    /** Whether an arrow begins or ends at the point that stands for a superstate, and not at the border. */
+    private boolean isPointSeen(String superstate) {
+        return edges.stream()
+                .filter(edge -> !Compartments.isInside(edge.row()))
+                .anyMatch(edge -> (edge.isOfSuperstate() && edge.source().equals(superstate) && !isCutAtSource(edge))
+                        || (edge.row().into().filter(superstate::equals).isPresent() && !isCutAtTarget(edge)));
     }
 
     private void line(String indent, String line) {
