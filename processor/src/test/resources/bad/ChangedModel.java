@@ -19,7 +19,7 @@ public abstract class ChangedModel { // error: [SG401] HELD is no state of Chang
   @Transition(from = CART, to = PLACED)
   abstract void place();
 
-  @Transition(from = PLACED, to = PAID, when = "late", then = "charge") // error: [SG405] pay depends on other guards in PLACED than it does in production
+  @Transition(from = PLACED, to = PAID, when = "late", then = "charge") // error: [SG405] pay depends on other guards in PLACED than in production
   abstract void pay();
 
   @Transition(from = PAID, to = SHIPPED) // error: [SG406] ship does not run log in PAID any more
@@ -28,7 +28,7 @@ public abstract class ChangedModel { // error: [SG401] HELD is no state of Chang
   @Transition(from = PLACED, to = CANCELLED)
   abstract void cancel(); // error: [SG403] cancel is refused in CART and PAID now
 
-  @Transition(from = PAID, to = PLACED) // error: [SG404] refund leads elsewhere in PAID than it does in production
+  @Transition(from = PAID, to = PLACED) // error: [SG404] refund leads to PLACED in PAID, and leads to CANCELLED in production
   abstract void refund();
 
   @Transition(from = PLACED, to = CANCELLED)

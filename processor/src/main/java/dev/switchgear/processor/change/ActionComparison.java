@@ -57,7 +57,11 @@ final class ActionComparison {
                 gained.remove(other);
             });
         }
-        joined(lost).forEach((action, states) -> changes.add(new ActionGone(moment, action, inOrder(states))));
+        lost.stream()
+                .filter(one -> one.states().size() > 1)
+                .forEach(one -> changes.add(new ActionGone(moment, one.action(), inOrder(one.states()), true)));
+        lost.removeIf(one -> one.states().size() > 1);
+        joined(lost).forEach((action, states) -> changes.add(new ActionGone(moment, action, inOrder(states), false)));
         was.forEach(this::compareOrder);
         joined(gained).forEach((action, states) -> changes.add(new ActionNew(moment, action, inOrder(states))));
     }

@@ -60,7 +60,7 @@ final class CellComparison {
     }
 
     private void compare() {
-        if (was.isEmpty() && place.event().isPresent()) {
+        if (was.isEmpty() && !place.areAutomatic()) {
             changes.add(new RowNew(place, is));
             return;
         }
@@ -105,7 +105,7 @@ final class CellComparison {
     }
 
     private void add(Way added) {
-        boolean isAddition = place.event().isPresent() && Decisions.takesOnlyRefused(added, was, is);
+        boolean isAddition = !place.areAutomatic() && Decisions.takesOnlyRefused(added, was, is);
         changes.add(isAddition ? new RowNew(place, List.of(added)) : new RowAhead(place, added));
     }
 

@@ -144,8 +144,9 @@ public sealed interface Change {
      * @param moment when it ran
      * @param action the method
      * @param states the states
+     * @param isOfOne whether they are those of one superstate, between which it did not run
      */
-    record ActionGone(Moment moment, String action, List<String> states) implements Breaking {
+    record ActionGone(Moment moment, String action, List<String> states, boolean isOfOne) implements Breaking {
 
         public ActionGone {
             states = List.copyOf(states);
@@ -222,6 +223,21 @@ public sealed interface Change {
      * @param was after what time it was raised
      */
     record TimeoutGone(String event, String was) implements Breaking {}
+
+    /**
+     * Between some states a timer starts anew that goes on in production, or the reverse: it belongs to each of them now, or to a
+     * superstate around them.
+     *
+     * @param event the event that it raises
+     * @param states the states
+     * @param isAnew whether it starts anew now
+     */
+    record TimerMoved(String event, List<String> states, boolean isAnew) implements Breaking {
+
+        public TimerMoved {
+            states = List.copyOf(states);
+        }
+    }
 
     /**
      * A state is new.

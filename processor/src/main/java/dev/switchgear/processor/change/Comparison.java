@@ -14,6 +14,7 @@ import dev.switchgear.processor.change.Change.StateNew;
 import dev.switchgear.processor.change.Change.TimeoutGone;
 import dev.switchgear.processor.change.Change.TimeoutMoved;
 import dev.switchgear.processor.change.Change.TimeoutNew;
+import dev.switchgear.processor.change.Change.TimerMoved;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ import java.util.function.Predicate;
 public final class Comparison {
 
     private final Map<String, String> renamed;
+    private final boolean isTable;
     private final Model was;
     private final Model is;
     private final List<String> goneStates;
@@ -41,7 +43,8 @@ public final class Comparison {
     private final List<Change> changes = new ArrayList<>();
     private final Map<OfCells, Cells> alike = new LinkedHashMap<>();
 
-    private Comparison(Diagram was, Diagram is, Map<String, String> renamed) {
+    private Comparison(Diagram was, Diagram is, Map<String, String> renamed, boolean isTable) {
+        this.isTable = isTable;
         this.renamed = renamed;
         this.was = Model.of(was, this::now);
         this.is = Model.of(is, name -> name);
@@ -66,9 +69,10 @@ public final class Comparison {
      * @param was the machine that is in production
      * @param is the machine that is compiled
      * @param renamed the old names of states, and the new ones
+     * @param isTable whether one row may be about several events
      */
-    public static List<Change> between(Diagram was, Diagram is, Map<String, String> renamed) {
-        Comparison comparison = new Comparison(was, is, Map.copyOf(renamed));
+    public static List<Change> between(Diagram was, Diagram is, Map<String, String> renamed, boolean isTable) {
+        Comparison comparison = new Comparison(was, is, Map.copyOf(renamed), isTable);
         comparison.compare();
         return List.copyOf(comparison.changes);
     }
@@ -118,7 +122,22 @@ public final class Comparison {
                 }
             }
         }
-        alike.forEach((change, cells) -> changes.add(change.in(cells)));
+        List<OfCells> inStates = new ArrayList<>();
+        alike.forEach((change, cells) -> inStates.add(change.in(cells)));
+        changes.addAll(isTable ? joined(inStates) : inStates);
+    }
+
+    /** Events that changed alike in the same states: they are those of one row. */
+    private static List<OfCells> joined(List<OfCells> changes) {
+        Map<OfCells, Cells> ofEvents = new LinkedHashMap<>();
+        for (OfCells change : changes) {
+            Cells cells = change.cells();
+            OfCells key = cells.areAutomatic() ? change : change.in(cells.of(List.of("any")));
+            ofEvents.merge(key, cells, Cells::andEventsOf);
+        }
+        List<OfCells> joined = new ArrayList<>();
+        ofEvents.forEach((change, cells) -> joined.add(change.in(cells)));
+        return joined;
     }
 
     /** Whether a state has become another one that was there as well: what that one can do beside is nothing new. */
@@ -159,6 +178,38 @@ public final class Comparison {
             changes.add(new TimeoutNew(event, now.get()));
         } else if (!before.equals(now)) {
             changes.add(new TimeoutMoved(event, before.orElseThrow(), now.orElseThrow()));
+        }
+        if (before.isPresent() && now.isPresent()) {
+            compareTimers(event);
+        }
+    }
+
+    /** A state in which the event is gone, or new, is another change. */
+    private void compareTimers(String event) {
+        Map<String, Set<String>> before = was.timers(event);
+        Map<String, Set<String>> now = is.timers(event);
+        Set<String> both = new LinkedHashSet<>(before.keySet());
+        both.retainAll(now.keySet());
+        both.retainAll(known);
+        List<String> others = known.stream()
+                .filter(state -> before.containsKey(state) == now.containsKey(state))
+                .toList();
+        Set<String> anew = new LinkedHashSet<>();
+        Set<String> goingOn = new LinkedHashSet<>();
+        for (String state : both) {
+            for (String other : others) {
+                boolean wasOne = before.getOrDefault(state, Set.of()).contains(other);
+                boolean isOne = now.getOrDefault(state, Set.of()).contains(other);
+                if (wasOne != isOne) {
+                    (wasOne ? anew : goingOn).addAll(List.of(state, other));
+                }
+            }
+        }
+        if (!anew.isEmpty()) {
+            changes.add(new TimerMoved(event, List.copyOf(anew), true));
+        }
+        if (!goingOn.isEmpty()) {
+            changes.add(new TimerMoved(event, List.copyOf(goingOn), false));
         }
     }
 

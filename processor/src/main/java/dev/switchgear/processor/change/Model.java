@@ -1,5 +1,6 @@
 package dev.switchgear.processor.change;
 
+import dev.switchgear.TransitionDefinition.Kind;
 import dev.switchgear.diagram.Diagram;
 import dev.switchgear.processor.change.Change.Moment;
 import java.util.ArrayList;
@@ -121,6 +122,24 @@ final class Model {
 
     Optional<String> after(String event) {
         return Optional.ofNullable(events.get(event)).flatMap(Diagram.Event::after);
+    }
+
+    /**
+     * The states in which one timer runs, without starting anew between them, for each state that it runs in: those of the superstate
+     * whose rows take the event, or the state alone.
+     */
+    Map<String, Set<String>> timers(String event) {
+        Map<String, Set<String>> timers = new LinkedHashMap<>();
+        for (Diagram.Row row : diagram.rows()) {
+            boolean isTransition = row.kind() != Kind.IGNORED && row.kind() != Kind.DEFERRED;
+            if (isTransition && row.event().filter(event::equals).isPresent()) {
+                row.from().stream()
+                        .map(now)
+                        .forEach(state ->
+                                timers.put(state, row.within().map(this::leaves).orElse(Set.of(state))));
+            }
+        }
+        return timers;
     }
 
     /** The superstates that rows resume. */

@@ -16,6 +16,7 @@ import dev.switchgear.processor.change.Change.RowMoved;
 import dev.switchgear.processor.change.Change.StartMoved;
 import dev.switchgear.processor.change.Change.StateGone;
 import dev.switchgear.processor.change.Change.TimeoutGone;
+import dev.switchgear.processor.change.Change.TimerMoved;
 import dev.switchgear.processor.problem.EffectsDiffer;
 import dev.switchgear.processor.problem.EventIsGone;
 import dev.switchgear.processor.problem.GuardsDiffer;
@@ -26,7 +27,7 @@ import dev.switchgear.processor.problem.RowLeadsElsewhere;
 import dev.switchgear.processor.problem.StartDiffers;
 import dev.switchgear.processor.problem.StateActionsDiffer;
 import dev.switchgear.processor.problem.StateIsGone;
-import dev.switchgear.processor.problem.TimeoutIsGone;
+import dev.switchgear.processor.problem.TimeoutDiffers;
 import dev.switchgear.processor.resolve.Chart;
 import java.util.Optional;
 
@@ -74,7 +75,9 @@ final class ChangeProblems {
             return new StateActionsDiffer(
                     order, production, sites.ofAction(order.moment(), order.is().get(0)));
         } else if (change instanceof TimeoutGone gone) {
-            return new TimeoutIsGone(gone, production, sites.ofEvent(Optional.of(gone.event())));
+            return new TimeoutDiffers(gone, production, sites.ofEvent(Optional.of(gone.event())));
+        } else if (change instanceof TimerMoved moved) {
+            return new TimeoutDiffers(moved, production, sites.ofEvent(Optional.of(moved.event())));
         } else if (change instanceof StartMoved moved) {
             return new StartDiffers(moved, production, sites.ofStart());
         } else if (change instanceof ResumedElsewhere moved) {

@@ -100,10 +100,12 @@ final class ChangeSites {
      * @param way what it does; empty if it is gone
      */
     Site ofCells(Cells cells, Optional<Way> way) {
-        Optional<Trigger> trigger = cells.event()
-                .<Optional<Trigger>>map(constant -> event(constant).map(Trigger.class::cast))
-                .orElseGet(() -> Optional.of(new Automatic()));
-        List<Row> rows = trigger.stream()
+        List<? extends Trigger> triggers = cells.areAutomatic()
+                ? List.of(new Automatic())
+                : cells.events().stream()
+                        .flatMap(constant -> event(constant).stream())
+                        .toList();
+        List<Row> rows = triggers.stream()
                 .flatMap(asked ->
                         cells.states().stream().flatMap(state -> chart.reactions(new State(state), asked).stream()))
                 .map(Reaction::row)
@@ -113,13 +115,13 @@ final class ChangeSites {
                 .findFirst()
                 .or(() -> way.isPresent() ? rows.stream().findFirst() : rejecting(cells))
                 .map(Row::site)
-                .orElseGet(() -> ofEvent(cells.event()));
+                .orElseGet(() -> ofEvent(cells.events().stream().findFirst()));
     }
 
     private Optional<Row> rejecting(Cells cells) {
         return machine.rows().stream()
                 .filter(row -> row instanceof Reject
-                        && row.on().stream().anyMatch(event -> cells.event().equals(Optional.of(event.constant())))
+                        && row.on().stream().anyMatch(event -> cells.events().contains(event.constant()))
                         && row.from().stream().anyMatch(state -> cells.states().contains(state.name())))
                 .findFirst();
     }

@@ -92,7 +92,7 @@ public final class Gate {
         Map<String, String> renamed = machine.renamings().stream()
                 .collect(Collectors.toMap(
                         Renaming::from, renaming -> renaming.to().name()));
-        return Comparison.between(before, diagram, renamed);
+        return Comparison.between(before, diagram, renamed, machine.isTable());
     }
 
     private Optional<Problem> accept() {

@@ -26,6 +26,7 @@ import dev.switchgear.processor.change.Change.StateNew;
 import dev.switchgear.processor.change.Change.TimeoutGone;
 import dev.switchgear.processor.change.Change.TimeoutMoved;
 import dev.switchgear.processor.change.Change.TimeoutNew;
+import dev.switchgear.processor.change.Change.TimerMoved;
 import dev.switchgear.processor.change.Way;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Words;
@@ -68,7 +69,10 @@ final class ChangeLines {
         } else if (change instanceof ResumedNoMore lost) {
             return "- " + Words.listed(lost.states()) + " within " + lost.superstate();
         }
-        return change instanceof TimeoutGone || change instanceof TimeoutMoved || change instanceof TimeoutNew
+        return change instanceof TimeoutGone
+                        || change instanceof TimeoutMoved
+                        || change instanceof TimeoutNew
+                        || change instanceof TimerMoved
                 ? ofTime(change)
                 : ofAction(change);
     }
@@ -104,6 +108,9 @@ final class ChangeLines {
             return "- " + words.event(gone.event()) + " after " + gone.was();
         } else if (change instanceof TimeoutNew added) {
             return "+ " + words.event(added.event()) + " after " + added.is();
+        } else if (change instanceof TimerMoved timer) {
+            return (timer.isAnew() ? "- " : "+ ") + "the timer of " + words.event(timer.event()) + " goes on between "
+                    + Words.listed(timer.states());
         }
         TimeoutMoved moved = (TimeoutMoved) change;
         String event = words.event(moved.event());

@@ -11,6 +11,8 @@ import dev.switchgear.processor.language.Member;
 import dev.switchgear.processor.model.Event;
 import dev.switchgear.processor.model.Machine;
 import dev.switchgear.processor.model.Spelling;
+import dev.switchgear.processor.model.State;
+import dev.switchgear.processor.model.Superstate;
 import dev.switchgear.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,33 @@ final class ChangeWords {
 
     /** The event, or that there is none. */
     String trigger(Cells cells) {
-        return cells.event().map(this::event).orElse("an automatic row");
+        return cells.areAutomatic() ? "an automatic row" : Words.listed(events(cells));
+    }
+
+    private List<String> events(Cells cells) {
+        return cells.events().stream().map(this::event).toList();
+    }
+
+    /** The same with a verb: {@code pay is}, {@code stop and eject are}. */
+    String trigger(Cells cells, String verb, String verbOfSeveral) {
+        return trigger(cells) + " " + (cells.events().size() > 1 ? verbOfSeveral : verb);
+    }
+
+    /** The same with what becomes of it: {@code pay leads to PAID}. */
+    String becomes(Cells cells, Way way) {
+        return trigger(cells, becomes(way, true), becomes(way, false));
+    }
+
+    /** What becomes of one event, or of several. */
+    static String becomes(Way way, boolean isOne) {
+        String is = isOne ? "is" : "are";
+        return switch (way.kind()) {
+            case EXTERNAL -> (isOne ? "leads" : "lead") + " to " + end(way);
+            case INTERNAL -> is + " internal";
+            case IGNORED -> is + " ignored";
+            case DEFERRED -> is + " deferred";
+            case RESUMING -> (isOne ? "resumes " : "resume ") + way.resumes().orElse("");
+        };
     }
 
     /** The states. */
@@ -65,7 +93,7 @@ final class ChangeWords {
     /** One of them. */
     String line(Cells cells, Way way) {
         List<String> label = new ArrayList<>();
-        label.add(cells.event().map(this::event).orElse("(automatic)"));
+        label.add(cells.areAutomatic() ? "(automatic)" : String.join(", ", events(cells)));
         if (!way.guards().isEmpty()) {
             label.add("[" + String.join(" and ", way.guards()).replace("!", "not ") + "]");
         }
@@ -77,7 +105,7 @@ final class ChangeWords {
 
     /** That the event is refused. */
     String refused(Cells cells) {
-        return arrow(cells, trigger(cells), "(refused)");
+        return arrow(cells, String.join(", ", events(cells)), "(refused)");
     }
 
     private static String arrow(Cells cells, String label, String end) {
@@ -103,14 +131,13 @@ final class ChangeWords {
 
     /** {@code @Transition(from = PAID, to = SHIPPED)}. */
     String row(Cells cells, Way way) {
-        boolean isOnSpec = machine.isTable() || cells.event().isEmpty();
+        boolean isOnSpec = machine.isTable() || cells.areAutomatic();
         boolean isMoving = way.kind() != Kind.IGNORED && way.kind() != Kind.DEFERRED;
         List<String> members = new ArrayList<>();
         members.add((isMoving ? Member.FROM : Member.IN) + " = " + states(cells.states(), isOnSpec));
-        cells.event()
-                .flatMap(event -> machine.eventEnum()
-                        .map(type ->
-                                Member.ON + " = " + Words.quoted(type.spelling().onSpec(List.of(event)))))
+        machine.eventEnum()
+                .filter(type -> !cells.areAutomatic())
+                .map(type -> Member.ON + " = " + Words.quoted(type.spelling().onSpec(cells.events())))
                 .ifPresent(members::add);
         if (way.into().isPresent()) {
             members.add(Member.INTO + " = " + superstate(way.into().get(), isOnSpec));
@@ -127,7 +154,7 @@ final class ChangeWords {
         return switch (way.kind()) {
             case IGNORED -> Word.IGNORE;
             case DEFERRED -> Word.DEFER;
-            default -> cells.event().isPresent() ? Word.TRANSITION : Word.AUTOMATIC;
+            default -> cells.areAutomatic() ? Word.AUTOMATIC : Word.TRANSITION;
         };
     }
 
@@ -160,9 +187,28 @@ final class ChangeWords {
         return (moment == Moment.ENTRY ? "entering " : "leaving ") + Words.listed(Words.some(states)) + " " + what;
     }
 
-    /** The annotation for it. */
-    String annotation(Moment moment, List<String> states) {
+    /**
+     * The annotation for it.
+     *
+     * @param isOfOne whether it is that of a superstate
+     */
+    String annotation(Moment moment, List<String> states, boolean isOfOne) {
         Word word = moment == Moment.ENTRY ? Word.ENTRY : Word.EXIT;
-        return "@" + word.word() + "(" + states(states, false) + ")";
+        String named = Optional.of(states)
+                .filter(any -> isOfOne)
+                .flatMap(this::superstateOf)
+                .map(superstate -> Member.OF + " = " + superstate(superstate, false))
+                .orElseGet(() -> states(states, false));
+        return "@" + word.word() + "(" + named + ")";
+    }
+
+    private Optional<String> superstateOf(List<String> states) {
+        return machine.topology().superstates().stream()
+                .filter(superstate -> machine.topology().leaves(superstate).stream()
+                        .map(State::name)
+                        .toList()
+                        .equals(states))
+                .map(Superstate::name)
+                .findFirst();
     }
 }

@@ -22,11 +22,12 @@ public record EffectsDiffer(EffectsChanged change, Production production, Site s
 
     @Override
     public String headline() {
-        String event = production.words().trigger(change.cells());
         String states = production.words().states(change.cells());
         return lost().isEmpty()
-                ? event + " runs its effects in another order in " + states + " than in production"
-                : event + " does not run " + Words.listed(lost()) + " in " + states + " any more";
+                ? production.words().trigger(change.cells(), "runs", "run") + " the effects in another order in "
+                        + states + " than in production"
+                : production.words().trigger(change.cells(), "does", "do") + " not run " + Words.listed(lost()) + " in "
+                        + states + " any more";
     }
 
     @Override

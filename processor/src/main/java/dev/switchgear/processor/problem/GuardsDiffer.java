@@ -27,11 +27,12 @@ public record GuardsDiffer(Change.OfCells change, Production production, Site si
         String event = production.words().trigger(change.cells());
         String states = production.words().states(change.cells());
         if (change instanceof GuardsChanged) {
-            return event + " depends on other guards in " + states + " than it does in production";
+            return production.words().trigger(change.cells(), "depends", "depend") + " on other guards in " + states
+                    + " than in production";
         } else if (change instanceof OrderChanged) {
             return "rows of " + event + " are asked in another order in " + states + " than in production";
         }
-        return change.cells().event().isPresent()
+        return !change.cells().areAutomatic()
                 ? "a new row of " + event + " in " + states + " takes cases from those that were there"
                 : "machines go on by themselves from " + states + ", where they stayed";
     }

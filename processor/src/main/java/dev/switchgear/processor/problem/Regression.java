@@ -15,7 +15,7 @@ public sealed interface Regression extends Problem
                 StartDiffers,
                 StateActionsDiffer,
                 StateIsGone,
-                TimeoutIsGone,
+                TimeoutDiffers,
                 UnreadableModel,
                 UnwritableModel {
 

@@ -21,8 +21,8 @@ public record RowIsGone(RowGone change, Production production, Site site) implem
     @Override
     public String headline() {
         Cells cells = change.cells();
-        return cells.event().isPresent() && change.isRefused()
-                ? production.words().trigger(cells) + " is refused in "
+        return !cells.areAutomatic() && change.isRefused()
+                ? production.words().trigger(cells, "is", "are") + " refused in "
                         + production.words().states(cells) + " now"
                 : "a row of "
                         + production.words().trigger(cells).replace("an automatic row", "those that take themselves")
@@ -31,7 +31,7 @@ public record RowIsGone(RowGone change, Production production, Site site) implem
 
     @Override
     public String found() {
-        return change.isRefused() && change.cells().event().isPresent()
+        return change.isRefused() && !change.cells().areAutomatic()
                 ? production.words().refused(change.cells())
                 : "no such row";
     }

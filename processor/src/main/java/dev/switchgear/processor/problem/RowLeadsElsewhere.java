@@ -19,8 +19,10 @@ public record RowLeadsElsewhere(RowMoved change, Production production, Site sit
 
     @Override
     public String headline() {
-        return production.words().trigger(change.cells()) + " leads elsewhere in "
-                + production.words().states(change.cells()) + " than it does in production";
+        boolean isOne = change.cells().events().size() < 2;
+        return production.words().becomes(change.cells(), change.is()) + " in "
+                + production.words().states(change.cells()) + ", and "
+                + ChangeWords.becomes(change.was(), isOne) + " in production";
     }
 
     @Override

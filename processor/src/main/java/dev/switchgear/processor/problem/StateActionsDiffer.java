@@ -35,7 +35,8 @@ public record StateActionsDiffer(Breaking change, Production production, Site si
     @Override
     public String found() {
         if (change instanceof ActionGone gone) {
-            return "no " + production.words().annotation(gone.moment(), gone.states()) + " on " + gone.action();
+            return "no " + production.words().annotation(gone.moment(), gone.states(), gone.isOfOne()) + " on "
+                    + gone.action();
         } else if (change instanceof ActionMoved moved) {
             return ChangeWords.action(moved.moment(), moved.is(), "runs " + moved.action());
         }
@@ -60,8 +61,8 @@ public record StateActionsDiffer(Breaking change, Production production, Site si
     @Override
     public String fix() {
         if (change instanceof ActionGone gone) {
-            return "put back " + production.words().annotation(gone.moment(), gone.states()) + " on " + gone.action()
-                    + production.orAccept();
+            return "put back " + production.words().annotation(gone.moment(), gone.states(), gone.isOfOne()) + " on "
+                    + gone.action() + production.orAccept();
         }
         return (change instanceof ActionMoved ? "let it belong to these states again" : "declare them in that order")
                 + production.orAccept();

@@ -207,7 +207,11 @@ final class TypeNameReader {
         return type.arguments().isEmpty() || !(raw instanceof ClassName generic)
                 ? raw
                 : ParameterizedTypeName.get(
-                        generic, type.arguments().stream().map(this::read).toArray(TypeName[]::new));
+                        generic,
+                        type.arguments().stream()
+                                .map(this::read)
+                                .map(TypeName::box) // List<int> is an error, and the compiler's to report.
+                                .toArray(TypeName[]::new));
     }
 
     /** Whether a compiler shows all of a type. */

@@ -32,7 +32,7 @@ final class ComparisonTest {
             """;
 
     private static List<String> changes(String was, String is, Map<String, String> renamed) throws MalformedModel {
-        return Comparison.between(ModelReader.read(was), ModelReader.read(is), renamed).stream()
+        return Comparison.between(ModelReader.read(was), ModelReader.read(is), renamed, false).stream()
                 .map(ComparisonTest::shown)
                 .toList();
     }
@@ -80,7 +80,7 @@ final class ComparisonTest {
         assertThat(changes(first, last, Map.of())).isEmpty();
         assertThat(changes(ORDER, last, Map.of()))
                 .containsExactly(
-                        "RowAhead[cells=Cells[states=[PAID], event=HOLD], is=Way[kind=INTERNAL, guards=[late]]]");
+                        "RowAhead[cells=Cells[states=[PAID], events=[HOLD]], is=Way[kind=INTERNAL, guards=[late]]]");
     }
 
     @Test
@@ -132,8 +132,8 @@ final class ComparisonTest {
 
         assertThat(changes(ORDER, merged, Map.of("HELD", "PAID")))
                 .containsExactly(
-                        "RowMoved[cells=Cells[states=[PAID], event=SHIP], was=Way[kind=DEFERRED], is=Way[kind=EXTERNAL, to=SHIPPED]]",
-                        "RowGone[cells=Cells[states=[PAID], event=GO_ON], was=[Way[kind=RESUMING, resumes=OPEN]], isRefused=true]");
+                        "RowMoved[cells=Cells[states=[PAID], events=[SHIP]], was=Way[kind=DEFERRED], is=Way[kind=EXTERNAL, to=SHIPPED]]",
+                        "RowGone[cells=Cells[states=[PAID], events=[GO_ON]], was=[Way[kind=RESUMING, resumes=OPEN]], isRefused=true]");
     }
 
     @Test
@@ -156,7 +156,7 @@ final class ComparisonTest {
     void oneRowOfSeveralStatesIsOneChange() throws MalformedModel {
         assertThat(changes("\"to\": \"HELD\"", "\"to\": \"CART\""))
                 .containsExactly(
-                        "RowMoved[cells=Cells[states=[PLACED, PAID], event=HOLD], was=Way[kind=EXTERNAL, to=HELD],"
+                        "RowMoved[cells=Cells[states=[PLACED, PAID], events=[HOLD]], was=Way[kind=EXTERNAL, to=HELD],"
                                 + " is=Way[kind=EXTERNAL, to=CART]]");
     }
 
@@ -164,17 +164,17 @@ final class ComparisonTest {
     void kindsAndGuardsAndEffects() throws MalformedModel {
         assertThat(changes("\"kind\": \"deferred\"", "\"kind\": \"ignored\""))
                 .containsExactly(
-                        "RowMoved[cells=Cells[states=[HELD], event=SHIP], was=Way[kind=DEFERRED], is=Way[kind=IGNORED]]");
+                        "RowMoved[cells=Cells[states=[HELD], events=[SHIP]], was=Way[kind=DEFERRED], is=Way[kind=IGNORED]]");
         assertThat(changes("\"guards\": [\"covers\"]", "\"guards\": [\"covers\", \"late\"]"))
-                .containsExactly("GuardsChanged[cells=Cells[states=[PLACED], event=PAY],"
+                .containsExactly("GuardsChanged[cells=Cells[states=[PLACED], events=[PAY]],"
                         + " was=Way[kind=EXTERNAL, to=PAID, guards=[covers], effects=[charge]],"
                         + " is=Way[kind=EXTERNAL, to=PAID, guards=[covers, late], effects=[charge]]]");
         assertThat(changes(", \"effects\": [\"charge\"]", ""))
-                .containsExactly("EffectsChanged[cells=Cells[states=[PLACED], event=PAY],"
+                .containsExactly("EffectsChanged[cells=Cells[states=[PLACED], events=[PAY]],"
                         + " was=Way[kind=EXTERNAL, to=PAID, guards=[covers], effects=[charge]],"
                         + " is=Way[kind=EXTERNAL, to=PAID, guards=[covers]]]");
         assertThat(changes("\"effects\": [\"charge\"]", "\"effects\": [\"log\", \"charge\", \"log\"]"))
-                .containsExactly("EffectsNew[cells=Cells[states=[PLACED], event=PAY],"
+                .containsExactly("EffectsNew[cells=Cells[states=[PLACED], events=[PAY]],"
                         + " was=Way[kind=EXTERNAL, to=PAID, guards=[covers], effects=[charge]],"
                         + " is=Way[kind=EXTERNAL, to=PAID, guards=[covers], effects=[log, charge, log]]]");
     }
@@ -190,13 +190,13 @@ final class ComparisonTest {
 
         assertThat(changes(refused, ORDER, Map.of()))
                 .containsExactly(
-                        "RowNew[cells=Cells[states=[PLACED], event=PAY], is=[Way[kind=INTERNAL, guards=[!covers]]]]");
+                        "RowNew[cells=Cells[states=[PLACED], events=[PAY]], is=[Way[kind=INTERNAL, guards=[!covers]]]]");
         assertThat(changes(ORDER, refused, Map.of()))
                 .containsExactly(
-                        "RowGone[cells=Cells[states=[PLACED], event=PAY], was=[Way[kind=INTERNAL, guards=[!covers]]], isRefused=false]");
+                        "RowGone[cells=Cells[states=[PLACED], events=[PAY]], was=[Way[kind=INTERNAL, guards=[!covers]]], isRefused=false]");
         assertThat(changes(ORDER, ahead, Map.of()))
                 .containsExactly(
-                        "RowAhead[cells=Cells[states=[PLACED], event=PAY], is=Way[kind=INTERNAL, guards=[late]]]");
+                        "RowAhead[cells=Cells[states=[PLACED], events=[PAY]], is=Way[kind=INTERNAL, guards=[late]]]");
     }
 
     @Test
@@ -211,7 +211,7 @@ final class ComparisonTest {
         assertThat(changes(ORDER, exclusive, Map.of())).isEmpty();
         assertThat(changes(before, after, Map.of()))
                 .containsExactly(
-                        "OrderChanged[cells=Cells[states=[PLACED], event=PAY],"
+                        "OrderChanged[cells=Cells[states=[PLACED], events=[PAY]],"
                                 + " was=[Way[kind=EXTERNAL, to=PAID, guards=[covers], effects=[charge]], Way[kind=INTERNAL, guards=[late]]],"
                                 + " is=[Way[kind=INTERNAL, guards=[late]], Way[kind=EXTERNAL, to=PAID, guards=[covers], effects=[charge]]]]");
     }
@@ -232,9 +232,9 @@ final class ComparisonTest {
     @Test
     void actionsOfStatesAndSuperstates() throws MalformedModel {
         assertThat(changes(", \"entry\": [\"tell\"]", ""))
-                .containsExactly("ActionGone[moment=ENTRY, action=tell, states=[PLACED]]");
+                .containsExactly("ActionGone[moment=ENTRY, action=tell, states=[PLACED], isOfOne=false]");
         assertThat(changes(", \"exit\": [\"release\"]", ""))
-                .containsExactly("ActionGone[moment=EXIT, action=release, states=[PLACED, PAID]]");
+                .containsExactly("ActionGone[moment=EXIT, action=release, states=[PLACED, PAID], isOfOne=true]");
         assertThat(changes("\"entry\": [\"tell\"]", "\"entry\": [\"log\", \"tell\"]"))
                 .containsExactly("ActionNew[moment=ENTRY, action=log, states=[PLACED]]");
         assertThat(changes("\"entry\": [\"tell\"]}", "\"entry\": []}").size()).isEqualTo(1);
@@ -273,6 +273,23 @@ final class ComparisonTest {
                 .containsExactly("TimeoutMoved[event=LAPSE, was=PT1H, is=patience()]");
         assertThat(changes("{\"name\": \"HOLD\"}", "{\"name\": \"HOLD\", \"after\": \"PT5S\"}"))
                 .containsExactly("TimeoutNew[event=HOLD, is=PT5S]");
+    }
+
+    /** A timer of a superstate goes on where the machine moves within it. */
+    @Test
+    void whatATimerBelongsTo() throws MalformedModel {
+        String row = "{\"from\": [\"PLACED\"], \"event\": \"LAPSE\", \"kind\": \"external\", \"to\": \"CART\"}";
+        String own = ORDER.replace(row, row.replace("\"PLACED\"", "\"PLACED\", \"PAID\""));
+        String common = own.replace(
+                "\"LAPSE\", \"kind\": \"external\"", "\"LAPSE\", \"kind\": \"external\", \"within\": \"OPEN\"");
+
+        assertThat(changes(own, common, Map.of()))
+                .containsExactly("TimerMoved[event=LAPSE, states=[PLACED, PAID], isAnew=false]");
+        assertThat(changes(common, own, Map.of()))
+                .containsExactly("TimerMoved[event=LAPSE, states=[PLACED, PAID], isAnew=true]");
+        assertThat(changes(common, ORDER, Map.of()))
+                .containsExactly(
+                        "RowGone[cells=Cells[states=[PAID], events=[LAPSE]], was=[Way[kind=EXTERNAL, to=CART]], isRefused=true]");
     }
 
     @Test

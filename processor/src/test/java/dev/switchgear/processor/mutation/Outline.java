@@ -42,6 +42,8 @@ final class Outline {
             "Reject",
             "Refused",
             "Rejects",
+            "Renamed",
+            "RenamedList",
             "Substates",
             "SubstatesList",
             "Timeout",

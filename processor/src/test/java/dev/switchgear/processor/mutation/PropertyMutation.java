@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Has a spec state properties: of its own states, of none, of the same ones twice, and worse. */
+/** Has a spec state properties and old names: of its own states, of none, of the same ones twice, and worse. */
 enum PropertyMutation implements Mutation {
     STATE((mark, outline, dice) -> outline.source().before(mark.range().first(), sentence(outline, dice))),
     STATE_SEVERAL((mark, outline, dice) -> outline.source()
@@ -22,6 +22,12 @@ enum PropertyMutation implements Mutation {
                     mark.range().first(),
                     "@" + outline.title() + "Rules." + dice.of(List.of("NeverList", "AlwaysList", "EventuallyList"))
                             + "({" + (sentence(outline, dice) + ", ").repeat(dice.below(3)) + "})")),
+    RENAME((mark, outline, dice) -> outline.source()
+            .before(
+                    dice.below(4) == 0
+                            ? MarkMutation.place(outline, dice)
+                            : mark.range().first(),
+                    (renaming(outline, dice) + " ").repeat(1 + dice.below(2)))),
     STATE_ELSEWHERE((mark, outline, dice) ->
             outline.source().before(MarkMutation.place(outline, dice), sentence(outline, dice))),
     DROP((mark, outline, dice) -> dice.pick(properties(outline))
@@ -58,6 +64,21 @@ enum PropertyMutation implements Mutation {
         return "@" + outline.title() + "Rules." + word + "(" + (word.equals("Always") ? "canReach" : "reach") + " = "
                 + states(outline, dice) + (dice.below(2) == 0 ? member(outline, dice) : "")
                 + (dice.below(4) == 0 ? member(outline, dice) : "") + ")";
+    }
+
+    private static String renaming(Outline outline, Dice dice) {
+        String old = dice.of(List.of(
+                "\"OLD\"",
+                "\"OLDER\"",
+                "\"\"",
+                "\"old */ \\u0000 name\"",
+                "\"class\"",
+                "\"\u00c4LTER\"",
+                "\"" + states(outline, dice).replace("\"", "") + "\"",
+                "null",
+                "Missing.OLD",
+                states(outline, dice)));
+        return "@" + outline.title() + "Rules.Renamed(from = " + old + ", to = " + states(outline, dice) + ")";
     }
 
     /** Another member, which may not be one of that sentence, or be there already. */
