@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The machines whose pictures are read: those of the golden files, and of the examples. */
+/** The machines whose pictures are read: those of the golden files, of the examples, and some of chance. */
 final class Machines {
 
     private static final List<String> EXAMPLES = List.of(
@@ -24,6 +24,8 @@ final class Machines {
             "ppp-lcp/src/main/java/dev/switchgear/examples/ppplcp",
             "player/src/main/java/dev/switchgear/examples/player",
             "usb-device/src/main/java/dev/switchgear/examples/usbdevice");
+
+    private static final int RANDOM = 40;
 
     private Machines() {}
 
