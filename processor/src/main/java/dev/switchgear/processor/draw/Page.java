@@ -25,6 +25,8 @@ public final class Page {
 
     private static final Pattern HOLE = Pattern.compile("\\$\\{(\\w+)}");
 
+    private static final Pattern COMMENT = Pattern.compile("//|/?\\*");
+
     /** In an order in which each uses only those before it. */
     private static final List<String> SCRIPTS =
             List.of("words.js", "layout.js", "picture.js", "machine.js", "copy.js", "stage.js", "page.js");
@@ -58,11 +60,12 @@ public final class Page {
     private static String text(Diagram diagram, List<Sentence> sentences, Optional<MachineCode> code) {
         Map<String, String> parts = Map.of(
                 "title", escaped(diagram.name()),
-                "style", resource("page.css"),
+                "style", compact(resource("page.css")),
                 "data", data(diagram, sentences, code),
                 "dagre", withoutMap(resource("dagre.min.js")),
                 "license", escaped(resource("dagre.LICENSE.txt").strip()),
-                "script", SCRIPTS.stream().map(Page::resource).collect(joining("\n")));
+                "script",
+                        SCRIPTS.stream().map(Page::resource).map(Page::compact).collect(joining()));
         return HOLE.matcher(resource("page.html"))
                 .replaceAll(hole -> Matcher.quoteReplacement(parts.getOrDefault(hole.group(1), hole.group())));
     }
@@ -82,6 +85,15 @@ public final class Page {
         Json json = new Json().add("text", sentence.text());
         sentence.because().ifPresent(reason -> json.add("because", reason));
         return json.add("states", sentence.states()).text();
+    }
+
+    /** Without what only those need who change it: indentation, and lines of comment. No text of a script has such lines. */
+    private static String compact(String source) {
+        return source.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !COMMENT.matcher(line).lookingAt())
+                .map(line -> line + "\n")
+                .collect(joining());
     }
 
     /** The page is read without the file that the last line of a minified script tells of. */

@@ -44,7 +44,8 @@ final class Machines {
         return diagrams;
     }
 
-    private static List<Compiled> compiled() throws IOException {
+    /** All of them, compiled with options. */
+    static List<Compiled> compiled(String... options) throws IOException {
         List<Sources> all = new ArrayList<>();
         all.add(Stream.of(Sources.in("good"), Sources.in("good/elsewhere"))
                 .flatMap(files -> files)
@@ -58,7 +59,7 @@ final class Machines {
         }
         return all.stream()
                 .map(sources -> TestCompiler.JAVAC
-                        .compileWithOptions(sources, List.of())
+                        .compileWithOptions(sources, List.of(options))
                         .withoutComplaint())
                 .toList();
     }

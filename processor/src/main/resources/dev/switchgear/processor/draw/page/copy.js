@@ -55,12 +55,15 @@ const testOf = (model, code, trace) => {
       body.push(`clock.set(Instant.ofEpochMilli(${step.elapsed}L));`);
     }
     const call = (code.calls || {})[step.event] || {text: words.camel(step.event) + "()"};
-    if (step.byTime) {
-      body.push(variable + ".expire();");
-    } else if (call.missing) {
-      body.push(`// TODO ${variable}.${call.text}, with ${call.missing}`);
+    const text = variable + "." + (step.byTime ? "expire()" : call.text);
+    if (call.missing && !step.byTime) {
+      body.push(`// TODO ${text}, with ${call.missing}`);
+    } else if (step.thrown) {
+      imports.add("static org.junit.jupiter.api.Assertions.assertThrows");
+      imports.add("dev.switchgear." + step.thrown);
+      body.push(`assertThrows(${step.thrown}.class, () -> ${text});`);
     } else {
-      body.push(`${variable}.${call.text};`);
+      body.push(text + ";");
     }
   }
 

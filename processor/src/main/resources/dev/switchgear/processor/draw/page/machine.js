@@ -24,6 +24,9 @@ const machine = model => {
     const key = state + " " + (row.event || "");
     cells.set(key, (cells.get(key) || []).concat(row));
   }));
+  // Those of the state are asked first, then those of the superstates around it, from the inside out.
+  const level = (row, state) => row.within ? around.get(state).indexOf(row.within) + 1 : 0;
+  cells.forEach((cell, key) => cell.sort((a, b) => level(a, key.split(" ")[0]) - level(b, key.split(" ")[0])));
 
   /** The rows of one state and one event, or those that take themselves, in the order in which they are asked. */
   const cell = (state, event) => cells.get(state + " " + (event || "")) || [];
@@ -175,12 +178,30 @@ const machine = model => {
       .reduce((first, each) => !first || each.time < first.time ? each : first, undefined);
   }
 
-  /** Lets time go on to what is due next, and raises it. */
+  /** Lets time go on to what is due next, and raises all that is due then, the earliest first. */
   function expire(configuration, settings) {
     const next = deadline(configuration);
-    const due = {...configuration.due};
-    delete due[next.event];
-    return {event: next.event, ...raise({...configuration, due, now: Math.max(configuration.now, next.time)}, next.event, settings, true)};
+    const steps = [];
+    const dropped = [];
+    let at = {...configuration, now: Math.max(configuration.now, next.time)};
+    for (let due = next; due && due.time <= at.now; due = deadline(at)) {
+      if (steps.length > MOST_STEPS) {
+        throw new Error("what is due at once follows itself without an end");
+      }
+      const rest = {...at.due};
+      delete rest[due.event];
+      const result = raise({...at, due: rest}, due.event, settings, true);
+      steps.push(...result.steps);
+      if (result.outcome === "dropped") {
+        dropped.push(due.event);
+        steps.push({from: at.state, to: at.state, event: due.event, kind: "dropped"});
+      }
+      at = result.configuration;
+      if (result.outcome === "refused later") {
+        return {event: next.event, configuration: at, steps, outcome: result.outcome};
+      }
+    }
+    return {event: next.event, configuration: at, steps, outcome: steps.length > dropped.length ? "taken" : "dropped"};
   }
 
   const permits = (configuration, event, ask) => isTaken(select(configuration.state, event, ask));

@@ -23,7 +23,7 @@
         element.setAttribute(name, value === true ? "" : value);
       }
     });
-    element.append(...children.flat().filter(child => child !== undefined && child !== ""));
+    element.append(...children.flat(Infinity).filter(child => child !== undefined && child !== ""));
     return element;
   }
 
@@ -87,14 +87,14 @@
       return;
     }
     trace = trace.concat(entry);
-    show(names.get(entry.event) + ": " + words_(entry));
+    show(names.get(entry.event) + ": " + outcome(entry));
   }
 
-  const words_ = entry => ({
+  const outcome = entry => ({
     taken: "in " + entry.configuration.state,
     ignored: "ignored",
     deferred: "waits",
-    dropped: "time raised it, and it was dropped",
+    dropped: "was due, and dropped",
     full: "refused, because 16 events wait already",
     "refused later": "in " + entry.configuration.state + "; an event that waited was refused",
   })[entry.outcome];
@@ -184,7 +184,7 @@
   function why(event, fate) {
     const {state} = here();
     if (fate.kind === "refused") {
-      return "not permitted in " + state + (fate.states.length ? "; permitted in " + join(fate.states) : "");
+      return fate.states.length ? "permitted in " + join(fate.states) : "permitted nowhere";
     }
     if (fate.kind === "guarded") {
       return "guards refuse: " + fate.rows.map(guardsOf).join("; ");
@@ -196,22 +196,25 @@
     const focused = document.activeElement && document.activeElement.dataset.event;
     const order = {permitted: 0, ignored: 1, deferred: 1, guarded: 2, refused: 3};
     const sorted = open.map((each, i) => ({...each, i})).sort((a, b) => order[a.fate.kind] - order[b.fate.kind] || a.i - b.i);
-    byId("event-list").replaceChildren(...sorted.map(({event, fate}) => {
+    const firstDead = sorted.findIndex(({fate}) => fate.kind === "refused");
+    byId("event-list").replaceChildren(...sorted.flatMap(({event, fate}, at) => {
       const isDead = fate.kind === "refused" || fate.kind === "guarded";
       const reason = why(event.name, fate);
-      return make("li", {}, make("button", {
+      const title = make("li", {class: "divider"}, "Not permitted in " + here().state);
+      return [...(at === firstDead ? [title] : []), make("li", {}, make("button", {
         type: "button",
+        title: fate.kind === "refused" ? "not permitted in " + here().state + "; " + reason : undefined,
         "data-event": event.name,
         "data-fate": fate.kind,
         "aria-disabled": isDead ? "true" : undefined,
-        onclick: () => isDead ? say(names.get(event.name) + " is " + reason) : (stop(), fire(event.name)),
+        onclick: () => isDead ? say(names.get(event.name) + ": " + (fate.kind === "refused" ? "not permitted in " + here().state + "; " : "") + reason) : (stop(), fire(event.name)),
         onmouseenter: () => stage.mark("is-hinted", fate.row ? lines(fate.row) : []),
         onmouseleave: () => stage.mark("is-hinted", []),
         onfocus: () => stage.mark("is-hinted", fate.row ? lines(fate.row) : []),
       },
       make("span", {class: "name"}, names.get(event.name)),
       make("span", {class: "goes"}, fate.kind === "permitted" ? target(fate.row) : ""),
-      reason ? make("span", {class: "why"}, reason) : ""));
+      reason ? make("span", {class: "why"}, reason) : ""))];
     }));
     if (focused) {
       const again = byId("event-list").querySelector(`[data-event="${CSS.escape(focused)}"]`);
@@ -266,9 +269,6 @@
       return [[make("span", {class: "by"}, "new"), ", in " + model.initial]].concat(entry.steps.map(moved));
     }
     const steps = entry.steps.map(moved);
-    if (entry.outcome === "dropped") {
-      steps.push([make("span", {class: "by"}, names.get(entry.event)), " was due, and dropped"]);
-    }
     if (entry.outcome === "full") {
       steps.push([make("span", {class: "by"}, names.get(entry.event)), " refused: 16 events wait"]);
     }
@@ -277,7 +277,7 @@
 
   function moved(step) {
     const by = make("span", {class: "by"}, step.event ? names.get(step.event) : "automatic");
-    const told = {ignored: " ignored in ", deferred: " waits in ", refused: " refused in ", internal: " stays in "}[step.kind];
+    const told = {ignored: " ignored in ", deferred: " waits in ", refused: " refused in ", internal: " stays in ", dropped: " was due, and dropped in "}[step.kind];
     const note = (step.isRecalled ? " (had waited)" : "");
     return told ? [by, told + step.to + note] : [step.from + " ", by, " \u2192 " + step.to + note];
   }
@@ -304,6 +304,7 @@
         state: entry.configuration.state,
         answers: entry.answers,
         byTime: entry.byTime,
+        thrown: {full: "DeferralLimitException", "refused later": "IllegalTransitionException"}[entry.outcome],
         elapsed: entry.byTime ? entry.configuration.now : undefined,
       });
   }
@@ -313,7 +314,7 @@
     if (!rows.length) {
       return make("td", {}, make("span", {"aria-label": "refused"}, "\u00b7"));
     }
-    const parts = rows.map(row => make("span", {}, {
+    const parts = rows.map(row => make("div", {}, {
       internal: "stays", ignored: "ignored", deferred: "waits",
     }[row.kind] || goal(row), guardsOf(row) ? make("small", {}, guardsOf(row)) : ""));
     const isHere = state === here().state;
@@ -327,7 +328,7 @@
         }
         fire(event.name);
       },
-    }, parts.flatMap((part, i) => i ? [make("br"), part] : [part])));
+    }, parts));
   }
 
   function showTable() {
@@ -346,7 +347,7 @@
     path.forEach(step => {
       const given = settings(undefined, step.answers);
       const result = at ? runs.fire(at, step.event, given) : runs.begin(given);
-      found.push(at ? [" ", names.get(step.event), " \u2192 "] : [], make("b", {}, result.configuration.state));
+      found.push(at ? [" \u2014 ", make("i", {}, names.get(step.event)), " \u2192 "] : [], make("b", {}, result.configuration.state));
       at = result.configuration;
     });
     return found.flat();
@@ -355,18 +356,18 @@
   const walkTo = path => make("button", {type: "button", onclick: () => play(path)}, "Walk");
 
   function showWays() {
-    byId("path-list").replaceChildren(...model.states.map(state => {
-      const path = paths.get(state.name);
-      return make("li", {"data-path": state.name}, make("span", {class: "way"}, path
-        ? path.length > 1 ? way(path) : [make("b", {}, state.name), " is where a new machine is"]
-        : [make("b", {}, state.name), " is not reached"]), path && path.length > 1 ? walkTo(path) : "");
-    }));
+    const length = state => paths.has(state.name) ? paths.get(state.name).length : Infinity;
+    byId("path-list").replaceChildren(...model.states.slice().sort((a, b) => length(a) - length(b)).filter(state => length(state) > 1)
+      .map(state => make("li", {"data-path": state.name}, paths.has(state.name)
+        ? [make("span", {class: "way"}, way(paths.get(state.name))), walkTo(paths.get(state.name))]
+        : make("span", {class: "way"}, make("b", {}, state.name), " is not reached"))));
     byId("sentences").hidden = sentences.length === 0;
     byId("sentence-list").replaceChildren(...sentences.map(sentence => {
-      const reached = list(sentence.states).map(state => paths.get(state)).filter(path => path).sort((a, b) => a.length - b.length)[0];
+      const reached = list(sentence.states).map(state => paths.get(state)).filter(path => path && path.length > 1)
+        .sort((a, b) => a.length - b.length)[0];
       const light = on => stage.mark("is-named", on ? list(sentence.states).map(stage.stateOf).filter(state => state) : []);
       return make("li", {onmouseenter: () => light(true), onmouseleave: () => light(false)},
-        make("code", {}, sentence.text), reached && reached.length > 1 ? walkTo(reached) : "",
+        make("code", {}, sentence.text), reached ? walkTo(reached) : "",
         sentence.because ? make("span", {class: "way"}, "because " + sentence.because) : "",
         reached ? make("span", {class: "way"}, way(reached)) : "");
     }));

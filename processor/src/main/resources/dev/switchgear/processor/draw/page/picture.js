@@ -158,14 +158,20 @@ const picture = (() => {
       const key = [edge.row.event, edge.row.to, guards(edge.row)].join(" ");
       groups.set(key, (groups.get(key) || []).concat(edge));
     });
-    return [...groups.values()].filter(group => group.length >= FOLDED_FROM).map((group, i) => ({
+    // Those that lead from the same states to the same one are one mark.
+    const merged = new Map();
+    [...groups.values()].filter(group => group.length >= FOLDED_FROM).forEach(group => {
+      const key = [group[0].row.to, ...group.map(edge => edge.source + edge.ofSuperstate).sort()].join(" ");
+      merged.set(key, (merged.get(key) || []).concat([group]));
+    });
+    return [...merged.values()].map((merger, i) => ({
       id: "fold " + i,
       letter: LETTERS[i % 26] + (i >= 26 ? Math.floor(i / 26) : ""),
-      edges: group,
-      event: group[0].row.event,
-      to: group[0].row.to,
-      guards: guards(group[0].row),
-      effects: group.every(edge => effects(edge.row) === effects(group[0].row)) ? effects(group[0].row) : "",
+      edges: merger.flat(),
+      to: merger[0][0].row.to,
+      // What not all of them do, the rows of a state tell.
+      rows: merger.map(([first, ...others]) =>
+        others.every(edge => effects(edge.row) === effects(first.row)) ? first.row : {...first.row, effects: ["…"]}),
     }));
   }
 
@@ -243,9 +249,9 @@ const picture = (() => {
       return "state " + inner[isAround || other > first(superstate, true) ? inner.length - 1 : 0];
     };
     const pills = folded.map(fold => {
-      const lines = [[{text: drawn.names.get(fold.event) + after(drawn, fold.event), kind: "event"},
-        ...(fold.guards || fold.effects ? [{text: [" ", fold.guards, fold.effects].filter(part => part).join(" "), kind: "rest"}] : [])]];
-      return {id: fold.id, width: Math.ceil(lineWidth(lines[0], SMALL) + 42), height: 24, fold, lines};
+      const lines = labelLines(fold.rows, drawn.names, drawn.afters);
+      const widest = Math.max(...lines.map(line => lineWidth(line, SMALL)));
+      return {id: fold.id, width: Math.ceil(widest + 42), height: lines.length * LINE + 9, fold, lines};
     });
     const start = {id: "start", width: 16, height: 16};
     const nodes = [start, ...boxes, ...pills];
@@ -272,18 +278,14 @@ const picture = (() => {
     folded.forEach(fold => {
       edges.push({id: fold.id, from: fold.id, to: "state " + fold.to, weight: 2});
       // The pill stands below the states that it speaks for.
-      const deepest = fold.edges.map(edge => edge.source).filter(name => at.has(name)).sort((a, b) => at.get(b) - at.get(a))[0];
-      if (at.get(fold.to) > at.get(deepest)) {
+      const above = [...new Set(fold.edges.map(edge => edge.source))].filter(name => at.get(name) < at.get(fold.to));
+      if (above.length) {
+        const deepest = above.reduce((last, name) => at.get(name) > at.get(last) ? name : last);
         edges.push({id: "below " + fold.id, from: "state " + deepest, to: fold.id, weight: 0, isHidden: true});
       }
     });
     const selfless = edges.filter(edge => edge.from !== edge.to);
     return {nodes, clusters, edges: selfless, placed: layout(dagre, nodes, clusters, selfless)};
-  }
-
-  function after(drawn, event) {
-    const time = drawn.afters.get(event);
-    return time ? " after " + words.duration(time) : "";
   }
 
   /** A line of right angles with round corners. */
@@ -415,13 +417,13 @@ const picture = (() => {
 
   function drawFold(at, node, laid) {
     const {fold} = node;
-    const left = at.x - node.width / 2;
+    const [left, top] = [at.x - node.width / 2, at.y - node.height / 2];
     return `<g class="fold" data-fold="${fold.id.slice(5)}" data-rows="${
       [...new Set(fold.edges.map(edge => edge.number))].join(" ")}"><title>${
-      escape(fold.edges.map(edge => edge.source).join(", "))}</title><path class="line" d="${
+      escape([...new Set(fold.edges.map(edge => edge.source))].join(", "))}</title><path class="line" d="${
       path(shorten(laid.points))}"/><path class="tip" d="${arrow(laid.points)}"/><rect class="pill" x="${round(left)}" y="${
-      round(at.y - 12)}" width="${node.width}" height="24" rx="12"/>${mark(fold, left + 14, at.y)}${
-      spans(node.lines[0], left + 28, at.y + 4)}</g>`;
+      round(top)}" width="${node.width}" height="${node.height}" rx="12"/>${mark(fold, left + 14, top + 12)}${
+      node.lines.map((line, i) => spans(line, left + 28, top + 16 + i * LINE)).join("")}</g>`;
   }
 
   const STYLE = `

@@ -5,6 +5,8 @@ const stageOf = (root, holder, svg) => {
   holder.innerHTML = svg;
   const image = holder.querySelector("svg");
   const [wide, high] = ["width", "height"].map(name => Number(image.getAttribute(name)));
+  const LARGEST = 1.2;
+  const LEAST = 0.6;
   let scale = 1;
   let [x, y] = [0, 0];
   let isFitted = true;
@@ -13,12 +15,12 @@ const stageOf = (root, holder, svg) => {
     holder.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
   }
 
-  const fitting = () => Math.min(1.3, (root.clientWidth - 16) / wide, (root.clientHeight - 16) / high);
+  const fitting = () => Math.min(LARGEST, (root.clientWidth - 16) / wide, (root.clientHeight - 16) / high);
 
   /** All of it, unless it would be too small to read: then what is around the machine's state. */
   function fit() {
-    root.style.setProperty("--picture-height", Math.ceil(high * Math.min(1, root.clientWidth / wide)) + 16 + "px");
-    scale = Math.max(0.45, fitting());
+    root.style.setProperty("--picture-height", Math.ceil(high * Math.min(LARGEST, root.clientWidth / wide)) + 32 + "px");
+    scale = Math.max(LEAST, fitting());
     x = (root.clientWidth - wide * scale) / 2;
     y = Math.max(8, (root.clientHeight - high * scale) / 2);
     isFitted = true;
@@ -82,7 +84,8 @@ const stageOf = (root, holder, svg) => {
       zoom(Math.exp(-event.deltaY / 400), {x: event.clientX - box.left, y: event.clientY - box.top});
     }
   }, {passive: false});
-  new ResizeObserver(() => isFitted && fit()).observe(root);
+  // Later, since to fit the picture may change the size.
+  new ResizeObserver(() => requestAnimationFrame(() => isFitted && fit())).observe(root);
 
   /** What of the picture belongs to a row that is taken in a state. */
   function linesOf(row, state, superstates) {
