@@ -2,7 +2,11 @@ package dev.switchgear.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static dev.switchgear.processor.ProductionCases.ORDER;
+import static dev.switchgear.processor.ProductionCases.PLAYER;
 
+import dev.switchgear.processor.ProductionCases.Edit;
+import dev.switchgear.processor.ProductionCases.Trial;
 import dev.switchgear.processor.testing.Compiled;
 import dev.switchgear.processor.testing.Diagnosis;
 import dev.switchgear.processor.testing.Sources;
@@ -14,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,152 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Machines that are compared with those that are in production. */
 final class ProductionTest {
 
-    private static final String ORDER = """
-            package shop;
-            import static shop.Order.State.*;
-            import shop.OrderRules.*;
-            @dev.switchgear.StateMachine
-            @Initial(CART)
-            @Final({SHIPPED, CANCELLED})
-            public abstract class Order {
-              /** The states. */
-              public enum State {
-                CART,
-                PLACED,
-                PAID,
-                SHIPPED,
-                CANCELLED
-              }
-              @Transition(from = CART, to = PLACED)
-              abstract void place();
-              @Transition(from = PLACED, to = PAID, when = "covers", then = {"charge", "log"})
-              abstract void pay();
-              @Transition(from = PAID, to = SHIPPED)
-              abstract void ship();
-              @Transition(from = {CART, PLACED, PAID}, to = CANCELLED)
-              @Ignore(in = CANCELLED)
-              abstract void cancel();
-              @Timeout(days = 2)
-              @Transition(from = PLACED, to = CANCELLED)
-              abstract void lapse();
-              @Entry({PAID, SHIPPED})
-              void tell() {}
-              boolean covers() { return true; }
-              boolean late() { return true; }
-              void charge() {}
-              void log() {}
-            }
-            class Caller {
-              void call(OrderMachine order) {
-                order.place();
-                order.ship();
-              }
-            }
-            """;
-
-    /** A table with superstates, history, automatic rows and a timer. */
-    private static final String PLAYER = """
-            package shop;
-            import static shop.Player.Event.*;
-            import static shop.Player.State.*;
-            import static shop.Player.Superstate.*;
-            import shop.PlayerRules.*;
-            @dev.switchgear.StateMachine
-            @Initial(EMPTY)
-            @Substates(of = LOADED, states = STOPPED, superstates = BUSY, initial = STOPPED)
-            @Substates(of = BUSY, states = {PLAYING, PAUSED}, initial = PLAYING)
-            @Transition(from = EMPTY, on = LOAD, into = LOADED)
-            @Transition(within = LOADED, on = EJECT, to = EMPTY)
-            @Transition(from = STOPPED, on = PLAY, to = PLAYING)
-            @Transition(from = PLAYING, on = PAUSE, to = PAUSED)
-            @Transition(from = PAUSED, on = PAUSE, to = PLAYING)
-            @Transition(within = BUSY, on = {STOP, SLEEP}, to = STOPPED)
-            @Transition(from = STOPPED, on = RESUME, resume = BUSY)
-            @Defer(in = EMPTY, on = RESUME)
-            @Reject(in = EMPTY, on = PLAY)
-            @Timeout(on = SLEEP, minutes = 30)
-            public abstract class Player {
-              /** The states. */
-              public enum State { EMPTY, STOPPED, PLAYING, PAUSED }
-              /** Those with a name. */
-              public enum Superstate { LOADED, BUSY }
-              /** The events. */
-              public enum Event {
-                LOAD,
-                EJECT,
-                PLAY,
-                PAUSE,
-                STOP,
-                SLEEP,
-                RESUME
-              }
-              @Entry(of = BUSY)
-              void spinUp() {}
-              @Exit(of = BUSY)
-              void spinDown() {}
-              boolean isBroken() { return false; }
-            }
-            """;
-
-    private static final List<Edit> EDITS_OF_PLAYER = List.of(
-            new Edit("superstates = BUSY, initial = STOPPED", "superstates = BUSY, initial = PLAYING"),
-            new Edit("initial = PLAYING)", "initial = PAUSED)"),
-            new Edit("{PLAYING, PAUSED}, initial", "PLAYING, initial"),
-            new Edit(
-                    "@Transition(within = LOADED, on = EJECT, to = EMPTY)",
-                    "@Transition(from = STOPPED, on = EJECT, to = EMPTY)"),
-            new Edit("@Transition(within = LOADED", "@Transition(from = {STOPPED, PLAYING, PAUSED}"),
-            new Edit("within = BUSY, on = {STOP, SLEEP}", "from = {PLAYING, PAUSED}, on = {STOP, SLEEP}"),
-            new Edit("{STOP, SLEEP}, to = STOPPED", "{STOP, SLEEP}, to = EMPTY"),
-            new Edit("on = RESUME, resume = BUSY", "on = RESUME, into = BUSY"),
-            new Edit("@Defer(in = EMPTY, on = RESUME)", "@Ignore(in = EMPTY, on = RESUME)"),
-            new Edit("@Defer(in = EMPTY, on = RESUME)", "@Reject(in = EMPTY, on = RESUME)"),
-            new Edit("@Reject(in = EMPTY, on = PLAY)", "@Automatic(from = PLAYING, to = EMPTY, when = \"isBroken\")"),
-            new Edit("@Entry(of = BUSY)", ""),
-            new Edit("@Entry(of = BUSY)", "@Entry(of = LOADED)"),
-            new Edit("PAUSE", "HALT"),
-            new Edit("EMPTY", "OPEN"),
-            new Edit("BUSY", "ACTIVE"));
-
     private static final String ACCEPT = "-Aswitchgear.snapshot.accept=";
-
-    /** A part of the spec, and what takes its place. */
-    private record Edit(String part, String replacement) {
-
-        String of(String spec) {
-            assertThat(spec).contains(part);
-            return spec.replace(part, replacement);
-        }
-
-        @Override
-        public String toString() {
-            return (part + " -> " + replacement).replaceAll("\\s+", " ");
-        }
-    }
-
-    private static final List<Edit> EDITS = List.of(
-            new Edit(
-                    "@Transition(from = PAID, to = SHIPPED)",
-                    "@Transition(from = PAID, to = CANCELLED)\n  @Transition(from = PLACED, to = SHIPPED)"),
-            new Edit(", when = \"covers\"", ""),
-            new Edit("\"charge\", ", ""),
-            new Edit("\"charge\", \"log\"", "\"log\", \"charge\""),
-            new Edit("\"log\"", "\"log\", \"charge\""),
-            new Edit("{CART, PLACED, PAID}", "CART"),
-            new Edit("@Ignore(in = CANCELLED)", "@Reject(in = CANCELLED)"),
-            new Edit(
-                    "@Transition(from = PLACED, to = PAID",
-                    "@Transition(from = PLACED, when = \"late\")\n  @Transition(from = PLACED, to = PAID"),
-            new Edit("@Initial(CART)", "@Initial(PLACED)"),
-            new Edit("@Initial(CART)", "@Initial(CART)\n@Automatic(from = PAID, to = SHIPPED, when = \"covers\")"),
-            new Edit("@Timeout(days = 2)", ""),
-            new Edit("days = 2", "days = 3"),
-            new Edit("@Entry({PAID, SHIPPED})", "@Entry(PAID)"),
-            new Edit("@Entry({PAID, SHIPPED})", "@Entry({PAID, SHIPPED, CANCELLED})"),
-            new Edit("PLACED", "ORDERED"),
-            new Edit("SHIPPED,\n    CANCELLED", "SHIPPED,\n    CANCELLED, LOST"),
-            new Edit(" pay()", " settle()"),
-            new Edit("@Final({SHIPPED, CANCELLED})", "@Final(SHIPPED)"));
 
     @TempDir
     private Path folder;
@@ -197,22 +58,6 @@ final class ProductionTest {
         assertThat(Files.readString(model("shop.Order"))).contains("\"initial\": \"CART\"");
         compile(compiler, ORDER).withoutComplaint();
         compile(compiler, ORDER, ACCEPT + "*").withoutComplaint();
-    }
-
-    /** A spec, what may become of it, and the file that says what is said of that. */
-    private enum Trial {
-        ORDERS(ORDER, EDITS, "Order"),
-        PLAYERS(PLAYER, EDITS_OF_PLAYER, "Player");
-
-        private final String spec;
-        private final List<Edit> edits;
-        private final Path told;
-
-        Trial(String spec, List<Edit> edits, String name) {
-            this.spec = spec;
-            this.edits = edits;
-            this.told = Path.of("src/test/resources/production/" + name + ".txt");
-        }
     }
 
     private static final String[] OFF = {"-Aswitchgear.SG206=off", "-Aswitchgear.SG207=off"};
@@ -307,6 +152,41 @@ final class ProductionTest {
         assertThat(words(said.get(0))).contains("found:    the same, written in another way");
         assertThat(Files.readString(model("shop.Order"))).doesNotContain("PLACED");
         compile(TestCompiler.JAVAC, renamed).withoutComplaint();
+    }
+
+    /** What a message shows can be pasted where it stands: then nothing has changed. */
+    @Test
+    void whoFollowsTheAdviceIsRidOfTheError() {
+        compile(TestCompiler.JAVAC, ORDER, ACCEPT + "*");
+        compile(TestCompiler.JAVAC, PLAYER, ACCEPT + "*");
+
+        isMended(ORDER, "{CART, PLACED, PAID}", "CART", "abstract void cancel");
+        isMended(
+                ORDER,
+                "  @Transition(from = PAID, to = SHIPPED)\n",
+                "  @Transition(from = PLACED, to = SHIPPED)\n",
+                "abstract void ship");
+        isMended(ORDER, "@Entry({PAID, SHIPPED})", "@Entry(PAID)", "void tell");
+        isMended(
+                PLAYER,
+                "@Transition(within = LOADED, on = EJECT",
+                "@Transition(from = STOPPED, on = EJECT",
+                "public abstract class Player");
+        isMended(PLAYER, "@Defer(in = EMPTY, on = RESUME)", "", "public abstract class Player");
+    }
+
+    private void isMended(String spec, String part, String replacement, String before) {
+        String broken = new Edit(part, replacement).of(spec);
+        Diagnosis error = compile(TestCompiler.JAVAC, broken, OFF).errors().get(0);
+        Matcher advice = Pattern.compile("put back\\s+(@.*\\))(?: on \\w+)?\n").matcher(error.message());
+        assertWithMessage(error.message()).that(advice.find()).isTrue();
+        String row = advice.group(1);
+        // An action has one annotation, which gets back what it has lost.
+        String mended = row.startsWith("@Entry")
+                ? broken.replace(replacement, "@Entry({PAID, " + row.replaceAll("@Entry\\((.*)\\)", "$1") + "})")
+                : broken.replace(before, row + "\n" + before);
+
+        assertThat(compile(TestCompiler.JAVAC, mended, OFF).errors()).isEmpty();
     }
 
     @Test

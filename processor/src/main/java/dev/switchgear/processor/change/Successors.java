@@ -10,6 +10,9 @@ import java.util.function.Function;
 /** Guesses what became of states and events that are gone: a new one that behaves alike was probably renamed. */
 final class Successors {
 
+    /** Of a machine whose states are all called otherwise, nobody reads which resembles which, and it takes long to tell. */
+    private static final long MOST_PAIRS = 64;
+
     private final Model was;
     private final Model is;
     private final Function<String, String> now;
@@ -22,6 +25,9 @@ final class Successors {
 
     /** For each state that is gone, a new one with most of its rows; or the only new one, where one alone is gone. */
     Map<String, String> ofStates(List<String> gone, List<String> added) {
+        if ((long) gone.size() * added.size() > MOST_PAIRS) {
+            return Map.of();
+        }
         Map<String, String> successors = new LinkedHashMap<>();
         List<String> left = new ArrayList<>(added);
         for (String state : gone) {

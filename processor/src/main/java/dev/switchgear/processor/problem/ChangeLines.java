@@ -42,10 +42,10 @@ final class ChangeLines {
         this.words = new ChangeWords(machine);
     }
 
-    /** All of them. */
+    /** As many of them as somebody reads. */
     static String of(List<? extends Change> changes, Machine machine) {
         ChangeLines lines = new ChangeLines(machine);
-        return changes.stream().map(lines::line).collect(joining("\n"));
+        return String.join("\n", Words.some(changes.stream().map(lines::line).toList()));
     }
 
     private String line(Change change) {

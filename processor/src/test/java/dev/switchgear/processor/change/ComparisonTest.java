@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is a change, and which: on models that are written by hand, without a compiler. */
 final class ComparisonTest {
@@ -297,5 +298,31 @@ final class ComparisonTest {
         assertThat(changes(", \"final\": true", "")).containsExactly("FinalChanged[state=SHIPPED, isFinal=false]");
         assertThat(changes("{\"name\": \"HELD\"}", "{\"name\": \"HELD\"}, {\"name\": \"LOST\"}"))
                 .containsExactly("StateNew[state=LOST]");
+    }
+
+    /** Hundreds of states and events, all of which are called otherwise. */
+    @Test
+    @Timeout(20)
+    void largeMachinesAreComparedAtOnce() throws MalformedModel {
+        StringBuilder states = new StringBuilder();
+        StringBuilder events = new StringBuilder();
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 120; i++) {
+            states.append(i == 0 ? "" : ",").append("{\"name\": \"S").append(i).append("\"}");
+            events.append(i == 0 ? "" : ",").append("{\"name\": \"E").append(i).append("\"}");
+            for (int event = 0; event < 40; event++) {
+                rows.append(rows.isEmpty() ? "" : ",")
+                        .append("{\"from\": [\"S%d\"], \"event\": \"E%d\", \"kind\": \"external\", \"to\": \"S%d\"}"
+                                .formatted(i, event, (i + event) % 120));
+            }
+        }
+        String large = "{\"format\": 1, \"name\": \"L\", \"initial\": \"S0\", \"states\": [" + states
+                + "], \"events\": [" + events + "], \"rows\": [" + rows + "]}";
+
+        assertThat(changes(large, large, Map.of())).isEmpty();
+        assertThat(changes(large, large.replace("\"S", "\"T"), Map.of())).hasSize(240);
+        assertThat(changes(large, large.replace("\"E", "\"F"), Map.of())).hasSize(120);
+        assertThat(changes(large, large.replace("\"S7\"", "\"SEVEN\""), Map.of()))
+                .containsExactly("StateGone[state=S7, successor=SEVEN]");
     }
 }
