@@ -10,9 +10,11 @@ import dev.switchgear.processor.testing.Other;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
 import dev.switchgear.processor.testing.Thorough;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,12 +34,20 @@ final class OtherProcessorsTest {
                 .flatMap(several -> several);
     }
 
-    /** Early on one compiler, and late on the other. */
+    /** Late on one compiler, or early on the other, in turn. */
     private static Stream<Arguments> everyCaseEarlyOrLate() {
-        return everyCase()
-                .flatMap(one -> Stream.of(
-                        Arguments.of(one, TestCompiler.JAVAC, Other.AFTER_US, 3),
-                        Arguments.of(one, TestCompiler.ECJ, Other.BEFORE_US, 1)));
+        return onOneCompiler(everyCase())
+                .map(Arguments::get)
+                .map(one -> one[1] == TestCompiler.JAVAC
+                        ? Arguments.of(one[0], one[1], Other.AFTER_US, 3)
+                        : Arguments.of(one[0], one[1], Other.BEFORE_US, 1));
+    }
+
+    /** One case on one compiler, and the next on the other. */
+    private static Stream<Arguments> onOneCompiler(Stream<LampCase> cases) {
+        List<LampCase> all = cases.toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> Arguments.of(all.get(i), TestCompiler.values()[i % TestCompiler.values().length]));
     }
 
     private static Stream<Arguments> everyCaseEarlyAndLate() {
@@ -56,14 +66,41 @@ final class OtherProcessorsTest {
         return onEachCompiler(LampCases.enums());
     }
 
+    private static Stream<LampCase> withALanguage() {
+        return Stream.of(LampCases.supertypes(), LampCases.signatures(), LampCases.behaviour(), LampCases.annotations())
+                .flatMap(several -> several);
+    }
+
     private static Stream<Arguments> casesWithALanguage() {
-        return onEachCompiler(Stream.of(
-                        LampCases.supertypes(), LampCases.signatures(), LampCases.behaviour(), LampCases.annotations())
-                .flatMap(several -> several));
+        return onOneCompiler(withALanguage());
+    }
+
+    private static Stream<Arguments> casesWithALanguageOnEach() {
+        return onEachCompiler(withALanguage());
     }
 
     private static Stream<Arguments> casesWithAMachine() {
+        return onOneCompiler(LampCases.whatAMachineCanDoWithout());
+    }
+
+    private static Stream<Arguments> casesWithAMachineOnEach() {
         return onEachCompiler(LampCases.whatAMachineCanDoWithout());
+    }
+
+    @Thorough
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("casesWithALanguageOnEach")
+    void theLanguageIsThereInEachCaseOnEachCompiler(LampCase one, TestCompiler compiler) throws Exception {
+        isNotWaitedForByTheLanguage(one, compiler);
+        ifItNeverComesTheCompilerSaysThatAlone(one, compiler);
+    }
+
+    @Thorough
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("casesWithAMachineOnEach")
+    void theMachineIsThereInEachCaseOnEachCompiler(LampCase one, TestCompiler compiler) throws Exception {
+        isNotWaitedForByTheMachine(one, compiler);
+        ifItNeverComesTheMachineIsThere(one, compiler);
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}, round {3}")

@@ -78,8 +78,8 @@ final class ConformanceTest {
 
     /** Specs of one kind: on which compiler, and with how many states that no row mentions; and how many of them to take. */
     private enum Kind {
-        JAVAC(TestCompiler.JAVAC, 0, 30, 90),
-        ECJ(TestCompiler.ECJ, 0, 4, 16),
+        JAVAC(TestCompiler.JAVAC, 0, 12, 90),
+        ECJ(TestCompiler.ECJ, 0, 3, 16),
         PACKED_JAVAC(TestCompiler.JAVAC, PACKED, 1, 10),
         PACKED_ECJ(TestCompiler.ECJ, PACKED, 1, 4);
 

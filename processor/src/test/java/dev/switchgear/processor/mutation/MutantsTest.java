@@ -55,7 +55,7 @@ final class MutantsTest {
     @ParameterizedTest
     @EnumSource
     void endWell(On compiler) throws Exception {
-        endWell(compiler.harnesses, new Mutants(Seeds.fixed()), compiler.shareOf(200));
+        endWell(compiler.harnesses, new Mutants(Seeds.fixed()), compiler.shareOf(80));
     }
 
     @Thorough
