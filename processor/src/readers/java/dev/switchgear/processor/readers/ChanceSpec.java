@@ -23,6 +23,7 @@ final class ChanceSpec {
     private final String name;
     private final boolean isGuarded;
     private final boolean isNested;
+    private final boolean waitsOften;
     private final List<String> lines = new ArrayList<>();
 
     private ChanceSpec(int number, long seed) {
@@ -30,6 +31,7 @@ final class ChanceSpec {
         name = "Chance" + number;
         isGuarded = number % 3 != 0;
         isNested = number % 4 != 0;
+        waitsOften = number % 5 > 2;
     }
 
     /** The source of the spec of a number. */
@@ -82,7 +84,13 @@ final class ChanceSpec {
     private void addEvent(int event) {
         List<String> rows = new ArrayList<>();
         boolean isTimed = event < 2 && random.nextInt(3) > 0;
-        IntStream.range(0, STATES).forEach(i -> addLevel("from = S" + i, "in = S" + i, isTimed, 2, rows));
+        // No source of a timeout is within another one.
+        boolean isOfSuperstate = isTimed && isNested && random.nextBoolean();
+        if (isOfSuperstate) {
+            rows.add("@Transition(within = P, to = S%d)".formatted(random.nextInt(STATES)));
+        } else {
+            IntStream.range(0, STATES).forEach(i -> addLevel("from = S" + i, "in = S" + i, isTimed, 2, rows));
+        }
         if (isNested && !isTimed) {
             addLevel("within = P", "within = P", false, 3, rows);
             addLevel("within = Q", "within = Q", false, 3, rows);
@@ -108,10 +116,10 @@ final class ChanceSpec {
                     .forEach(guard -> rows.add("@Transition(%s%s, when = \"%sg%d\")"
                             .formatted(source, target(isTimed), random.nextInt(3) == 0 ? "!" : "", guard)));
         }
-        switch (random.nextInt(isTimed ? 2 : 6)) {
+        switch (random.nextInt(isTimed ? 2 : waitsOften ? 10 : 6)) {
             case 0, 1, 2 -> rows.add("@Transition(%s%s)".formatted(source, target(isTimed)));
             case 3 -> rows.add("@Ignore(%s)".formatted(place));
-            case 4 -> rows.add("@Defer(%s)".formatted(place));
+            case 4, 6, 7, 8, 9 -> rows.add("@Defer(%s)".formatted(place));
             default -> {}
         }
     }

@@ -149,10 +149,17 @@ final class PageTest {
                     assertWithMessage(said).that(permitted(parts[2])).isEqualTo(machine.permitted());
                     fates = parts[2];
                 }
+                case "path" -> assertWalked(parts, source + line);
                 case "test" -> {}
                 default -> throw new AssertionError(source + String.join("\n", done));
             }
         }
+    }
+
+    /** A walk has as many steps as its path, and ends where it says. */
+    private static void assertWalked(String[] parts, String said) {
+        assertWithMessage(said).that(Integer.parseInt(parts[3])).isEqualTo(Integer.parseInt(parts[2]) + 1);
+        assertWithMessage(said).that(parts[5]).isEqualTo(parts[4]);
     }
 
     private static List<String> permitted(String fates) {
@@ -164,7 +171,11 @@ final class PageTest {
     }
 
     private static String test(List<String> lines) {
-        String quoted = lines.get(lines.size() - 1).substring("test\t".length());
+        String quoted = lines.stream()
+                .filter(line -> line.startsWith("test\t"))
+                .findFirst()
+                .orElseThrow()
+                .substring("test\t".length());
         return quoted.substring(1, quoted.length() - 1)
                 .replace("\\n", "\n")
                 .replace("\\\"", "\"")
@@ -229,6 +240,7 @@ final class PageTest {
                         at = parts[1];
                     }
                     case "fire" -> fired = parts[1];
+                    case "path" -> assertWalked(parts, machine + line);
                     case "failure" -> throw new AssertionError(machine + "\n" + String.join("\n", lines));
                     default -> fired = "";
                 }

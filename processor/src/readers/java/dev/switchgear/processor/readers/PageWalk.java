@@ -43,6 +43,21 @@ final class PageWalk {
                 say('look', shown, buttons.map(button => button.dataset.event + '=' + button.dataset.fate).join(' '));
               }
 
+              function press(doc, key) {
+                doc.body.dispatchEvent(new doc.defaultView.KeyboardEvent('keydown', {key, bubbles: true}));
+              }
+
+              /** The longest of the shortest paths is played to its end, on some pages: it takes time. */
+              async function play(doc) {
+                const path = [...doc.querySelectorAll('#path-list li:has(button)')].pop();
+                if (path) {
+                  path.querySelector('button').click();
+                  await new Promise(done => setTimeout(done, 600 + 900 * path.querySelectorAll('i').length + 300));
+                  say('path', path.dataset.path, path.querySelectorAll('i').length, doc.querySelectorAll('#steps > li').length,
+                      [...path.querySelectorAll('b')].pop().textContent, doc.body.dataset.state);
+                }
+              }
+
               function walk(doc) {
                 const data = JSON.parse(doc.getElementById('data').textContent);
                 const asked = {};
@@ -71,10 +86,10 @@ final class PageWalk {
                     button.click();
                   } else if (chance === 6 && !doc.getElementById('undo').disabled) {
                     say('undo');
-                    doc.getElementById('undo').click();
+                    random(2) ? doc.getElementById('undo').click() : press(doc, 'u');
                   } else if (chance === 7 && random(3) === 0) {
                     say('begin');
-                    doc.getElementById('reset').click();
+                    random(2) ? doc.getElementById('reset').click() : press(doc, 'r');
                   } else if (events.length) {
                     const from = permitted.length && random(4) ? permitted : events;
                     const button = from[random(from.length)];
@@ -100,6 +115,9 @@ final class PageWalk {
                   });
                   try {
                     walk(frame.contentDocument);
+                    if (lines.filter(line => line.startsWith('machine')).length %% 6 === 1) {
+                      await play(frame.contentDocument);
+                    }
                   } catch (failure) {
                     say('failure', failure.stack);
                   }
@@ -129,6 +147,8 @@ final class PageWalk {
             if (line.startsWith("machine\t")) {
                 lines = new ArrayList<>();
                 walks.put(line.substring(8), lines);
+            } else if (walks.isEmpty()) {
+                throw new AssertionError("the walks did not end: " + line);
             } else {
                 lines.add(line);
             }

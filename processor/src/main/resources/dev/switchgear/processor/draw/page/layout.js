@@ -290,7 +290,7 @@ const layout = (() => {
     clip(points.reverse(), place.clusters.get(edge.clipTo));
     points.reverse();
     const label = chain.inner.find(point => point.label);
-    return {points, label: label && {x: label.x, y: label.y, ...label.label}};
+    return {points, label: label && replace({x: label.x, y: label.y, ...label.label}, points)};
   }
 
   /** A line from a box begins where it leaves it. */
@@ -298,13 +298,29 @@ const layout = (() => {
     if (!box) {
       return;
     }
-    const isInside = point => point.y > box.top && point.y < box.bottom;
+    const isInside = point => point.y > box.top && point.y < box.bottom && point.x > box.left && point.x < box.right;
     while (points.length > 2 && isInside(points[1])) {
       points.shift();
     }
     if (isInside(points[0])) {
-      points[0] = {x: points[0].x, y: points[1].y > points[0].y ? box.bottom : box.top};
+      const [from, to] = points;
+      points[0] = from.x === to.x
+        ? {x: from.x, y: to.y > from.y ? box.bottom : box.top}
+        : {x: to.x > from.x ? box.right : box.left, y: from.y};
     }
+  }
+
+  /** Where a label stands of which the line was cut off: in the middle of the longest part that is left. */
+  function replace(label, points) {
+    const isOn = (a, b) => Math.abs(a.x - label.x) < 0.5 && Math.abs(b.x - label.x) < 0.5
+      && Math.min(a.y, b.y) <= label.y && Math.max(a.y, b.y) >= label.y;
+    const parts = points.slice(1).map((point, i) => [points[i], point]);
+    if (parts.some(([a, b]) => isOn(a, b))) {
+      return label;
+    }
+    const length = ([a, b]) => Math.abs(a.y - b.y) * 2 + Math.abs(a.x - b.x);
+    const [a, b] = parts.reduce((longest, part) => length(part) > length(longest) ? part : longest);
+    return {...label, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2};
   }
 
   return layout;

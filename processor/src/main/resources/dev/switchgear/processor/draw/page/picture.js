@@ -96,6 +96,9 @@ const picture = (() => {
     return line.reduce((sum, span) => sum + (span.kind === "clock" ? 14 : width(span.text, size)), 0);
   }
 
+  /** Where a row leads, in words. */
+  const leadsTo = row => row.resumes ? "→ H* of " + row.resumes : "→ " + (row.into || row.to);
+
   /** What is written inside of a state or superstate. */
   function compartment(own, rows, names, afters) {
     const lines = [];
@@ -104,44 +107,50 @@ const picture = (() => {
     list(own.entry).length && add("entry ", "/ " + own.entry.join(", "), "rest");
     list(own.exit).length && add("exit ", "/ " + own.exit.join(", "), "rest");
     const of = kind => rows.filter(row => row.kind === kind);
-    const say = (kind, rowsOfKind, head) => texts(rowsOfKind, names, afters).forEach(group => {
+    const say = (kind, rowsOfKind, head, tail) => texts(rowsOfKind, names, afters).forEach(group => {
       const events = wrap(group.events.join(", "), 190, SMALL);
       events.forEach((text, i) => lines.push([
         ...(i === 0 && head ? [{text: head, kind: "word"}] : []),
         ...(i === 0 && group.isTimed ? [{text: "", kind: "clock"}] : []),
         ...(i === 0 && kind === "again" ? [{text: "", kind: "again"}] : []),
         {text, kind: kind === "quiet" ? "rest" : "event"}]));
-      append(lines, group.rest, 200);
+      append(lines, group.rest.concat(tail || []), 200);
     });
     say("inside", of("internal"), "");
-    say("again", of("external"), "");
+    const loops = rows.filter(row => row.to || row.resumes);
+    const isOwn = row => row.to === own.name && !boxOf(row);
+    say("again", loops.filter(isOwn), "");
+    loops.filter(row => !isOwn(row)).forEach(row => say("inside", [row], "", leadsTo(row)));
     say("quiet", of("ignored"), "ignores ");
     say("quiet", of("deferred"), "defers ");
     return lines;
   }
 
-  /** States in the order in which a walk from the initial one first meets them. */
+  /** States in the order in which a walk from the initial one first meets them, and from where it does: {name, from}. */
   function walk(model, lines, folded) {
     const order = [];
     const seen = new Set();
     const next = new Map(model.states.map(state => [state.name, []]));
     const lead = edges => edges.forEach(({source, ofSuperstate, row}) => {
       const sources = ofSuperstate ? words.states(model, source).map(state => state.name) : [source];
-      const target = row.to || (row.resumes && initialOf(model, row.resumes));
+      const target = targetOf(model, row);
       sources.filter(() => target).forEach(state => next.get(state).push(target));
     });
-    const visit = name => {
+    // What is in the same superstates first, so that these stay together.
+    const shared = (a, b) => words.around(model, a).filter(superstate => words.around(model, b).includes(superstate)).length;
+    const nearest = name => next.get(name).slice().sort((a, b) => shared(name, b) - shared(name, a));
+    const visit = (name, from) => {
       if (!seen.has(name)) {
         seen.add(name);
-        order.push(name);
-        next.get(name).forEach(visit);
+        order.push({name, from});
+        nearest(name).forEach(target => visit(target, name));
       }
     };
     lead(lines);
     visit(model.initial);
     // What only folded events lead to stands below.
     lead(folded);
-    [...order].forEach(name => next.get(name).forEach(visit));
+    [...order].forEach(({name}) => nearest(name).forEach(target => visit(target, name)));
     model.states.forEach(state => visit(state.name));
     return order;
   }
@@ -188,12 +197,25 @@ const picture = (() => {
     return [...groups.values()];
   }
 
+  const boxOf = row => row.into || row.resumes;
+
+  /** A row of a state that leads to itself, or of a superstate that leads into it: it is written, not drawn. */
+  function isLoop(model, {source, ofSuperstate, row}) {
+    const target = targetOf(model, row);
+    return ofSuperstate
+      ? boxOf(row) === source || words.around(model, target).includes(source)
+      : Boolean(row.event) && target === source && (!boxOf(row) || words.around(model, source).includes(boxOf(row)));
+  }
+
+  function targetOf(model, row) {
+    return row.to || (row.resumes && initialOf(model, row.resumes));
+  }
+
   function drawing(model) {
     const names = words.eventNames(model);
     const afters = new Map(list(model.events).filter(event => event.after).map(event => [event.name, event.after]));
     const all = words.drawn(model);
-    const isInside = edge => ["internal", "ignored", "deferred"].includes(edge.row.kind)
-      || (!edge.ofSuperstate && edge.row.to === edge.source && !edge.row.into && edge.row.event);
+    const isInside = edge => ["internal", "ignored", "deferred"].includes(edge.row.kind) || isLoop(model, edge);
     const outside = all.filter(edge => !isInside(edge));
     const folded = folds(outside);
     const foldOf = new Map([].concat(...folded.map(fold => fold.edges.map(edge => [edge, fold]))));
@@ -202,7 +224,7 @@ const picture = (() => {
       .filter(edge => isInside(edge) && edge.source === name && edge.ofSuperstate === ofSuperstate).map(edge => edge.row);
     const marks = (name, ofSuperstate) => folded.filter(
       fold => fold.edges.some(edge => edge.source === name && edge.ofSuperstate === ofSuperstate));
-    return {model, names, afters, outside, folded, joined, inside, marks, order: walk(model, outside.filter(edge => !foldOf.has(edge)), outside)};
+    return {model, names, afters, outside, folded, joined, inside, marks, order: walk(model, all.filter(edge => !foldOf.has(edge)), outside)};
   }
 
   function stateBox(drawn, state) {
@@ -222,7 +244,7 @@ const picture = (() => {
 
   function place(drawn, dagre) {
     const {model, joined, folded, order} = drawn;
-    const at = new Map(order.map((name, i) => [name, i]));
+    const at = new Map(order.map(({name}, i) => [name, i]));
     const boxes = model.states.slice().sort((a, b) => at.get(a.name) - at.get(b.name)).map(state => stateBox(drawn, state));
     const degrees = new Map();
     joined.forEach(edge => [edge.source, edge.row.to].forEach(name => degrees.set(name, (degrees.get(name) || 0) + 1)));
@@ -258,17 +280,22 @@ const picture = (() => {
     const edges = [{id: "start", from: "start", to: "state " + model.initial, weight: 3}];
     joined.forEach((edge, i) => {
       const {row} = edge;
-      const box = row.into || row.resumes;
+      // From within a box into it: drawn to the state that it begins with.
+      const isWithin = !edge.ofSuperstate && words.around(model, edge.source).includes(boxOf(row));
+      const box = isWithin ? undefined : boxOf(row);
       const source = first(edge.source, edge.ofSuperstate);
-      const target = box ? first(box, true) : at.get(row.to);
+      const target = box ? first(box, true) : at.get(targetOf(model, row));
       const lines = labelLines(edge.edges.map(each => each.row), drawn.names, drawn.afters);
+      if (isWithin) {
+        lines.push([{text: leadsTo(row), kind: "rest"}]);
+      }
       edges.push({
         id: "edge " + i,
         from: edge.ofSuperstate ? representative(edge.source, target) : "state " + edge.source,
-        to: box ? representative(box, source) : "state " + row.to,
+        to: box ? representative(box, source) : "state " + targetOf(model, row),
         clipFrom: edge.ofSuperstate ? "superstate " + edge.source : undefined,
         clipTo: box ? "superstate " + box : undefined,
-        hasHistory: Boolean(row.resumes),
+        hasHistory: Boolean(box && row.resumes),
         label: lines.length ? {
           lines, width: Math.max(...lines.map(line => lineWidth(line, SMALL))), height: lines.length * LINE,
         } : undefined,
@@ -284,6 +311,11 @@ const picture = (() => {
         edges.push({id: "below " + fold.id, from: "state " + deepest, to: fold.id, weight: 0, isHidden: true});
       }
     });
+    // A state that no line from above leads to stands below the one from which the walk met it all the same.
+    const isBelow = name => edges.some(edge => edge.to === "state " + name && (!edge.joined || edge.joined.ofSuperstate
+      || at.get(edge.joined.source) < at.get(name)));
+    order.filter(({name, from}) => from && !isBelow(name)).forEach(({name, from}) =>
+      edges.push({id: "order " + name, from: "state " + from, to: "state " + name, weight: 0, isHidden: true}));
     const selfless = edges.filter(edge => edge.from !== edge.to);
     return {nodes, clusters, edges: selfless, placed: layout(dagre, nodes, clusters, selfless)};
   }
@@ -385,13 +417,27 @@ const picture = (() => {
     return `<g class="${kind}" data-state="${escape(state.name)}">${parts.join("")}</g>`;
   }
 
-  function drawSuperstate(box) {
+  /** Where the title of a box stands: as far left as no line goes through it. */
+  function titleAt(box, lines) {
+    const {head, width} = box.cluster;
+    const taken = lines.flatMap(({points}) => points.slice(1).map((point, i) => [points[i], point]))
+      .filter(([a, b]) => Math.abs(a.x - b.x) < 0.5 && Math.min(a.y, b.y) < box.top + head - 12 && Math.max(a.y, b.y) > box.top + 1)
+      .map(([a]) => a.x);
+    for (let x = box.left + PADDING; x + width - 32 < box.right - 8; x += 6) {
+      if (taken.every(line => line < x - 14 || line > x + width - 32 + 14)) {
+        return x;
+      }
+    }
+    return box.left + PADDING;
+  }
+
+  function drawSuperstate(box, left) {
     const {superstate, lines, marks, title} = box.cluster;
     const parts = [`<rect class="box" x="${round(box.left)}" y="${round(box.top)}" width="${round(box.right - box.left)}" height="${
       round(box.bottom - box.top)}" rx="12"/>`,
-    `<text class="name" x="${round(box.left + PADDING)}" y="${round(box.top + 20)}">${escape(superstate.name)}</text>`];
-    marks.forEach((fold, i) => parts.push(mark(fold, box.left + PADDING + title - (marks.length - 1 - i) * 19 - 4, box.top + 16)));
-    lines.forEach((line, i) => parts.push(spans(line, box.left + PADDING, box.top + 36 + i * LINE)));
+    `<text class="name" x="${round(left)}" y="${round(box.top + 20)}">${escape(superstate.name)}</text>`];
+    marks.forEach((fold, i) => parts.push(mark(fold, left + title - (marks.length - 1 - i) * 19 - 4, box.top + 16)));
+    lines.forEach((line, i) => parts.push(spans(line, left, box.top + 36 + i * LINE)));
     return `<g class="superstate" data-superstate="${escape(superstate.name)}">${parts.join("")}</g>`;
   }
 
@@ -461,7 +507,7 @@ svg.switchgear{--c-back:var(--sg-back,#fff);--c-box:var(--sg-box,#fff);--c-rim:v
     const body = [];
     const depth = box => box.cluster.parent ? 1 + depth(placed.clusters.get(box.cluster.parent)) : 0;
     const boxes = [...placed.clusters.values()].filter(box => box.first !== undefined).sort((a, b) => depth(a) - depth(b));
-    boxes.forEach(box => body.push(drawSuperstate(box)));
+    boxes.forEach(box => body.push(drawSuperstate(box, titleAt(box, [...placed.edges.values()]))));
     edges.filter(edge => edge.joined || edge.id === "start").forEach(edge => body.push(drawEdge(edge, laid(edge.id))));
     const initials = list(model.superstates).filter(superstate => superstate.initial
       && list(model.rows).some(row => row.into === superstate.name || row.resumes === superstate.name)).map(superstate => superstate.initial);
