@@ -145,6 +145,8 @@ final class ProductionTest {
                 .replace("@Initial", "@Renamed(from = \"PLACED\", to = ORDERED)\n@Initial");
 
         compile(TestCompiler.JAVAC, renamed).withoutComplaint();
+        assertThat(headlines(compile(TestCompiler.JAVAC, renamed.replace(", when = \"covers\"", ""))))
+                .containsExactly("19[SG405] pay depends on other guards in ORDERED (PLACED before) than in production");
         List<Diagnosis> said =
                 compile(TestCompiler.JAVAC, renamed, ACCEPT + "Order").diagnoses();
 
@@ -152,6 +154,19 @@ final class ProductionTest {
         assertThat(words(said.get(0))).contains("found:    the same, written in another way");
         assertThat(Files.readString(model("shop.Order"))).doesNotContain("PLACED");
         compile(TestCompiler.JAVAC, renamed).withoutComplaint();
+    }
+
+    /** Of two versions that run at once, the older one is first to learn the name to come. */
+    @Test
+    void aNameIsLearntBeforeItIsUsed() {
+        compile(TestCompiler.JAVAC, ORDER, ACCEPT + "Order");
+        String learning = ORDER.replace("@Initial", "@Renamed(from = \"ORDERED\", to = PLACED)\n@Initial");
+        String using = ORDER.replace("PLACED", "ORDERED")
+                .replace("@Initial", "@Renamed(from = \"PLACED\", to = ORDERED)\n@Initial");
+
+        compile(TestCompiler.JAVAC, learning).withoutComplaint();
+        compile(TestCompiler.JAVAC, learning, ACCEPT + "Order").withoutComplaint();
+        compile(TestCompiler.JAVAC, using).withoutComplaint();
     }
 
     /** What a message shows can be pasted where it stands: then nothing has changed. */
