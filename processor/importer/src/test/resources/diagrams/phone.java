@@ -85,9 +85,9 @@ public abstract class Phone {
     @Transition(within = ON, to = OFF)
     public abstract void errorCommunication();
 
-    // <script>beep()</script>
+    // beep
     @Entry(of = ON)
-    void enterOn() {
-        throw new UnsupportedOperationException("not written yet: enterOn");
+    void beep() {
+        throw new UnsupportedOperationException("not written yet: beep");
     }
 }

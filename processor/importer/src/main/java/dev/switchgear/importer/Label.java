@@ -23,6 +23,10 @@ record Label(List<Trigger> triggers, List<String> guards, List<Action> effects, 
                     + "|(?<h>h|hours?)|(?<d>d|days?))\\s*\\)?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Several names with commas between; commas in prose part nothing. */
+    private static final Pattern NAMES =
+            Pattern.compile("\\s*[\\p{L}_$][\\p{L}\\p{N}_$]*(\\s*,\\s*[\\p{L}_$][\\p{L}\\p{N}_$]*)+\\s*");
+
     private static final Pattern CALL = Pattern.compile("(?<name>[^()]*[^()\\s])\\s*\\((?<parameters>[^()]*)\\)");
 
     Label {
@@ -59,7 +63,9 @@ record Label(List<Trigger> triggers, List<String> guards, List<Action> effects, 
         return new Label(
                 triggers,
                 isElse ? List.of() : List.of(guard),
-                split(effects, ';').stream().map(Action::of).toList(),
+                split(effects, NAMES.matcher(effects).matches() ? ',' : ';').stream()
+                        .map(Action::of)
+                        .toList(),
                 parameters);
     }
 

@@ -2,6 +2,7 @@ package dev.switchgear.importer;
 
 import dev.switchgear.importer.Node.Kind;
 import dev.switchgear.importer.Sketch.End;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -27,6 +28,11 @@ final class MermaidReader {
     private static final Pattern STEREOTYPE = Pattern.compile("<<\\s*(\\w+)\\s*>>|\\[\\[\\s*(\\w+)\\s*\\]\\]");
     private static final Pattern OPEN = Pattern.compile("\\{");
     private static final Pattern CLOSE = Pattern.compile("\\}");
+
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>");
+
+    /** Mermaid has no history; this is how an arrow to one is drawn that Switchgear draws. */
+    private static final String HISTORY = "[H*]";
 
     private final Lines lines;
     private final Sketch sketch = new Sketch(true);
@@ -116,7 +122,9 @@ final class MermaidReader {
         Optional<MatchResult> stereotype = cursor.take(STEREOTYPE);
         Kind kind = stereotype.isPresent() ? kind(stereotype.get()) : Kind.STATE;
         cursor.skip(STYLE);
-        sketch.declare(name, label, kind, number);
+        List<String> lines = label.map(text -> List.of(BREAK.split(text))).orElse(List.of());
+        sketch.declare(name, lines.stream().findFirst(), kind, number);
+        lines.stream().skip(1).forEach(line -> sketch.describe(name, line, number));
         if (cursor.skip(OPEN)) {
             sketch.open(name, number);
             if (cursor.skip(CLOSE)) {
@@ -142,7 +150,12 @@ final class MermaidReader {
         End source = end(cursor);
         if (cursor.skip(ARROW)) {
             End target = end(cursor);
-            sketch.transition(source, target, cursor.skip(COLON) ? cursor.rest() : "", number);
+            String label = cursor.skip(COLON) ? cursor.rest() : "";
+            if (target instanceof End.State state && label.endsWith(HISTORY)) {
+                target = new End.History(Optional.of(state.id()), true);
+                label = label.substring(0, label.length() - HISTORY.length()).strip();
+            }
+            sketch.transition(source, target, label, number);
         } else if (source instanceof End.State state) {
             if (cursor.skip(COLON)) {
                 sketch.describe(state.id(), cursor.rest(), number);

@@ -77,7 +77,8 @@ final class Methods {
     /** The guards of a row, for a condition: one, or several of which all must hold, each perhaps negated. */
     List<String> guards(String condition) {
         List<String> terms = new ArrayList<>();
-        boolean isSimple = !condition.contains("||") && !condition.contains("(") && !condition.contains("\"");
+        boolean isSimple =
+                !condition.contains("||") && !condition.replace("()", "").contains("(") && !condition.contains("\"");
         for (String term : isSimple ? condition.split("&&", -1) : new String[] {condition}) {
             String text = term.strip();
             if (text.isEmpty()) {

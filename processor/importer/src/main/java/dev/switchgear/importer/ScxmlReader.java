@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads State Chart XML, the W3C's recommendation of 2015. */
 final class ScxmlReader {
@@ -58,6 +60,10 @@ final class ScxmlReader {
         return new Diagram(
                 root.attribute("name"), nodes, initial(root), EventDescriptors.withoutShadowed(edges), remarks);
     }
+
+    /** A script that calls one function. */
+    private static final Pattern CALL =
+            Pattern.compile("<script>\\s*([\\p{L}_$][\\p{L}\\p{N}_$]*)\\(\\)\\s*;?\\s*</script>");
 
     private static boolean isForeign(Element element) {
         return !element.namespace().isEmpty() && !element.namespace().equals(NAMESPACE);
@@ -255,7 +261,11 @@ final class ScxmlReader {
                 continue;
             }
             Optional<String> raised = element.attribute("event").filter(event -> isRaised(element));
-            if (raised.isEmpty()) {
+            Matcher call = CALL.matcher(element.toString());
+            if (call.matches() && !isForeign(element)) {
+                add(others, actions);
+                actions.add(Action.of(call.group(1)));
+            } else if (raised.isEmpty()) {
                 others.append(others.isEmpty() ? "" : " ").append(element);
             } else {
                 add(others, actions);
