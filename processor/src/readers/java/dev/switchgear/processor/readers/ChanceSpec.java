@@ -125,14 +125,14 @@ final class ChanceSpec {
     }
 
     private String target(boolean isTimed) {
-        int chance = random.nextInt(isNested ? 10 : 7);
+        int chance = random.nextInt(isNested ? 14 : 7);
         if (chance < 6 || isTimed) {
             return ", to = S" + random.nextInt(STATES);
         }
         return switch (chance) {
             case 6 -> "";
-            case 7 -> ", into = P";
-            case 8 -> ", resume = P";
+            case 7, 8, 9 -> ", into = P";
+            case 10, 11, 12 -> ", resume = P";
             default -> ", resume = Q";
         };
     }

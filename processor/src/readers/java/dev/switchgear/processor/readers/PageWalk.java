@@ -91,7 +91,8 @@ final class PageWalk {
                     say('begin');
                     random(2) ? doc.getElementById('reset').click() : press(doc, 'r');
                   } else if (events.length) {
-                    const from = permitted.length && random(4) ? permitted : events;
+                    const waiting = events.filter(button => button.dataset.fate === 'deferred');
+                    const from = waiting.length && random(2) ? waiting : permitted.length && random(4) ? permitted : events;
                     const button = from[random(from.length)];
                     say('fire', button.dataset.event);
                     button.click();

@@ -463,5 +463,5 @@
   byId("events").hidden = !list(model.events).length;
   showWays();
   reset();
-  stage.fit();
+  stage.begin();
 })();

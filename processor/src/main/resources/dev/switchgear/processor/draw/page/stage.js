@@ -6,7 +6,7 @@ const stageOf = (root, holder, svg) => {
   const image = holder.querySelector("svg");
   const [wide, high] = ["width", "height"].map(name => Number(image.getAttribute(name)));
   const LARGEST = 1.2;
-  const LEAST = 0.6;
+  const LEAST = 0.5;
   let scale = 1;
   let [x, y] = [0, 0];
   let isFitted = true;
@@ -17,16 +17,18 @@ const stageOf = (root, holder, svg) => {
 
   const fitting = () => Math.min(LARGEST, (root.clientWidth - 16) / wide, (root.clientHeight - 16) / high);
 
-  /** All of it, unless it would be too small to read: then what is around the machine's state. */
-  function fit() {
+  /** All of it; at first not if it would be too small to read: then what is around the machine's state. */
+  function fit(least) {
     root.style.setProperty("--picture-height", Math.ceil(high * Math.min(LARGEST, root.clientWidth / wide)) + 32 + "px");
-    scale = Math.max(LEAST, fitting());
+    scale = Math.max(least, fitting());
     x = (root.clientWidth - wide * scale) / 2;
     y = Math.max(8, (root.clientHeight - high * scale) / 2);
     isFitted = true;
     show();
     reveal();
   }
+
+  const begin = () => fit(LEAST);
 
   function zoom(factor, at) {
     const center = at || {x: root.clientWidth / 2, y: root.clientHeight / 2};
@@ -85,7 +87,7 @@ const stageOf = (root, holder, svg) => {
     }
   }, {passive: false});
   // Later, since to fit the picture may change the size.
-  new ResizeObserver(() => requestAnimationFrame(() => isFitted && fit())).observe(root);
+  new ResizeObserver(() => requestAnimationFrame(() => isFitted && begin())).observe(root);
 
   /** What of the picture belongs to a row that is taken in a state. */
   function linesOf(row, state, superstates) {
@@ -103,5 +105,5 @@ const stageOf = (root, holder, svg) => {
   const stateOf = name => image.querySelector(`.state[data-state="${CSS.escape(name)}"]`);
   const superstateOf = name => image.querySelector(`.superstate[data-superstate="${CSS.escape(name)}"]`);
 
-  return {fit, image, linesOf, mark, reveal, stateOf, superstateOf, zoom, wasDragged: () => isDragged};
+  return {begin, fit: () => fit(0), image, linesOf, mark, reveal, stateOf, superstateOf, zoom, wasDragged: () => isDragged};
 };
