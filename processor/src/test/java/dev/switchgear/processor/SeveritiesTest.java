@@ -88,6 +88,15 @@ final class SeveritiesTest {
 
     @ParameterizedTest
     @EnumSource
+    void anOptionMakesANoteOfAnError(TestCompiler compiler) throws Exception {
+        Compiled compiled = compile(compiler, DOOR, "-Aswitchgear.SG201=note", "-Aswitchgear.SG202=off");
+
+        assertThat(said(compiled)).containsExactly("9 NOTE [SG201] two transitions for close in OPEN");
+        assertThat(compiled.run("severe.Scenario")).isEqualTo("DoorMachine[CLOSED] DoorMachine[GONE] CLOSED 3");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatIsStillAnErrorFailsBesideAWarning(TestCompiler compiler) {
         List<Diagnosis> said =
                 compile(compiler, DOOR, "-Aswitchgear.SG201=warning").diagnoses();

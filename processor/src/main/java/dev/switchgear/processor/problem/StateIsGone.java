@@ -42,7 +42,8 @@ public record StateIsGone(StateGone change, Production production, Site site) im
     public String fix() {
         String renaming = change.successor()
                 .map(state -> "if it is called " + state + " now, " + rename(state) + "\nelse put it back")
-                .orElse("put it back");
+                .orElse("put it back; or say by @Renamed(from = \"" + change.state()
+                        + "\") in which state its machines go on");
         return renaming + production.orAccept();
     }
 
