@@ -8,8 +8,8 @@ import java.util.Optional;
  * One row of a machine's table: in this state, this event leads there.
  *
  * <p>In a machine with superstates, a row of a superstate is here once for each state that inherits it. Of the rows of one state and
- * one event, those of the state itself come first, then those of the superstates around it, from the inside out; those of one level
- * in the order of the list.
+ * one event, those of the state itself are asked first, wherever they stand in the list, then those of the superstates around it, from
+ * the inside out; those of one level in the order of the list.
  *
  * <p>Use the factories to create it: later versions may add components and kinds.
  *

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param states all states, in the enum's order
  * @param superstates the superstates, in the order of their enum; often none
  * @param events all events, in the order the spec declares them
- * @param rows what becomes of events, and the rows that take themselves. Of the rows of one state and one event, those of the state
- *     come first, then those of the superstates around it, from the inside out; those of one level in the order of the list
+ * @param rows what becomes of events, and the rows that take themselves. Of the rows of one state and one event, the first in the list
+ *     is asked first
  */
 public record Diagram(
         String name,
@@ -29,7 +29,8 @@ public record Diagram(
         List<Row> rows) {
 
     /**
-     * Copies the components, and joins rows that differ in nothing but their sources where the order of no cell changes.
+     * Copies the components, puts rows of states before those of superstates, inner ones before outer ones, as they are asked, and joins
+     * rows that differ in nothing but their sources where that changes no order.
      *
      * @param name the machine's name
      * @param initial the state a new machine starts in
@@ -44,7 +45,7 @@ public record Diagram(
         states = List.copyOf(states);
         superstates = List.copyOf(superstates);
         events = List.copyOf(events);
-        rows = JoinedRows.of(rows);
+        rows = JoinedRows.of(rows, superstates);
     }
 
     /**
