@@ -7,6 +7,7 @@ import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.TransitionDefinition.Kind;
 import dev.switchgear.processor.StateMachineProcessor;
 import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Diagnosis;
 import dev.switchgear.processor.testing.Seeds;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
@@ -31,6 +32,16 @@ final class PageTest {
     /** A table of chance leads wherever it leads, and some of its rows nowhere. */
     private static final List<String> AIMLESS = TestCompiler.off(
             "SG203", "SG206", "SG207", "SG208", "SG209", "SG211", "SG212", "SG213", "SG214", "SG215", "SG216", "SG217");
+
+    /** What tests need of JUnit to be compiled. */
+    private static final List<String> JUNIT = List.of("package org.junit.jupiter.api;\npublic @interface Test {}\n", """
+            package org.junit.jupiter.api;
+            public class Assertions {
+              public interface Executable { void execute() throws Throwable; }
+              public static void assertEquals(Object expected, Object actual) {}
+              public static void assertThrows(Class<?> type, Executable executable) {}
+            }
+            """);
 
     @Test
     void pagesOfChanceDoWhatTheirMachinesDo() throws Exception {
@@ -86,6 +97,12 @@ final class PageTest {
             walked.removeAll(walks.keySet());
             Map<String, Class<?>> machines = machines(compiled, types);
             walks.forEach((name, lines) -> compare(machines.get(name), lines));
+            Stream<String> tests = walks.values().stream().map(PageTest::test);
+            Compiled tested = TestCompiler.JAVAC.compileAfter(
+                    compiled, Stream.concat(JUNIT.stream(), tests).toArray(String[]::new));
+            assertWithMessage(tested.errors().stream().map(Diagnosis::asPrinted).collect(Collectors.joining("\n")))
+                    .that(tested.errors())
+                    .isEmpty();
         }
         assertThat(walked).isEmpty();
     }
