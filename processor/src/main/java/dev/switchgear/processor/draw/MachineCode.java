@@ -34,7 +34,7 @@ public final class MachineCode {
         String states = named(machine.stateEnum().name(), imports);
         Json calls = new Json();
         machine.events().forEach(event -> calls.add(event.constant(), call(event, imports)));
-        return new Json()
+        Json json = new Json()
                 .add("package", type.packageName())
                 .add("machine", type.simpleName())
                 .add("variable", variable())
@@ -43,8 +43,11 @@ public final class MachineCode {
                 .add("timers", !machine.timeouts().isEmpty())
                 .add("resume", !machine.isKept())
                 .add("calls", calls)
-                .add("imports", imports.stream().distinct().sorted().toList())
-                .text();
+                .add("imports", imports.stream().distinct().sorted().toList());
+        if (machine.binding().isPresent()) {
+            json.add("factory", String.join(".", machine.names().factory().simpleNames()));
+        }
+        return json.text();
     }
 
     /** A type as its package names it. */
@@ -65,9 +68,6 @@ public final class MachineCode {
 
     /** What the constructor that takes least takes, beside timers. */
     private List<String> missing() {
-        if (machine.binding().isPresent()) {
-            return List.of("a " + String.join(".", machine.names().factory().simpleNames()));
-        }
         return machine.spec().constructors().stream()
                 .map(Constructor::parameters)
                 .min(Comparator.comparingInt(List::size))

@@ -34,7 +34,8 @@ final class PageTest {
             "SG203", "SG206", "SG207", "SG208", "SG209", "SG211", "SG212", "SG213", "SG214", "SG215", "SG216", "SG217");
 
     /** What tests need of JUnit to be compiled. */
-    private static final List<String> JUNIT = List.of("package org.junit.jupiter.api;\npublic @interface Test {}\n", """
+    private static final List<String> JUNIT =
+            List.of("package org.junit.jupiter.api;\npublic @interface Test {}\n", """
             package org.junit.jupiter.api;
             public class Assertions {
               public interface Executable { void execute() throws Throwable; }

@@ -4,7 +4,7 @@
  * A trace as a test in Java, for JUnit 5. It touches no document.
  *
  * Of the code there is known, if at all: package, machine, variable, states (what stands before a constant), imports, missing (the
- * parameters of the constructor that nobody but the reader can give), timers (whether it takes Timers), resume (whether a machine can
+ * parameters of the constructor that nobody but the reader can give), factory (what makes machines, if not a constructor), timers (whether it takes Timers), resume (whether a machine can
  * be made of a state), and of each event how it is called, or what is missing.
  */
 const testOf = (model, code, trace) => {
@@ -33,7 +33,9 @@ const testOf = (model, code, trace) => {
       body.push("AtomicReference<Instant> clock = new AtomicReference<>(Instant.EPOCH);");
       given.push("Timers.polled(clock::get)");
     }
-    if (missing.length) {
+    if (code.factory) {
+      body.push(`${type} ${variable} = null; // TODO made by a ${code.factory}`);
+    } else if (missing.length) {
       body.push(`${type} ${variable} = null; // TODO new ${type}(…) with ${missing.concat(given).join(", ")}`);
     } else {
       body.push(`${type} ${variable} = new ${type}(${given.join(", ")});`);
@@ -52,7 +54,7 @@ const testOf = (model, code, trace) => {
       body.push("// TODO guards that answer " + answers.join(", "));
     }
     if (step.elapsed !== undefined) {
-      body.push(`clock.set(Instant.ofEpochMilli(${step.elapsed}L));`);
+      body.push(`clock.set(Instant.EPOCH.${step.elapsed % 1000 ? `plusMillis(${step.elapsed}` : `plusSeconds(${step.elapsed / 1000}`}L));`);
     }
     const call = (code.calls || {})[step.event] || {text: words.camel(step.event) + "()"};
     const text = variable + "." + (step.byTime ? "expire()" : call.text);
