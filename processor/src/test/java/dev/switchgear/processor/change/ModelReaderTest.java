@@ -31,9 +31,9 @@ final class ModelReaderTest {
               "rows": [
                 {"from": ["OPEN"], "event": "CLOSE", "kind": "external", "to": "CLOSED", "into": "SHUT", "guards": ["!windy"], "effects": ["slam"]},
                 {"from": ["CLOSED"], "event": "CLOSE", "kind": "ignored"},
-                {"from": ["CLOSED"], "event": "LOCK", "kind": "external", "within": "SHUT", "to": "LOCKED"},
                 {"from": ["OPEN"], "event": "LOCK", "kind": "resuming", "resumes": "SHUT"},
-                {"from": ["OPEN"], "kind": "internal", "guards": ["windy"]}
+                {"from": ["OPEN"], "kind": "internal", "guards": ["windy"]},
+                {"from": ["CLOSED"], "event": "LOCK", "kind": "external", "within": "SHUT", "to": "LOCKED"}
               ]
             }
             """;
@@ -64,10 +64,10 @@ final class ModelReaderTest {
                 "\"parent\": \"SHUT\", \"exit\"; \"parent\": \"OFF\", \"exit\"; 7:34 \"OFF\" is no superstate of the file",
                 "\"final\": true; \"final\": 1; 8:51 \"final\" is true or false, and not 1",
                 "[\"ring\", \"log\"]; \"ring\"; 6:31 \"entry\" is an array, and not \"ring\"",
-                "\"event\": \"LOCK\", \"kind\": \"external\"; \"event\": \"BOLT\", \"kind\": \"external\"; 20:35 \"BOLT\" is no event of the file",
+                "\"event\": \"LOCK\", \"kind\": \"external\"; \"event\": \"BOLT\", \"kind\": \"external\"; 22:35 \"BOLT\" is no event of the file",
                 "\"kind\": \"ignored\"; \"kind\": \"dropped\"; 19:52 \"dropped\" is no kind of a row",
                 "\"kind\": \"ignored\"; \"kind\": \"external\"; 19:5 the row has a target that does not fit its kind",
-                "\"kind\": \"internal\"; \"kind\": \"internal\", \"to\": \"OPEN\"; 22:5 the row has a target that does not fit its kind"
+                "\"kind\": \"internal\"; \"kind\": \"internal\", \"to\": \"OPEN\"; 21:5 the row has a target that does not fit its kind"
             })
     void saysWhatIsWrong(String part, String replacement, String expected) {
         assertThat(DOOR).contains(part);
