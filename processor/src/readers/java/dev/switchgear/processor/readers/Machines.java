@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The machines whose pictures are read: those of the golden files, of the examples, and some of chance. */
+/** The machines whose pictures are read: those of the golden files, of the examples that need no library, and some of chance. */
 final class Machines {
 
     private static final List<String> EXAMPLES = List.of(
@@ -23,7 +23,13 @@ final class Machines {
             "io-session/src/main/java/dev/switchgear/examples/iosession",
             "ppp-lcp/src/main/java/dev/switchgear/examples/ppplcp",
             "player/src/main/java/dev/switchgear/examples/player",
-            "usb-device/src/main/java/dev/switchgear/examples/usbdevice");
+            "usb-device/src/main/java/dev/switchgear/examples/usbdevice",
+            "order-service/src/main/java/dev/switchgear/examples/orders",
+            "migrating/src/main/java/dev/switchgear/examples/migrating/pump",
+            "migrating/src/main/java/dev/switchgear/examples/migrating/document",
+            "migrating/src/main/java/dev/switchgear/examples/migrating/payment",
+            "migrating/src/main/java/dev/switchgear/examples/migrating/purchase",
+            "migrating/src/main/java/dev/switchgear/examples/migrating/call");
 
     private static final int RANDOM = 40;
 
