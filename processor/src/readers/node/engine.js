@@ -66,7 +66,12 @@ function compare(name, model, text, prepare) {
     }
     engine.start();
     const log = [];
-    const check = (what, expected) => {
+    const check = (what, steps) => {
+      // This engine ends in any final state, not only in an outermost one, and then calls the exit actions of what is around it.
+      const expected = own.finals.has(at.configuration.state)
+        ? [...steps, ...words.around(model, at.configuration.state).flatMap(name =>
+            list(model.superstates.find(each => each.name === name).exit))]
+        : steps;
       compared++;
       log.push(what);
       const found = [engine.getConfiguration().join(), called.join()].join(' | ');

@@ -90,19 +90,34 @@ final class MermaidWriter {
 
     private void writeSuperstate(Superstate superstate, String indent) {
         String id = ids.superstate(superstate.name());
-        Optional<String> start = superstate.initial().map(state -> start(superstate, state));
         List<String> inside = compartments.of(superstate);
         StringBuilder label = new StringBuilder(quoted(superstate.name()));
         inside.forEach(line -> label.append("<br/>").append(quoted(line)));
         boolean isPlain = inside.isEmpty() && id.equals(superstate.name());
         line(indent, "state " + (isPlain ? id : "\"" + label + "\" as " + id) + " {");
+        Optional<String> start = superstate.initial().map(ids::state);
+        boolean isDeep = superstate.initial().isPresent() && !isStartOfChild(superstate);
+        start.filter(state -> isDeep).ifPresent(state -> line(indent + "    ", "[*] --> " + state));
         writeBlock(Optional.of(superstate.name()), indent + "    ");
-        start.ifPresent(first -> line(indent + "    ", "[*] --> " + first));
+        start.filter(state -> !isDeep).ifPresent(state -> line(indent + "    ", "[*] --> " + child(superstate)));
         line(indent, "}");
     }
 
+    /**
+     * Whether what is directly within a superstate is the state that it starts in, or a superstate that starts there as well. If not, an
+     * arrow must lead to the state itself; that mentions it, so it comes before the block that the state belongs to.
+     */
+    private boolean isStartOfChild(Superstate superstate) {
+        List<String> levels = tree.levels(superstate.initial().orElseThrow());
+        List<String> within = levels.subList(0, Math.max(0, levels.indexOf(superstate.name())));
+        return diagram.superstates().stream()
+                .filter(inner -> within.contains(inner.name()))
+                .allMatch(inner -> inner.initial().equals(superstate.initial()));
+    }
+
     /** What is directly within a superstate and is, or contains, the state that it starts in. */
-    private String start(Superstate superstate, String state) {
+    private String child(Superstate superstate) {
+        String state = superstate.initial().orElseThrow();
         List<String> levels = tree.levels(state);
         int level = levels.indexOf(superstate.name());
         return level <= 0 ? ids.state(state) : ids.superstate(levels.get(level - 1));

@@ -103,8 +103,8 @@ final class ScxmlWriter {
         line(indent, "<" + element + attribute("id", ids.state(state.name())) + ">");
         int empty = text.length();
         writeActions("onentry", state.entry(), sends(state.name(), false), inner);
-        writeActions("onexit", state.exit(), cancels(state.name(), false), inner);
-        if (!state.isFinal()) { // Which has none in SCXML, and in ours at most those that say to ignore an event.
+        if (!state.isFinal()) { // A final state is never left; an interpreter would call its exit actions when it ends.
+            writeActions("onexit", state.exit(), cancels(state.name(), false), inner);
             writeTransitions(state.name(), false, inner);
         }
         if (text.length() == empty) {

@@ -2,7 +2,9 @@ package dev.switchgear.processor.readers;
 
 import dev.switchgear.StateMachineDefinition;
 import dev.switchgear.diagram.Diagram;
+import dev.switchgear.processor.conformance.RandomSpecs;
 import dev.switchgear.processor.testing.Compiled;
+import dev.switchgear.processor.testing.Seeds;
 import dev.switchgear.processor.testing.Sources;
 import dev.switchgear.processor.testing.TestCompiler;
 import java.io.IOException;
@@ -38,7 +40,9 @@ final class Machines {
     /** The diagrams of all of them, by the name of their machine's class. */
     static Map<String, Diagram> diagrams() throws IOException, ReflectiveOperationException {
         Map<String, Diagram> diagrams = new LinkedHashMap<>();
-        for (Compiled compiled : compiled()) {
+        List<Compiled> all = new ArrayList<>(compiled());
+        all.add(RandomSpecs.compiled(Seeds.fixed(), RANDOM));
+        for (Compiled compiled : all) {
             for (String type : compiled.generated().keySet()) {
                 if (type.endsWith("Machine")) {
                     Method definition = compiled.load(type).getDeclaredMethod("definition");

@@ -27,7 +27,8 @@ final class MermaidTest {
             <script>
               mermaid.initialize({startOnLoad: false});
               const lines = [];
-              const plain = text => String(text ?? '').replaceAll(/<br ?\\/?>/g, '|');
+              // Labels of blocks are HTML in its model.
+              const plain = text => String(text ?? '').replaceAll(/<br ?\\/?>/g, '|').replaceAll('&amp;', '&');
               (async () => {
                 for (const script of document.querySelectorAll('script[type="text/plain"]')) {
                   lines.push('diagram\\t' + script.id);
